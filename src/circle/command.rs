@@ -1,0 +1,309 @@
+//! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
+//! sending it twice, or two facilitators sending it at once, does it once.
+use super::agenda::{Entry, Medium, Plan};
+use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::limits::Millis;
+use serde::{Deserialize, Serialize};
+
+/// How somebody gives a turn on. No reason is asked, and no trace is left after release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Pass {
+    /// Come back to me once, at the end.
+    ForNow,
+    /// Not in this round.
+    Round,
+}
+
+/// One tap, in every state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SignalKind {
+    /// I am all right.
+    Ok,
+    /// Give me a moment.
+    GiveMeAMoment,
+    /// I need a person.
+    INeedAPerson,
+}
+
+/// What a person asks of their circle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Change one's own name, at any time.
+    CallMe {
+        /// The new name.
+        name: BodyId,
+    },
+    /// Accept the agreements in the version named.
+    AcceptAgreements {
+        /// The version that was read.
+        version: u32,
+    },
+    /// Take the piece that was offered; the turn starts now.
+    Take {
+        /// The turn that was offered.
+        turn: TurnId,
+    },
+    /// Take the piece from the open centre.
+    TakeFromCentre {
+        /// The open centre.
+        segment: SegmentId,
+        /// A fresh name for the turn.
+        turn: TurnId,
+    },
+    /// Share what was written, in one's own turn.
+    Share {
+        /// The sender's turn.
+        turn: TurnId,
+        /// A fresh name for the reflection.
+        reflection: ReflectionId,
+        /// The words.
+        words: BodyId,
+    },
+    /// Put the piece down: the turn is over.
+    PutDown {
+        /// The sender's turn.
+        turn: TurnId,
+    },
+    /// Give one's turn on, now or ahead of time.
+    Pass {
+        /// The ring this is about.
+        segment: SegmentId,
+        /// For now, or for this round.
+        how: Pass,
+    },
+    /// Take back one's own words.
+    TakeBack {
+        /// The reflection.
+        reflection: ReflectionId,
+    },
+    /// Say that one is writing (or no longer). Passing: only the latest value is kept.
+    Writing {
+        /// The sender's turn.
+        turn: TurnId,
+        /// Whether something is being written.
+        on: bool,
+    },
+    /// Say whether this page is in front. Passing.
+    Page {
+        /// False while another app is in front.
+        in_front: bool,
+    },
+    /// Step out for a moment; the place is kept.
+    StepOut {
+        /// The running gathering.
+        gathering: GatheringId,
+    },
+    /// Leave this gathering; the place is kept all the same.
+    Leave {
+        /// The running gathering.
+        gathering: GatheringId,
+        /// True: please do not contact me about it.
+        quietly: bool,
+    },
+    /// Come back after stepping out or leaving.
+    ComeBack {
+        /// The running gathering.
+        gathering: GatheringId,
+    },
+    /// Tell the facilitators something with one tap. Passing.
+    Signal {
+        /// What.
+        kind: SignalKind,
+    },
+    /// A facilitator saw someone's signal. Passing.
+    AnswerSignal {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Make an invitation.
+    Invite {
+        /// A fresh name for it.
+        invitation: InvitationId,
+        /// SHA-256 of its secret, 64 lower-case hexadecimal digits.
+        hash: String,
+        /// Whether it opens the door more than once.
+        reusable: bool,
+        /// Until when it is good: milliseconds since 1970, UTC.
+        expires: Millis,
+    },
+    /// Take an invitation back.
+    Revoke {
+        /// Which.
+        invitation: InvitationId,
+    },
+    /// Let another facilitator of the practice hold this circle too.
+    AddFacilitator {
+        /// Who.
+        person: PersonId,
+        /// What they are called here.
+        name: BodyId,
+    },
+    /// Let someone in who waits.
+    Admit {
+        /// Who.
+        person: PersonId,
+    },
+    /// Do not let someone in who knocked.
+    Decline {
+        /// Who.
+        person: PersonId,
+    },
+    /// Put a new version of the agreements before the circle.
+    ReviseAgreements {
+        /// The version after the present one.
+        version: u32,
+        /// One text each.
+        items: Vec<BodyId>,
+    },
+    /// Set the link of the call the voices are on.
+    SetCallLink {
+        /// The link.
+        link: BodyId,
+    },
+    /// Plan a gathering.
+    PlanGathering {
+        /// The plan.
+        plan: Plan,
+    },
+    /// Take a planned gathering off the calendar.
+    Unplan {
+        /// Which.
+        gathering: GatheringId,
+    },
+    /// Open the doors of a planned gathering.
+    OpenDoors {
+        /// Which.
+        gathering: GatheringId,
+    },
+    /// Open the gathering itself: its first segment begins.
+    OpenGathering {
+        /// Which.
+        gathering: GatheringId,
+    },
+    /// Go on to the next segment.
+    NextSegment {
+        /// The segment that ends.
+        from: SegmentId,
+    },
+    /// Send the piece round.
+    BeginRound {
+        /// The ring.
+        segment: SegmentId,
+    },
+    /// Move the piece on from whoever has it.
+    MoveOn {
+        /// The turn that ends.
+        turn: TurnId,
+    },
+    /// Pause the room: the clock stands.
+    Pause {
+        /// Which gathering.
+        gathering: GatheringId,
+    },
+    /// Go on after a pause, or after the room was held.
+    Resume {
+        /// Which gathering.
+        gathering: GatheringId,
+    },
+    /// Take the lead among facilitators.
+    TakeLead {
+        /// Which gathering.
+        gathering: GatheringId,
+    },
+    /// Go to the closing round now.
+    CloseGently {
+        /// Which gathering.
+        gathering: GatheringId,
+    },
+    /// Release the circle: everything said is let go.
+    Release {
+        /// Which gathering.
+        gathering: GatheringId,
+    },
+}
+
+impl Command {
+    /// The texts that come with this command. Exactly these, no more and no fewer, lie beside it on the wire.
+    pub fn bodies(&self) -> Vec<BodyId> {
+        match self {
+            Self::CallMe { name } | Self::AddFacilitator { name, .. } => vec![*name],
+            Self::Share { words, .. } => vec![*words],
+            Self::ReviseAgreements { items, .. } => items.clone(),
+            Self::SetCallLink { link } => vec![*link],
+            Self::PlanGathering { plan } => plan.bodies().collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What comes through the door's requests or is noticed by the server itself, never from a connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ServerCommand {
+    /// Somebody with a good invitation asks to be let in.
+    Knock {
+        /// The person, new or returning.
+        person: PersonId,
+        /// The invitation whose secret they showed.
+        invitation: InvitationId,
+        /// What they want to be called.
+        name: BodyId,
+        /// The version of the agreements they accepted.
+        agreements: u32,
+        /// They say that they are an adult.
+        adult: bool,
+        /// They say that they are in a private place.
+        private_place: bool,
+    },
+    /// A person's first connection is there.
+    Connected {
+        /// Who.
+        person: PersonId,
+    },
+    /// A person's last connection is gone.
+    Lost {
+        /// Who.
+        person: PersonId,
+        /// Running time of the last sign of them.
+        since: Millis,
+    },
+    /// The server was started again: nobody is connected, and the gathering's time stands.
+    Restarted,
+    /// Some time has passed.
+    Tick,
+}
+
+/// A circle as it begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Founding {
+    /// A fresh name for it, chosen by the facilitator's page.
+    pub circle: CircleId,
+    /// What it is called.
+    pub title: BodyId,
+    /// What its facilitator is called in it.
+    pub name: BodyId,
+    /// Where the voices are.
+    pub medium: Medium,
+    /// Who may come in, and when.
+    pub entry: Entry,
+    /// The template it was made from, by its file name.
+    pub template: String,
+    /// What everyone promises, one text each.
+    pub agreements: Vec<BodyId>,
+    /// What this circle is, who leads it, what it is not.
+    pub about: BodyId,
+}
+
+impl Founding {
+    /// The texts that come with it.
+    pub fn bodies(&self) -> Vec<BodyId> {
+        [self.title, self.name, self.about].into_iter().chain(self.agreements.iter().copied()).collect()
+    }
+}

@@ -1,0 +1,264 @@
+//! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
+//! command always give the same events. No events means that it was done before.
+mod circle;
+mod people;
+mod room;
+mod turns;
+
+use super::command::{Command, Founding, ServerCommand};
+use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
+use super::ids::{GatheringId, PersonId, TurnId};
+use super::limits;
+use super::refusal::Refusal;
+use super::state::{Belonging, Circle, Piece, Room, Standstill};
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// What comes with a command from outside the rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Meta {
+    /// Who asks.
+    pub who: PersonId,
+    /// When.
+    pub at: At,
+    /// Whether the practice has confirmed a crisis line.
+    pub crisis_line: bool,
+}
+
+/// Decides what a person's command does.
+///
+/// # Errors
+/// A [`Refusal`] says why nothing was changed.
+pub fn decide(circle: &Circle, meta: &Meta, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let mut draft = Draft::new(circle, meta.at);
+    draft.catch_up();
+    draft.command(meta, command)?;
+    draft.settle();
+    Ok(draft.events)
+}
+
+/// Decides what something the server brings does.
+///
+/// # Errors
+/// A [`Refusal`] for a knock that is not answered, or for people this circle does not know.
+pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Vec<Event>, Refusal> {
+    let mut draft = Draft::new(circle, meta.at);
+    if *command == ServerCommand::Restarted {
+        // First the standstill: nothing was due while the server was down.
+        draft.restarted();
+    }
+    draft.catch_up();
+    match command {
+        ServerCommand::Knock { person, invitation, name, agreements, adult, private_place } => {
+            draft.knock(*person, *invitation, *name, *agreements, *adult && *private_place, *adult)?;
+        }
+        ServerCommand::Connected { person } => draft.connected(*person)?,
+        ServerCommand::Lost { person, since } => draft.lost(*person, *since)?,
+        ServerCommand::Restarted | ServerCommand::Tick => {}
+    }
+    draft.settle();
+    Ok(draft.events)
+}
+
+/// The first event of a new circle.
+///
+/// # Errors
+/// When a list or a name is out of its bounds.
+pub fn found(founding: &Founding, facilitator: PersonId, at: At) -> Result<Event, Refusal> {
+    let bounded = (1..=limits::AGREEMENTS_MAX).contains(&founding.agreements.len())
+        && (1..=64).contains(&founding.template.len())
+        && founding.template.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !bounded {
+        return Err(Refusal::OutOfBounds);
+    }
+    Ok(Event { at, what: What::Standing(Standing::Founded { founding: founding.clone(), facilitator }) })
+}
+
+/// A decision in the making: the state as it is with the events so far.
+pub(super) struct Draft<'a> {
+    circle: Cow<'a, Circle>,
+    events: Vec<Event>,
+    pub(super) at: At,
+    /// Events that were decided but not yet applied to the draft's own copy.
+    behind: usize,
+}
+
+impl<'a> Draft<'a> {
+    fn new(circle: &'a Circle, at: At) -> Self {
+        // Commands of one batch may be decided a moment before the last event; nothing happens backwards.
+        let at = At { running: at.running.max(circle.latest.running), wall: at.wall };
+        Self { circle: Cow::Borrowed(circle), events: Vec::new(), at, behind: 0 }
+    }
+
+    /// The state with the events so far.
+    pub(super) fn circle(&self) -> &Circle {
+        debug_assert_eq!(self.behind, 0, "the last event of a command was followed by another look at the state");
+        &self.circle
+    }
+
+    fn push(&mut self, what: What) {
+        let event = Event { at: self.at, what };
+        self.circle.to_mut().apply(&event);
+        self.events.push(event);
+    }
+
+    /// The only event of a command after which nothing can follow: spares copying the whole state for it.
+    fn push_last(&mut self, what: What) {
+        self.events.push(Event { at: self.at, what });
+        self.behind += 1;
+    }
+
+    pub(super) fn gathering(&mut self, event: Gathering) {
+        self.push(What::Gathering(event));
+    }
+
+    pub(super) fn standing(&mut self, event: Standing) {
+        self.push(What::Standing(event));
+    }
+
+    pub(super) fn passing(&mut self, event: Passing) {
+        self.push(What::Passing(event));
+    }
+
+    /// The running gathering, when it is the one named.
+    ///
+    /// # Errors
+    /// `None` inside `Ok` when the one named is past: what was asked is done already.
+    fn named(&self, gathering: GatheringId) -> Result<Option<&Room>, Refusal> {
+        let circle = self.circle();
+        match &circle.room {
+            Some(room) if room.plan.gathering == gathering => Ok(Some(room)),
+            _ if circle.past.iter().any(|past| past.gathering == gathering) => Ok(None),
+            _ if circle.planned.contains_key(&gathering) => Err(Refusal::DoorsNotOpen),
+            _ => Err(Refusal::NoSuchGathering),
+        }
+    }
+
+    fn room(&self) -> Result<&Room, Refusal> {
+        self.circle().room.as_ref().ok_or(Refusal::NoGathering)
+    }
+
+    /// The running gathering, for somebody who has a seat in it.
+    fn seated(&self, who: PersonId) -> Result<&Room, Refusal> {
+        self.room().and_then(|room| if room.seats.contains_key(&who) { Ok(room) } else { Err(Refusal::NoSeat) })
+    }
+
+    /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun.
+    pub(super) fn settle(&mut self) {
+        if self.behind > 0 {
+            return;
+        }
+        let Some(room) = &self.circle().room else { return };
+        let lies_ready = room.runs() && room.piece == Piece::Home;
+        let coming = room.coming().next().filter(|_| lies_ready);
+        if let Some((to, again)) = coming {
+            let turn = nth_turn(room);
+            self.gathering(Gathering::Offered { turn, to, again });
+        }
+    }
+
+    /// Folds the gathering into what stays of it.
+    pub(super) fn release(&mut self) {
+        let Some(room) = &self.circle().room else { return };
+        let now = room.time(self.at.running);
+        let ends = room.entered.iter().skip(1).map(|(_, began)| *began).chain([now]);
+        let segments = room.entered.iter().zip(ends).filter_map(|(&(place, began), end)| {
+            let spec = room.plan.agenda.get(place)?;
+            let took_seconds = u32::try_from(end.saturating_sub(began) / 1_000).unwrap_or(u32::MAX);
+            Some(SegmentSummary { kind: spec.kind, minutes: spec.minutes, took_seconds })
+        });
+        let summary = Summary {
+            gathering: room.plan.gathering,
+            number: self.circle().running_number(),
+            planned_at: room.plan.at,
+            opened_at: room.doors_opened.wall,
+            released_at: self.at.wall,
+            segments: segments.collect(),
+            attended: room.seats.keys().copied().collect(),
+            agreements: self.circle().agreements.version,
+            controls: room.controls.clone(),
+            closed: room.closing.unwrap_or(super::event::ClosingReason::ByItself),
+        };
+        self.standing(Standing::Released { summary });
+    }
+}
+
+/// The name of the next turn: made from the gathering's name and the number of turns so far, so that a late tick names
+/// the turns it brings as an early one would have.
+fn nth_turn(room: &Room) -> TurnId {
+    // A multiplier with many odd bits spreads the count over the whole id (Knuth, TAOCP 6.4).
+    let count = (room.turns.len() as u128 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+    let mixed = room.plan.gathering.0.as_u128() ^ count;
+    TurnId(uuid::Builder::from_random_bytes(mixed.to_be_bytes()).into_uuid())
+}
+
+/// Refuses what needs a room in motion while it stands still.
+fn in_motion(room: &Room) -> Result<(), Refusal> {
+    match (room.segment, room.standstill()) {
+        (None, _) => Err(Refusal::NotOpen),
+        (_, Some(Standstill::Paused)) => Err(Refusal::RoomIsPaused),
+        (_, Some(Standstill::Holding | Standstill::Interrupted)) => Err(Refusal::RoomIsHeld),
+        (_, None) => Ok(()),
+    }
+}
+
+impl Draft<'_> {
+    fn command(&mut self, meta: &Meta, command: &Command) -> Result<(), Refusal> {
+        let who = meta.who;
+        let facilitates = match self.circle().people.get(&who) {
+            None => return Err(Refusal::NotOfThisCircle),
+            Some(person) if person.belonging == Belonging::NotLetIn => return Err(Refusal::NotLetIn),
+            Some(person) => person.role.facilitates(),
+        };
+        match command {
+            Command::CallMe { name } => self.call_me(who, *name),
+            Command::AcceptAgreements { version } => self.accept_agreements(who, *version),
+            Command::Take { turn } => self.take(who, *turn),
+            Command::TakeFromCentre { segment, turn } => self.take_from_centre(who, *segment, *turn),
+            Command::Share { turn, reflection, words } => self.share(who, *turn, *reflection, *words),
+            Command::PutDown { turn } => self.put_down(who, *turn),
+            Command::Pass { segment, how } => self.pass(who, *segment, *how),
+            Command::TakeBack { reflection } => self.take_back(who, *reflection),
+            Command::Writing { turn, on } => self.writing(who, *turn, *on),
+            Command::Page { in_front } => self.page(who, *in_front),
+            Command::StepOut { gathering } => self.step_out(who, *gathering),
+            Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
+            Command::ComeBack { gathering } => self.come_back(who, *gathering),
+            Command::Signal { kind } => self.signal(who, *kind),
+            // What follows holds the room.
+            _ if !facilitates => Err(Refusal::FacilitatorsOnly),
+            Command::AnswerSignal { person } => self.answer_signal(*person),
+            Command::Invite { invitation, hash, reusable, expires } => {
+                self.invite(*invitation, hash, *reusable, *expires)
+            }
+            Command::Revoke { invitation } => self.revoke(*invitation),
+            Command::AddFacilitator { person, name } => self.add_facilitator(*person, *name),
+            Command::Admit { person } => self.admit(*person),
+            Command::Decline { person } => self.decline(*person),
+            Command::ReviseAgreements { version, items } => self.revise_agreements(who, *version, items),
+            Command::SetCallLink { link } => self.set_call_link(*link),
+            Command::PlanGathering { plan } => self.plan_gathering(plan),
+            Command::Unplan { gathering } => self.unplan(*gathering),
+            Command::OpenDoors { gathering } => self.open_doors(who, *gathering, meta.crisis_line),
+            Command::OpenGathering { gathering } => self.open_gathering(*gathering),
+            Command::NextSegment { from } => self.next_segment(*from),
+            Command::BeginRound { segment } => self.ask_for_round(*segment),
+            Command::MoveOn { turn } => self.move_on(*turn),
+            Command::Pause { gathering } => self.pause(*gathering),
+            Command::Resume { gathering } => self.resume(*gathering),
+            Command::TakeLead { gathering } => self.take_lead(who, *gathering),
+            Command::CloseGently { gathering } => self.close_gently(*gathering),
+            Command::Release { gathering } => self.ask_for_release(*gathering),
+        }
+    }
+}
+
+/// Whether a text is a SHA-256 in lower-case hexadecimal.
+fn is_hash(hash: &str) -> bool {
+    hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+/// Whether an id is one that nobody made.
+fn is_nil(id: Uuid) -> bool {
+    id.is_nil()
+}

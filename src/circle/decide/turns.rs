@@ -1,0 +1,217 @@
+//! The talking piece: who takes it, what is shared in a turn, and how it is given on.
+use super::{Draft, in_motion};
+use crate::circle::agenda::{Medium, SegmentKind};
+use crate::circle::command::Pass;
+use crate::circle::event::{Gathering, Passing, Presence, TurnEnd, What};
+use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::limits;
+use crate::circle::refusal::Refusal;
+use crate::circle::state::{Holding, Piece, Room};
+
+impl Draft<'_> {
+    pub(super) fn take(&mut self, who: PersonId, turn: TurnId) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        match &room.piece {
+            Piece::Held(holding) if holding.turn == turn && holding.by == who => Ok(()),
+            Piece::Offered { turn: offered, to, .. } if *offered == turn && *to == who => {
+                in_motion(room)?;
+                self.gathering(Gathering::Taken { turn });
+                Ok(())
+            }
+            _ => Err(not_yours(room, who, turn)),
+        }
+    }
+
+    pub(super) fn take_from_centre(&mut self, who: PersonId, segment: SegmentId, turn: TurnId) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        if let Some(&(owner, taken_in)) = room.turns.get(&turn) {
+            return if owner == who && taken_in == segment { Ok(()) } else { Err(Refusal::IdTaken) };
+        }
+        let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
+        if room.segment != Some(place) {
+            return Err(Refusal::NotThisSegment);
+        }
+        in_motion(room)?;
+        if room.kind() != Some(SegmentKind::OpenCentre) {
+            return Err(Refusal::NoPieceHere);
+        }
+        if room.piece != Piece::Centre {
+            return Err(Refusal::PieceIsTaken);
+        }
+        let people = room.seats.values().filter(|seat| seat.presence == Presence::Here).count();
+        let each = room.current().map_or(0, |spec| spec.each(people));
+        self.gathering(Gathering::TakenFromCentre { turn, by: who, each });
+        Ok(())
+    }
+
+    pub(super) fn share(
+        &mut self,
+        who: PersonId,
+        turn: TurnId,
+        reflection: ReflectionId,
+        words: BodyId,
+    ) -> Result<(), Refusal> {
+        let medium = self.circle().medium;
+        let room = self.seated(who)?;
+        if medium != Medium::Written {
+            return Err(Refusal::SpokenHere);
+        }
+        if let Some(shared) = room.reflections.get(&reflection) {
+            return if shared.author == who && shared.turn == turn { Ok(()) } else { Err(Refusal::IdTaken) };
+        }
+        if let Some(author) = room.taken_back.get(&reflection) {
+            return if *author == who { Ok(()) } else { Err(Refusal::IdTaken) };
+        }
+        let holding = held(room, who, turn)?;
+        in_motion(room)?;
+        let in_this_turn = room.reflections.values().filter(|shared| shared.turn == holding.turn).count();
+        let all = room.reflections.len() + room.taken_back.len();
+        if in_this_turn >= limits::REFLECTIONS_PER_TURN || all >= limits::REFLECTIONS_MAX {
+            return Err(Refusal::OutOfBounds);
+        }
+        self.push_last(What::Gathering(Gathering::Shared { reflection, turn, words }));
+        Ok(())
+    }
+
+    pub(super) fn put_down(&mut self, who: PersonId, turn: TurnId) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        if let Err(refusal) = held(room, who, turn) {
+            return if refusal == Refusal::TurnIsOver { Ok(()) } else { Err(refusal) };
+        }
+        in_motion(room)?;
+        self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::PutDown });
+        Ok(())
+    }
+
+    pub(super) fn pass(&mut self, who: PersonId, segment: SegmentId, how: Pass) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
+        match room.segment {
+            Some(current) if place < current => return Ok(()),
+            Some(current) if place == current => {}
+            _ => return Err(Refusal::NotThisSegment),
+        }
+        if !room.kind().is_some_and(SegmentKind::is_ring) {
+            return Err(Refusal::NoPieceHere);
+        }
+        let Some(round) = &room.round else { return Err(Refusal::RoundNotBegun) };
+        match &room.piece {
+            Piece::Offered { turn, to, .. } if *to == who => {
+                let turn = *turn;
+                in_motion(room)?;
+                self.gathering(Gathering::TurnEnded { turn, how: ending(how) });
+            }
+            Piece::Held(holding) if holding.by == who => {
+                let turn = holding.turn;
+                let said_something = room.reflections.values().any(|shared| shared.turn == turn);
+                in_motion(room)?;
+                // Whoever has spoken has had their turn: what is left of a pass is to put the piece down.
+                let how = if said_something { TurnEnd::PutDown } else { ending(how) };
+                self.gathering(Gathering::TurnEnded { turn, how });
+            }
+            _ => {
+                let waits = round.queue.contains(&who);
+                let comes_again = round.again.contains(&who);
+                if waits || (comes_again && how == Pass::Round) {
+                    self.gathering(Gathering::PassedAhead { person: who, how });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn take_back(&mut self, who: PersonId, reflection: ReflectionId) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        if room.taken_back.get(&reflection) == Some(&who) {
+            return Ok(());
+        }
+        if room.reflections.get(&reflection).is_none_or(|shared| shared.author != who) {
+            return Err(Refusal::NoSuchReflection);
+        }
+        self.gathering(Gathering::TakenBack { reflection });
+        Ok(())
+    }
+
+    pub(super) fn writing(&mut self, who: PersonId, turn: TurnId, on: bool) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        held(room, who, turn)?;
+        if self.circle().fleeting.writing != on.then_some(turn) {
+            self.passing(Passing::Writing { turn, on });
+        }
+        Ok(())
+    }
+
+    pub(super) fn ask_for_round(&mut self, segment: SegmentId) -> Result<(), Refusal> {
+        let room = self.room()?;
+        let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
+        match room.segment {
+            Some(current) if place < current => return Ok(()),
+            Some(current) if place == current => {}
+            _ => return Err(Refusal::NotThisSegment),
+        }
+        if !room.kind().is_some_and(SegmentKind::is_ring) {
+            return Err(Refusal::NoPieceHere);
+        }
+        if room.round.is_some() {
+            return Ok(());
+        }
+        in_motion(room)?;
+        self.begin_round();
+        Ok(())
+    }
+
+    /// Sends the piece round: everyone who has a seat and does not hold the room, in the order they sit.
+    pub(in crate::circle) fn begin_round(&mut self) {
+        let circle = self.circle();
+        let Some(room) = &circle.room else { return };
+        let order: Vec<_> = room.order.iter().copied().filter(|&person| !circle.facilitates(person)).collect();
+        let here = order.iter().filter(|&&person| room.is_here(person)).count();
+        let each = room.current().map_or(0, |spec| spec.each(here));
+        self.gathering(Gathering::RoundBegan { order, each });
+    }
+
+    pub(super) fn move_on(&mut self, turn: TurnId) -> Result<(), Refusal> {
+        let room = self.room()?;
+        let how = match &room.piece {
+            Piece::Offered { turn: offered, .. } if *offered == turn => TurnEnd::MovedOnToReturn,
+            Piece::Held(holding) if holding.turn == turn => match (holding.lost, holding.may_move) {
+                (Some(_), false) => return Err(Refusal::PieceWaits),
+                (Some(_), true) => TurnEnd::MovedOnToReturn,
+                (None, _) => TurnEnd::MovedOn,
+            },
+            _ => return if room.turns.contains_key(&turn) { Ok(()) } else { Err(Refusal::TurnIsOver) },
+        };
+        in_motion(room)?;
+        self.gathering(Gathering::TurnEnded { turn, how });
+        Ok(())
+    }
+
+    /// Ends the turn or the offer this person has: stepping out or leaving, the piece comes back to them once.
+    pub(super) fn give_on(&mut self, who: PersonId) {
+        let turn = self.circle().room.as_ref().and_then(Room::turn);
+        if let Some((turn, _)) = turn.filter(|(_, person)| *person == who) {
+            self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::SteppedAway });
+        }
+    }
+}
+
+fn ending(how: Pass) -> TurnEnd {
+    match how {
+        Pass::ForNow => TurnEnd::PassedForNow,
+        Pass::Round => TurnEnd::PassedRound,
+    }
+}
+
+/// The turn this person is in, when it is the one named.
+fn held(room: &Room, who: PersonId, turn: TurnId) -> Result<&Holding, Refusal> {
+    match &room.piece {
+        Piece::Held(holding) if holding.turn == turn && holding.by == who => Ok(holding),
+        Piece::Offered { turn: offered, to, .. } if *offered == turn && *to == who => Err(Refusal::TakeItFirst),
+        _ => Err(not_yours(room, who, turn)),
+    }
+}
+
+fn not_yours(room: &Room, who: PersonId, turn: TurnId) -> Refusal {
+    let mine = room.turns.get(&turn).is_some_and(|(person, _)| *person == who);
+    if mine { Refusal::TurnIsOver } else { Refusal::NotYourTurn }
+}

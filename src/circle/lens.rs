@@ -1,0 +1,135 @@
+//! Who sees what, decided here alone. A lane is a set of things that some people may know; live delivery, resume,
+//! snapshot and export all ask these functions.
+//!
+//! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
+//! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
+mod desk;
+mod member;
+mod patch;
+mod ring;
+pub mod view;
+
+pub use patch::{diff, merge};
+
+use super::event::{Event, Gathering, Passing, What};
+use super::ids::{BodyId, PersonId};
+use super::state::{Belonging, Circle};
+use serde::Serialize;
+use serde_json::{Value, json};
+use view::{Bodies, CircleView, NextView, WaitingView};
+
+/// A set of things that some people may know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// Those in the lobby, and members without a seat.
+    Waiting,
+    /// Those who have a seat, and facilitators.
+    Ring,
+    /// Facilitators.
+    Desk,
+    /// One person.
+    Member(PersonId),
+}
+
+/// What an event means for a lane.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Nothing: the lane's view is what it was.
+    Nothing,
+    /// Exactly this merge patch.
+    Patch(Value),
+    /// Look again: `diff` of the views before and after.
+    Recompute,
+}
+
+/// The lanes that a person's connections follow; none, for somebody this circle does not know.
+pub fn lanes(circle: &Circle, person: PersonId) -> Vec<Lane> {
+    let Some(known) = circle.people.get(&person) else { return Vec::new() };
+    let own = Lane::Member(person);
+    let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
+    if known.role.facilitates() {
+        vec![Lane::Ring, Lane::Desk, own]
+    } else if known.belonging == Belonging::NotLetIn {
+        vec![own]
+    } else if seated {
+        vec![Lane::Ring, own]
+    } else {
+        vec![Lane::Waiting, own]
+    }
+}
+
+/// What a lane may know now. Without nulls; `bodies` names the texts, and the hub puts the words in their place.
+pub fn view(circle: &Circle, lane: Lane) -> Value {
+    match lane {
+        Lane::Waiting => to_value(&waiting(circle)),
+        Lane::Ring => to_value(&ring::view(circle)),
+        Lane::Desk => to_value(&desk::view(circle)),
+        Lane::Member(person) => member::view(circle, person).map_or_else(|| json!({}), |view| to_value(&view)),
+    }
+}
+
+/// What an event, already applied to `after`, means for a lane. The frequent events are answered without looking at the
+/// whole; a property test holds every answer to `diff`.
+pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
+    match (&event.what, lane) {
+        (What::Gathering(Gathering::Shared { reflection, .. }), Lane::Ring) => ring::shared(after, *reflection),
+        // Words change nothing for the lobby and nothing on the desk beyond the room.
+        (What::Gathering(Gathering::Shared { .. }), _) => Effect::Nothing,
+        (What::Passing(Passing::Writing { .. }), Lane::Ring) => ring::writing(after),
+        (What::Passing(Passing::Writing { .. } | Passing::PageInFront { .. }), Lane::Waiting | Lane::Desk) => {
+            Effect::Nothing
+        }
+        (What::Passing(Passing::Writing { .. }), Lane::Member(_)) => Effect::Nothing,
+        (What::Passing(Passing::PageInFront { person, .. }), Lane::Member(own)) if *person != own => Effect::Nothing,
+        (What::Passing(Passing::Signalled { person, .. } | Passing::SignalAnswered { person }), lane) => match lane {
+            Lane::Desk => Effect::Recompute,
+            Lane::Member(own) if own == *person => Effect::Recompute,
+            _ => Effect::Nothing,
+        },
+        _ => Effect::Recompute,
+    }
+}
+
+/// The lobby: the circle's label and whether a gathering is on.
+fn waiting(circle: &Circle) -> WaitingView {
+    let mut bodies = Bodies::new();
+    let label = label(circle, &mut bodies);
+    WaitingView { circle: label, phase: circle.room.as_ref().map(|room| room.phase), bodies }
+}
+
+/// What anyone the circle lets this near may know of it.
+fn label(circle: &Circle, bodies: &mut Bodies) -> CircleView {
+    let leaders = circle.people.values().filter(|person| person.role.facilitates());
+    let led_by: Vec<_> = leaders.map(|person| person.name).collect();
+    let texts = [circle.title, circle.about].into_iter().chain(circle.agreements.items.iter().copied());
+    show(bodies, texts.chain(led_by.iter().copied()));
+    CircleView {
+        id: circle.id,
+        title: circle.title,
+        about: circle.about,
+        medium: circle.medium,
+        entry: circle.entry,
+        agreements_version: circle.agreements.version,
+        agreements: circle.agreements.items.clone(),
+        led_by,
+        attended: circle.attended(),
+        next: circle.calendar().first().map(|(number, plan)| NextView {
+            gathering: plan.gathering,
+            number: *number,
+            at: plan.at,
+            zone: plan.zone.clone(),
+            minutes: plan.minutes,
+        }),
+    }
+}
+
+fn show(bodies: &mut Bodies, texts: impl IntoIterator<Item = BodyId>) {
+    bodies.extend(texts.into_iter().map(|text| (text, true)));
+}
+
+fn to_value<T: Serialize>(view: &T) -> Value {
+    // A view has string keys and plain values only, so it always has a JSON form.
+    let mut value = serde_json::to_value(view).unwrap_or_default();
+    patch::without_nulls(&mut value);
+    value
+}

@@ -1,0 +1,124 @@
+//! The desk: what facilitators may know beyond the room, and what they can do now.
+use super::show;
+use super::view::{
+    Bodies, DeskCan, DeskView, InvitationView, MemberCardView, PastView, PlanView, PlannedSegmentView, SignalView,
+    WaitingPersonView,
+};
+use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
+use crate::circle::event::Summary;
+use crate::circle::state::{Belonging, Circle, Phase, Piece, Room};
+
+/// How many people the minutes are divided among in a plan.
+const RING_SIZES: std::ops::RangeInclusive<u32> = 3..=12;
+
+pub(super) fn view(circle: &Circle) -> DeskView {
+    let mut bodies = Bodies::new();
+    let seated = |person| circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
+    let waiting = circle.people.iter().filter_map(|(&person, known)| {
+        let here = circle.fleeting.online.contains(&person);
+        let first_time = known.belonging == Belonging::Knocked;
+        let waits = first_time || (known.belonging == Belonging::Member && here && circle.room.is_some());
+        (waits && !known.role.facilitates() && !seated(person)).then(|| {
+            let accepted = known.accepted == circle.agreements.version;
+            (person, WaitingPersonView { name: known.name, first_time, here, accepted })
+        })
+    });
+    let waiting = waiting.collect::<std::collections::BTreeMap<_, _>>();
+    let members = circle.people.iter().filter(|(_, known)| known.belonging == Belonging::Member);
+    let members = members.map(|(&person, known)| (person, MemberCardView { name: known.name, role: known.role }));
+    let members = members.collect::<std::collections::BTreeMap<_, _>>();
+    let signals = circle.fleeting.signals.iter().filter(|(_, signal)| !signal.answered).filter_map(|(&id, signal)| {
+        let name = circle.people.get(&id)?.name;
+        Some((id, SignalView { name, kind: signal.kind, since: signal.since }))
+    });
+    let signals = signals.collect::<std::collections::BTreeMap<_, _>>();
+    show(&mut bodies, waiting.values().map(|person| person.name));
+    show(&mut bodies, members.values().map(|person| person.name));
+    show(&mut bodies, signals.values().map(|signal| signal.name));
+    let invitations = circle.invitations.iter().map(|(&id, made)| {
+        let (reusable, state, expires, used) = (made.reusable, made.state, made.expires, made.used);
+        (id, InvitationView { reusable, state, expires, used })
+    });
+    let planned = circle.calendar().into_iter().map(|(number, plan)| {
+        show(&mut bodies, plan.bodies());
+        (plan.gathering, plan_view(number, plan))
+    });
+    let planned = planned.collect();
+    let round = circle.room.as_ref().and_then(|room| room.round.as_ref());
+    DeskView {
+        waiting,
+        members,
+        invitations: invitations.collect(),
+        planned,
+        past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
+        signals,
+        not_yet: round.map(|round| round.queue.clone()).unwrap_or_default(),
+        passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
+        template: circle.template.clone(),
+        can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),
+        bodies,
+    }
+}
+
+/// What stays of a gathering, as people see it.
+pub(super) fn past(summary: &Summary) -> PastView {
+    PastView {
+        number: summary.number,
+        planned_at: summary.planned_at,
+        released_at: summary.released_at,
+        attended: summary.attended.clone(),
+        closed: summary.closed,
+    }
+}
+
+fn plan_view(number: u32, plan: &Plan) -> PlanView {
+    PlanView {
+        number,
+        at: plan.at,
+        zone: plan.zone.clone(),
+        minutes: plan.minutes,
+        theme: plan.theme,
+        segments: plan.agenda.iter().map(|spec| (spec.id, planned_segment(spec))).collect(),
+        agenda: plan.agenda.iter().map(|spec| spec.id).collect(),
+    }
+}
+
+fn planned_segment(spec: &SegmentSpec) -> PlannedSegmentView {
+    let each = |people: u32| u32::try_from(spec.each(people as usize) / 1_000).unwrap_or(u32::MAX);
+    PlannedSegmentView {
+        kind: spec.kind,
+        minutes: spec.minutes,
+        title: spec.title,
+        prompt: spec.prompt,
+        each: spec.kind.has_piece().then(|| RING_SIZES.map(|people| (people, each(people))).collect()),
+    }
+}
+
+fn can_without_room(circle: &Circle) -> DeskCan {
+    DeskCan { open_doors: !circle.planned.is_empty(), admit: true, ..DeskCan::default() }
+}
+
+fn can(room: &Room) -> DeskCan {
+    let gathering = room.plan.gathering;
+    let moves = room.runs();
+    let kind = room.kind();
+    let here = room.current().map(|spec| spec.id);
+    let last = kind == Some(SegmentKind::Release);
+    let closing_goes_on = kind == Some(SegmentKind::Closing) && !room.round_is_done();
+    let begun = room.round.is_some();
+    DeskCan {
+        open_doors: false,
+        open: (room.phase == Phase::Doors).then_some(gathering),
+        admit: room.phase != Phase::Closing && room.at_a_boundary(),
+        next: here.filter(|_| moves && !last && !closing_goes_on),
+        begin_round: here.filter(|_| moves && kind.is_some_and(SegmentKind::is_ring) && !begun),
+        move_on: match &room.piece {
+            Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
+            _ => room.turn().map(|(turn, _)| turn).filter(|_| moves),
+        },
+        pause: (room.phase != Phase::Doors && !room.paused).then_some(gathering),
+        resume: (room.phase != Phase::Doors && (room.paused || room.holding.is_some())).then_some(gathering),
+        close_gently: (room.phase != Phase::Closing).then_some(gathering),
+        release: (room.phase == Phase::Closing && last).then_some(gathering),
+    }
+}

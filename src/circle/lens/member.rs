@@ -1,0 +1,84 @@
+//! One person's own lane: who they are here, and what they can do now.
+use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnSignalView};
+use super::{desk, show};
+use crate::circle::agenda::{Medium, SegmentKind};
+use crate::circle::event::Presence;
+use crate::circle::ids::PersonId;
+use crate::circle::state::{Belonging, Circle, Person, Piece, Room};
+
+pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
+    let known = circle.people.get(&person)?;
+    let room = circle.room.as_ref();
+    let seat = room.and_then(|room| room.seats.get(&person));
+    let mut bodies = Bodies::new();
+    show(&mut bodies, [known.name]);
+    let last = circle.past.iter().rev().find(|past| past.attended.contains(&person));
+    Some(MemberView {
+        person,
+        role: known.role,
+        name: known.name,
+        standing: match known.belonging {
+            Belonging::Knocked => MemberStanding::Knocked,
+            Belonging::Member => MemberStanding::Member,
+            Belonging::NotLetIn => MemberStanding::NotLetIn,
+        },
+        accepted: known.accepted,
+        presence: seat.map(|seat| seat.presence),
+        before_me: room.and_then(|room| before(room, person)),
+        signal: circle.fleeting.signals.get(&person).map(|signal| OwnSignalView {
+            kind: signal.kind,
+            since: signal.since,
+            answered: signal.answered,
+        }),
+        last: last.filter(|_| room.is_none()).map(desk::past),
+        can: can(circle, person, known),
+        bodies,
+    })
+}
+
+/// How many are offered the piece before this person: 0 when it is offered to them or they come next.
+fn before(room: &Room, person: PersonId) -> Option<u32> {
+    let ahead = room.coming().position(|(coming, _)| coming == person)?;
+    let one_has_it = usize::from(room.turn().is_some());
+    u32::try_from(ahead + one_has_it).ok()
+}
+
+fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
+    let stands = circle.agreements.version;
+    let accept = (known.accepted != stands && known.belonging != Belonging::NotLetIn).then_some(stands);
+    let mut can = MemberCan { accept, ..MemberCan::default() };
+    let Some(room) = &circle.room else { return can };
+    let Some(seat) = room.seats.get(&person) else { return can };
+    let gathering = room.plan.gathering;
+    can.step_out = (seat.presence == Presence::Here).then_some(gathering);
+    let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
+    can.come_back = gone.then_some(gathering);
+    if !room.runs() {
+        return can;
+    }
+    let here = room.current().map(|spec| spec.id);
+    let ring = room.kind().is_some_and(SegmentKind::is_ring);
+    match &room.piece {
+        Piece::Offered { turn, to, again, .. } if *to == person => {
+            can.take = Some(*turn);
+            can.pass = here;
+            can.pass_for_now = here.filter(|_| !again);
+        }
+        Piece::Held(holding) if holding.by == person => {
+            can.put_down = Some(holding.turn);
+            can.share = (circle.medium == Medium::Written).then_some(holding.turn);
+        }
+        Piece::Centre => can.take_from_centre = here,
+        _ => {}
+    }
+    if let Some(round) = room.round.as_ref().filter(|_| ring) {
+        let waits = round.queue.contains(&person);
+        if waits || round.again.contains(&person) {
+            can.pass = here;
+        }
+        if waits {
+            can.pass_for_now = here;
+        }
+    }
+    can
+}

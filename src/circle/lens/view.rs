@@ -1,0 +1,477 @@
+//! The shapes that lanes show. Maps by id and lists of ids only: a change is a JSON merge patch (RFC 7396) of these, so
+//! there are no nulls and no positional lists of objects. A field that is missing is a thing that is not there.
+//!
+//! Texts appear as ids; `bodies` names those which the lane may read, and the hub puts the words in their place.
+//! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
+//! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
+use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
+use crate::circle::command::SignalKind;
+use crate::circle::event::{ClosingReason, Presence};
+use crate::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::limits::Millis;
+use crate::circle::state::{InvitationState, Phase, Role, Standstill};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The texts a lane may read. The lens says which; on the wire each `true` is replaced by the words.
+pub type Bodies = BTreeMap<BodyId, bool>;
+
+/// What a circle is, for anyone it lets this near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct CircleView {
+    /// Which circle.
+    pub id: CircleId,
+    /// What it is called.
+    pub title: BodyId,
+    /// What it is and is not.
+    pub about: BodyId,
+    /// Where the voices are.
+    pub medium: Medium,
+    /// Who may come in, and when.
+    pub entry: Entry,
+    /// The version of the agreements that stands.
+    pub agreements_version: u32,
+    /// The agreements, in order.
+    pub agreements: Vec<BodyId>,
+    /// The names of those who hold it.
+    pub led_by: Vec<BodyId>,
+    /// Whether a facilitator is connected now.
+    pub attended: bool,
+    /// The next gathering on the calendar.
+    pub next: Option<NextView>,
+}
+
+/// The next gathering on the calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct NextView {
+    /// Which.
+    pub gathering: GatheringId,
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// When, wall time.
+    pub at: Millis,
+    /// The zone it was planned in.
+    pub zone: String,
+    /// Its planned minutes.
+    pub minutes: u32,
+}
+
+/// The lobby: what everyone who waits may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct WaitingView {
+    /// The circle's label.
+    pub circle: CircleView,
+    /// Whether a gathering is on: its phase, where one runs.
+    pub phase: Option<Phase>,
+    /// Texts this lane may read.
+    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    pub bodies: Bodies,
+}
+
+/// The room: what everyone who has a seat may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct RingView {
+    /// The circle.
+    pub circle: CircleView,
+    /// The link of the call the voices are on.
+    pub call_link: Option<BodyId>,
+    /// The running gathering.
+    pub gathering: Option<GatheringView>,
+    /// Texts this lane may read.
+    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    pub bodies: Bodies,
+}
+
+/// A running gathering.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct GatheringView {
+    /// Which.
+    pub id: GatheringId,
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// What it is about.
+    pub theme: Option<BodyId>,
+    /// How far it is.
+    pub phase: Phase,
+    /// Why nothing moves just now.
+    pub standstill: Option<Standstill>,
+    /// Why it is closing.
+    pub closing: Option<ClosingReason>,
+    /// The gathering's time.
+    pub clock: ClockView,
+    /// Its planned minutes.
+    pub minutes: u32,
+    /// Its parts.
+    pub segments: BTreeMap<SegmentId, SegmentView>,
+    /// Their order.
+    pub agenda: Vec<SegmentId>,
+    /// The part it is in.
+    pub segment: Option<SegmentId>,
+    /// The people who have a seat.
+    pub seats: BTreeMap<PersonId, SeatView>,
+    /// The order they sit in; the piece follows it.
+    pub order: Vec<PersonId>,
+    /// The facilitator who leads.
+    pub lead: PersonId,
+    /// Where the talking piece is.
+    pub piece: PieceView,
+    /// Who is offered the piece next.
+    pub next: Option<PersonId>,
+    /// Who after that.
+    pub then: Option<PersonId>,
+    /// Whether the round of this segment was begun, and whether everyone present had their offer.
+    pub round: Option<RoundState>,
+    /// The holder's turn while they are writing.
+    pub writing: Option<TurnId>,
+    /// What was shared and is here.
+    pub reflections: BTreeMap<ReflectionId, ReflectionView>,
+}
+
+/// How far a round is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum RoundState {
+    /// The piece is still with the facilitators.
+    NotBegun,
+    /// It goes round.
+    Going,
+    /// Everyone present was offered it.
+    Done,
+}
+
+/// The gathering's time, to be shown without asking again. While it runs, gathering time = running time − `at`;
+/// while it stands, gathering time = `at`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClockView {
+    /// Whether it runs.
+    pub runs: bool,
+    /// See above, milliseconds.
+    pub at: Millis,
+}
+
+/// A part of the agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct SegmentView {
+    /// What it is.
+    pub kind: SegmentKind,
+    /// Planned minutes.
+    pub minutes: u32,
+    /// What it is called here.
+    pub title: Option<BodyId>,
+    /// What is asked.
+    pub prompt: Option<BodyId>,
+    /// How others may answer.
+    pub mode: ResponseMode,
+    /// Gathering time at which it began.
+    pub began: Option<Millis>,
+}
+
+/// A seat in the ring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct SeatView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Their role, which no text can imitate.
+    pub role: Role,
+    /// Whether they are there.
+    pub presence: Presence,
+    /// Since when, running time; missing while they are simply here.
+    pub since: Option<Millis>,
+    /// Whether they accepted the agreements as they stand.
+    pub accepted: bool,
+}
+
+/// Where the talking piece is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct PieceView {
+    /// Where.
+    pub at: PieceAt,
+    /// The turn, when it is offered or held.
+    pub turn: Option<TurnId>,
+    /// To whom, or by whom.
+    pub person: Option<PersonId>,
+    /// Since when, gathering time.
+    pub since: Option<Millis>,
+    /// Soft milliseconds of a turn.
+    pub each: Option<Millis>,
+    /// Grace after them, milliseconds.
+    pub grace: Option<Millis>,
+}
+
+/// Where the talking piece is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PieceAt {
+    /// With the facilitators, between rounds.
+    Home,
+    /// In the middle, for whoever is moved.
+    Centre,
+    /// Offered; the turn has not started.
+    Offered,
+    /// Held.
+    Held,
+}
+
+/// A reflection that is here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct ReflectionView {
+    /// Whose.
+    pub author: PersonId,
+    /// In which part.
+    pub segment: SegmentId,
+    /// In which turn.
+    pub turn: TurnId,
+    /// The words.
+    pub words: BodyId,
+    /// Its place in the one order everyone sees, growing.
+    pub n: u32,
+    /// When it appeared, gathering time.
+    pub at: Millis,
+}
+
+/// The desk: what facilitators may know beyond the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct DeskView {
+    /// Those who would like to come in.
+    pub waiting: BTreeMap<PersonId, WaitingPersonView>,
+    /// Everyone who belongs to the circle, facilitators included.
+    pub members: BTreeMap<PersonId, MemberCardView>,
+    /// Invitations made.
+    pub invitations: BTreeMap<InvitationId, InvitationView>,
+    /// Gatherings on the calendar.
+    pub planned: BTreeMap<GatheringId, PlanView>,
+    /// Gatherings that were.
+    pub past: BTreeMap<GatheringId, PastView>,
+    /// Signals nobody has answered.
+    pub signals: BTreeMap<PersonId, SignalView>,
+    /// Those not yet offered the piece in this round, in order.
+    pub not_yet: Vec<PersonId>,
+    /// Those who pass this round.
+    pub passed: Vec<PersonId>,
+    /// The template the circle was made from.
+    pub template: String,
+    /// What a facilitator can do now, each with the noun it needs.
+    pub can: DeskCan,
+    /// Texts this lane may read.
+    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    pub bodies: Bodies,
+}
+
+/// What a facilitator can do now.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct DeskCan {
+    /// Open the doors of one of the planned gatherings.
+    pub open_doors: bool,
+    /// Open the gathering.
+    pub open: Option<GatheringId>,
+    /// Let people in.
+    pub admit: bool,
+    /// Go on from this segment.
+    pub next: Option<SegmentId>,
+    /// Send the piece round.
+    pub begin_round: Option<SegmentId>,
+    /// Move the piece on from this turn.
+    pub move_on: Option<TurnId>,
+    /// Pause.
+    pub pause: Option<GatheringId>,
+    /// Go on.
+    pub resume: Option<GatheringId>,
+    /// Close gently.
+    pub close_gently: Option<GatheringId>,
+    /// Release.
+    pub release: Option<GatheringId>,
+}
+
+/// Someone who would like to come in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct WaitingPersonView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Whether they were never a member.
+    pub first_time: bool,
+    /// Whether their page is open now.
+    pub here: bool,
+    /// Whether they accepted the agreements as they stand.
+    pub accepted: bool,
+}
+
+/// Someone who belongs to the circle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct MemberCardView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Their role.
+    pub role: Role,
+}
+
+/// An invitation, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct InvitationView {
+    /// Whether it opens the door more than once.
+    pub reusable: bool,
+    /// What became of it.
+    pub state: InvitationState,
+    /// Until when it is good, wall time.
+    pub expires: Millis,
+    /// How many people came with it.
+    pub used: u32,
+}
+
+/// A planned gathering, with what its minutes mean for each person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct PlanView {
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// When, wall time.
+    pub at: Millis,
+    /// The zone it was planned in.
+    pub zone: String,
+    /// Its planned minutes.
+    pub minutes: u32,
+    /// What it is about.
+    pub theme: Option<BodyId>,
+    /// Its parts.
+    pub segments: BTreeMap<SegmentId, PlannedSegmentView>,
+    /// Their order.
+    pub agenda: Vec<SegmentId>,
+}
+
+/// A planned part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct PlannedSegmentView {
+    /// What it is.
+    pub kind: SegmentKind,
+    /// Planned minutes.
+    pub minutes: u32,
+    /// What it is called.
+    pub title: Option<BodyId>,
+    /// What is asked.
+    pub prompt: Option<BodyId>,
+    /// Where the piece goes: soft seconds for each person, by the number of people.
+    pub each: Option<BTreeMap<u32, u32>>,
+}
+
+/// A gathering that was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct PastView {
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// When it was planned for, wall time.
+    pub planned_at: Millis,
+    /// When it was released, wall time.
+    pub released_at: Millis,
+    /// Who was there.
+    pub attended: Vec<PersonId>,
+    /// Why it closed.
+    pub closed: ClosingReason,
+}
+
+/// A signal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct SignalView {
+    /// What they are called.
+    pub name: BodyId,
+    /// What they said.
+    pub kind: SignalKind,
+    /// Since when, running time.
+    pub since: Millis,
+}
+
+/// One person's own lane.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct MemberView {
+    /// Who this is.
+    pub person: PersonId,
+    /// Their role.
+    pub role: Role,
+    /// What they are called.
+    pub name: BodyId,
+    /// How they stand to the circle.
+    pub standing: MemberStanding,
+    /// The version of the agreements they accepted; 0 for none.
+    pub accepted: u32,
+    /// Their seat, where they have one.
+    pub presence: Option<Presence>,
+    /// How many are offered the piece before them; missing when they are not waiting for it.
+    pub before_me: Option<u32>,
+    /// Their own signal.
+    pub signal: Option<OwnSignalView>,
+    /// The last gathering they were at, when none is running.
+    pub last: Option<PastView>,
+    /// What they can do now, each with the noun it needs.
+    pub can: MemberCan,
+    /// Texts this lane may read.
+    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    pub bodies: Bodies,
+}
+
+/// How a person stands to the circle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum MemberStanding {
+    /// They knocked and wait.
+    Knocked,
+    /// They belong to it.
+    Member,
+    /// They were not let in.
+    NotLetIn,
+}
+
+/// One's own signal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OwnSignalView {
+    /// What was said.
+    pub kind: SignalKind,
+    /// Since when, running time.
+    pub since: Millis,
+    /// Whether a facilitator saw it.
+    pub answered: bool,
+}
+
+/// What a person can do now, each with the noun it needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct MemberCan {
+    /// Take the piece that is offered.
+    pub take: Option<TurnId>,
+    /// Take the piece from the middle.
+    pub take_from_centre: Option<SegmentId>,
+    /// Share in this turn.
+    pub share: Option<TurnId>,
+    /// Put the piece down.
+    pub put_down: Option<TurnId>,
+    /// Pass this round.
+    pub pass: Option<SegmentId>,
+    /// Pass for now, and be offered the piece once more.
+    pub pass_for_now: Option<SegmentId>,
+    /// Step out or leave.
+    pub step_out: Option<GatheringId>,
+    /// Come back.
+    pub come_back: Option<GatheringId>,
+    /// Accept this version of the agreements.
+    pub accept: Option<u32>,
+}

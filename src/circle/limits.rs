@@ -1,0 +1,45 @@
+//! Every limit and every duration of the rules, once, with its unit and its reason.
+
+/// Milliseconds, the unit of all three clocks.
+pub type Millis = u64;
+
+const SECOND: Millis = 1_000;
+const MINUTE: Millis = 60 * SECOND;
+
+/// An offer nobody takes moves to the end of the ring: long enough to find the button with tears in one's eyes.
+pub const OFFER_LAPSES_AFTER: Millis = 60 * SECOND;
+/// A holder whose connection is lost keeps the piece this long; a tunnel is rarely longer.
+pub const LOST_HOLDER_WAITS: Millis = 90 * SECOND;
+/// Soft time is followed by this much grace before anybody is told that a turn is long.
+pub const GRACE: Millis = 30 * SECOND;
+/// Without a facilitator a written gathering is `holding` after this long.
+pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
+/// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
+pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// A gathering nobody comes back to closes itself after this much holding.
+pub const HOLDING_CLOSES_AFTER: Millis = 60 * MINUTE;
+/// A gathering nobody ends closes itself this long after its planned end.
+pub const CLOSES_AFTER_PLANNED_END: Millis = 120 * MINUTE;
+
+/// People with a seat, facilitators included. Above twelve participants the desk is warned, above this the door stays shut.
+pub const SEATS_MAX: usize = 24;
+/// People a circle may know: members, people waiting, people who were not let in.
+pub const PEOPLE_MAX: usize = 400;
+/// Open invitations of one circle.
+pub const INVITATIONS_MAX: usize = 200;
+/// Gatherings planned ahead.
+pub const PLANNED_MAX: usize = 60;
+/// Segments of one agenda.
+pub const SEGMENTS_MAX: usize = 24;
+/// Minutes of a whole gathering.
+pub const MINUTES_MAX: u32 = 240;
+/// Agreements of a circle.
+pub const AGREEMENTS_MAX: usize = 24;
+/// Reflections in one turn: paragraphs of one person's time.
+pub const REFLECTIONS_PER_TURN: usize = 40;
+/// Reflections in one gathering, so that a snapshot stays small enough for a phone.
+pub const REFLECTIONS_MAX: usize = 2_000;
+/// Commands of a person in any state are answered; this bounds how many bodies one command may carry.
+pub const BODIES_PER_COMMAND: usize = 64;
+/// A time zone's name (IANA), in bytes.
+pub const ZONE_MAX: usize = 64;

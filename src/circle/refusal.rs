@@ -1,0 +1,116 @@
+//! What a person is told when something cannot be done: a stable code for programs, a sentence for people.
+//!
+//! This is the world of the rules. Failures of the machine (a full disk, a lost store) are not refusals; they are
+//! `anyhow` errors and never cross the wire.
+use serde::{Deserialize, Serialize};
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident = $sentence:literal;)*) => {
+        /// Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Refusal { $($(#[$doc])* $name,)* }
+
+        impl Refusal {
+            /// Every refusal there is, for tables and tests.
+            pub const ALL: &'static [Refusal] = &[$(Refusal::$name,)*];
+
+            /// What happened and what to do now, for a person.
+            pub const fn sentence(self) -> &'static str {
+                match self { $(Refusal::$name => $sentence,)* }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// The sender is not known to this circle.
+    NotOfThisCircle = "This circle does not know you. Please open your invitation again.";
+    /// Only a facilitator may do this.
+    FacilitatorsOnly = "Only a facilitator can do this.";
+    /// The sender has no seat in the running gathering.
+    NoSeat = "You do not have a seat yet. A facilitator will let you in.";
+    /// No gathering is running.
+    NoGathering = "No gathering is running now.";
+    /// Another gathering is running.
+    GatheringRunning = "A gathering of this circle is already running. Release it first.";
+    /// No such gathering is planned.
+    NoSuchGathering = "That gathering is not planned here.";
+    /// No such segment in this agenda.
+    NoSuchSegment = "That part of the agenda is not in this gathering.";
+    /// The segment named is not the one the room is in.
+    NotThisSegment = "The room is in another part of the agenda.";
+    /// No such person in this circle.
+    NoSuchPerson = "That person is not in this circle.";
+    /// No such invitation.
+    NoSuchInvitation = "This invitation is not known here. Please ask for a new one.";
+    /// The invitation was used up.
+    InvitationUsed = "This invitation was already used. Please ask the facilitator for a new one.";
+    /// The invitation was taken back.
+    InvitationRevoked = "This invitation was taken back. Please ask the facilitator for a new one.";
+    /// The invitation is too old.
+    InvitationExpired = "This invitation has run out. Please ask the facilitator for a new one.";
+    /// The doors are not open yet.
+    DoorsNotOpen = "Open the doors first.";
+    /// The gathering is not open.
+    NotOpen = "The gathering is not open yet.";
+    /// The gathering cannot do this while it is closing.
+    Closing = "The gathering is closing; nothing new begins now.";
+    /// The gathering has to pass its closing first.
+    ClosingComesFirst = "A gathering ends through its closing. Close gently first, then release.";
+    /// The closing round has to come to its end first.
+    RoundGoesOn = "The closing round is still going. Everyone is offered their word first.";
+    /// The room has no facilitator and is held.
+    RoomIsHeld = "The room is held until a facilitator is back. Your words stay in the box.";
+    /// The room is paused.
+    RoomIsPaused = "The room is paused. Your words stay in the box.";
+    /// A gathering that does not run cannot be paused or resumed.
+    NotPausable = "There is nothing to pause now.";
+    /// Nobody comes in while someone has the piece.
+    NotAtABoundary = "Someone has the piece. They can come in when this part ends.";
+    /// This part of the agenda has no talking piece.
+    NoPieceHere = "There is no talking piece in this part.";
+    /// The round of this ring has not begun.
+    RoundNotBegun = "The round has not begun yet.";
+    /// The piece is not in the middle.
+    PieceIsTaken = "The piece is with someone. It comes back to the middle.";
+    /// The piece is not with this person.
+    NotYourTurn = "The piece is with someone else. Your words stay in the box.";
+    /// The turn named is over.
+    TurnIsOver = "That turn is over. Your words stay in the box.";
+    /// The turn has to be taken first.
+    TakeItFirst = "Take the piece first, whenever you are ready.";
+    /// A holder who lost their connection is waited for.
+    PieceWaits = "Their connection is lost; the piece waits ninety seconds for them.";
+    /// The person to be let in is not there.
+    NotHere = "Their page is closed just now. Let them in when they are back.";
+    /// The person is in already.
+    AlreadyIn = "That person is in already.";
+    /// No such reflection of this person.
+    NoSuchReflection = "That reflection is not here.";
+    /// Reflections are written in this circle only when its medium is written.
+    SpokenHere = "This circle speaks on its call; the words are not typed here.";
+    /// The agreements changed, or were not accepted.
+    AgreementsFirst = "Please read and accept the agreements as they stand now.";
+    /// The version named is not the next one.
+    AgreementsMoved = "The agreements have changed meanwhile. Please look at them again.";
+    /// Adults only.
+    AdultsOnly = "Afterglow is for adults only.";
+    /// A private place is part of the agreements.
+    PrivatePlaceFirst = "Please come from a private place, so that everyone's words stay here.";
+    /// The person was not let in.
+    NotLetIn = "The facilitators did not let this person in.";
+    /// Circles open only when one crisis line is confirmed.
+    NoCrisisLine = "Confirm one crisis line first, so that nobody is left without a number to call.";
+    /// The agenda does not add up.
+    AgendaDoesNotAddUp = "The minutes of the parts must add up to the length of the gathering.";
+    /// An agenda needs a closing ring and a release at its end.
+    AgendaNeedsClosing = "An agenda ends with one closing ring and then one release.";
+    /// A number, a name or a list is out of its bounds.
+    OutOfBounds = "A number or a list is larger or smaller than this circle can hold.";
+    /// The circle is full.
+    Full = "All the places are taken.";
+    /// The id is already used for something else.
+    IdTaken = "That id is already in use for something else.";
+}

@@ -1,0 +1,198 @@
+//! The bodies of the door's requests: everything that happens before there is a WebSocket, and what concerns the whole
+//! practice. JSON both ways; see `protocol.md`, "Requests".
+use super::body::Body;
+use crate::circle::agenda::{Entry, Medium};
+use crate::circle::command::Founding;
+use crate::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId};
+use crate::circle::limits::Millis;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// `POST /api/link`: open a one-time facilitator link.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct OpenLink {
+    /// The link's secret, from its fragment.
+    pub secret: String,
+}
+
+/// `POST /api/me`: say who one is.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct IAm {
+    /// What a facilitator is called.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub name: Body,
+}
+
+/// `GET /api/me`: who this browser is.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct Me {
+    /// Set when this browser belongs to a facilitator.
+    pub facilitator: Option<FacilitatorCard>,
+    /// The circles this browser belongs to, as participant or facilitator.
+    pub circles: Vec<CircleId>,
+}
+
+/// A facilitator of the practice.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct FacilitatorCard {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called; missing until they said so.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    pub name: Option<Body>,
+}
+
+/// `GET /api/desk`: a facilitator's home.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct Desk {
+    /// The practice's name, the operator's public text.
+    pub practice: String,
+    /// Oneself.
+    pub me: FacilitatorCard,
+    /// The other facilitators of the practice.
+    pub colleagues: Vec<FacilitatorCard>,
+    /// The circles one holds, in the order they were made.
+    pub circles: Vec<CircleCard>,
+    /// Whether one crisis line is confirmed; circles open only then.
+    pub crisis_line_confirmed: bool,
+}
+
+/// A circle on a facilitator's home.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct CircleCard {
+    /// Which.
+    pub id: CircleId,
+    /// What it is called.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub title: Body,
+    /// The template it was made from.
+    pub template: String,
+    /// Where the voices are.
+    pub medium: Medium,
+    /// Who may come in, and when.
+    pub entry: Entry,
+    /// How many participants belong to it.
+    pub members: u32,
+    /// How many facilitators hold it.
+    pub facilitators: u32,
+    /// How many wait to be let in.
+    pub waiting: u32,
+    /// How many signals nobody has answered.
+    pub signals: u32,
+    /// The phase of the running gathering.
+    #[cfg_attr(test, ts(type = "\"doors\" | \"open\" | \"closing\""))]
+    pub phase: Option<crate::circle::state::Phase>,
+    /// Gatherings that were, and are on the calendar, in order of time.
+    pub gatherings: Vec<GatheringDot>,
+}
+
+/// A gathering on the calendar of a circle card.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct GatheringDot {
+    /// Which.
+    pub id: GatheringId,
+    /// Its number in the circle.
+    pub number: u32,
+    /// When it was planned for, wall time.
+    pub at: Millis,
+    /// The zone it was planned in; empty for those that were.
+    pub zone: String,
+    /// Its planned minutes; 0 for those that were.
+    pub minutes: u32,
+    /// Whether it was released.
+    pub past: bool,
+}
+
+/// `POST /api/circles`: make a circle.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct NewCircle {
+    /// As it begins.
+    pub founding: Founding,
+    /// The texts it names, no more and no fewer.
+    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    pub bodies: BTreeMap<BodyId, Body>,
+}
+
+/// `POST /api/door`: look at the door an invitation opens.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct LookAtDoor {
+    /// Which circle, from the link's fragment.
+    pub circle: CircleId,
+    /// Which invitation, from the link's fragment.
+    pub invitation: InvitationId,
+    /// Its secret, from the link's fragment.
+    pub secret: String,
+}
+
+/// `POST /api/knock`: ask to be let in. Answered with [`Knocked`] and a session cookie.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct KnockAtDoor {
+    /// Which circle.
+    pub circle: CircleId,
+    /// Which invitation.
+    pub invitation: InvitationId,
+    /// Its secret.
+    pub secret: String,
+    /// What the person wants to be called.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub name: Body,
+    /// The version of the agreements they accepted.
+    pub agreements: u32,
+    /// They say that they are an adult.
+    pub adult: bool,
+    /// They say that they are in a private place.
+    pub private_place: bool,
+}
+
+/// The answer to a knock.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Knocked {
+    /// Who one is in this circle.
+    pub person: PersonId,
+    /// The session's token, for clients without cookies; browsers have it as a cookie.
+    pub session: String,
+}
+
+/// `POST /api/links`: a fresh one-time facilitator link.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct NewLink {
+    /// True: a way back in for oneself. False: for a new colleague.
+    pub for_me: bool,
+}
+
+/// A one-time facilitator link.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Link {
+    /// The whole address; its secret is in the fragment.
+    pub link: String,
+}
+
+/// What a request that was refused answers, with a 4xx or 5xx status.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Refused {
+    /// A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `not_understood`, `other_origin`,
+    /// `too_many`, `store_unavailable`, `not_found`, `internal`.
+    pub code: String,
+    /// What happened and what to do now, for a person.
+    pub sentence: String,
+}

@@ -1,0 +1,40 @@
+// Something asked of the server: one at a time, and its refusal stays to be read.
+import { useRef, useState } from 'preact/hooks';
+import { Refused } from '../wire/api.js';
+import { common } from './words-desk.js';
+
+/**
+ * @typedef {object} Act
+ * @property {string} busy the name of what is under way, or ''
+ * @property {string} sentence why the last one was refused, or ''
+ * @property {string} code
+ * @property {(name: string, work: () => Promise<any>) => Promise<any>} run resolves to the answer, or to undefined when refused
+ * @property {() => void} forget
+ */
+
+/** @returns {Act} */
+export function useAct() {
+  const [state, set] = useState({ busy: '', sentence: '', code: '' });
+  const running = useRef(false);
+  return {
+    ...state,
+    forget: () => set({ busy: '', sentence: '', code: '' }),
+    async run(name, work) {
+      if (running.current) return undefined;
+      running.current = true;
+      set({ busy: name, sentence: '', code: '' });
+      let refused = { sentence: '', code: '' };
+      let answer;
+      try {
+        answer = await work();
+        if (answer?.outcome === 'refused') throw new Refused(answer.code ?? '', answer.sentence ?? common.failed);
+      } catch (e) {
+        refused = e instanceof Refused ? { sentence: e.sentence, code: e.code } : { sentence: common.failed, code: 'internal' };
+        answer = undefined;
+      }
+      running.current = false;
+      set({ busy: '', ...refused });
+      return answer;
+    },
+  };
+}

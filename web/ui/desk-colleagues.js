@@ -1,0 +1,30 @@
+// Who else holds circles here, and the two kinds of one-time links.
+import { html } from './html.js';
+import { useState } from 'preact/hooks';
+import { post } from '../wire/api.js';
+import { useAct } from './act.js';
+import { ShownLink } from './field-link.js';
+import { colleagues as words } from './words-desk.js';
+
+/** @param {{ colleagues: import('../protocol.js').FacilitatorCard[] }} props */
+export function DeskColleagues({ colleagues }) {
+  const [shown, setShown] = useState(/** @type {{ link: string, forMe: boolean } | null} */ (null));
+  const act = useAct();
+  const make = async (/** @type {boolean} */ forMe) => {
+    const answer = await act.run(String(forMe), () => post('/api/links', { for_me: forMe }));
+    if (answer) setShown({ link: answer.link, forMe });
+  };
+  return html`<div class="panel"><h3>${words.title}</h3>
+    ${colleagues.length
+      ? html`<ul class="names">${colleagues.map(one => html`<li key=${one.person} dir="auto">${one.name ?? words.unnamed}</li>`)}</ul>`
+      : html`<p class="soft">${words.none}</p>`}
+    ${shown
+      ? html`<${ShownLink} key=${shown.link} id="facilitator-link" title=${shown.forMe ? words.back : words.invite} label=${words.linkLabel} link=${shown.link}
+          says=${[shown.forMe ? words.backShown : words.inviteShown, words.once]} done=${words.done} onDone=${() => setShown(null)} />`
+      : html`<ul class="offers">
+          <li><button class="btn" disabled=${Boolean(act.busy)} onClick=${() => make(false)}>${words.invite}</button><p class="soft small">${words.inviteHint}</p></li>
+          <li><button class="btn" disabled=${Boolean(act.busy)} onClick=${() => make(true)}>${words.back}</button><p class="soft small">${words.backHint}</p></li>
+        </ul>`}
+    <p role="alert" class="refusal">${act.sentence}</p>
+  </div>`;
+}

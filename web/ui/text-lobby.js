@@ -1,0 +1,25 @@
+// Fixed sentences of the time before and after: lobby, release, between gatherings.
+import { plural } from './text.js';
+
+export const lobby = {
+  arriving: 'Coming in…', arrivingLong: 'Still trying to reach the circle. You do not have to do anything.',
+  knocked: 'You have knocked', knockedLead: 'A facilitator will let you in. You can leave this page open.',
+  knockedRunning: 'The circle is together now. Someone lets you in when nobody is speaking.',
+  seat: 'Your place is ready', seatLead: 'A facilitator will let you in when nobody is speaking.',
+  notLetIn: 'Not this time', notLetInLead: 'The facilitators did not let you in. You can ask them about it outside of this page.',
+  attended: 'A facilitator is here.', unattended: 'No facilitator is here at the moment.', ledBy: (/** @type {string} */ names) => `held by ${names}`,
+  next: (/** @type {number} */ n) => `Gathering ${n}`, planned: (/** @type {string} */ when, /** @type {string} */ place) => `Planned as ${when} in ${place}`,
+  yourTime: 'your time', noNext: 'The next date is not on the calendar yet.', about: 'About this circle',
+  agreements: 'What we promise each other', again: 'Please read and accept these again before you come in.', accept: 'I accept', accepted: 'You have accepted these.',
+  name: 'You are called', rename: 'Change', newName: 'What shall we call you?', keepName: 'Use this name',
+  meanwhile: 'Meanwhile', meanwhileText: 'A glass of water. A quiet corner. Headphones, if someone is near.',
+};
+
+export const between = {
+  thanks: 'Thank you for being here', released: 'The circle is released. Everything that was said has been let go.',
+  kept: 'Nothing else is kept: no words, no turns, no record of who passed.', gently: 'Go gently tonight. Drink something. Keep the evening small, if you can.',
+  title: 'Between gatherings', lead: 'Nobody watches this place between gatherings.', last: (/** @type {number} */ n, /** @type {string} */ day) => `Last together: gathering ${n}, ${day}.`,
+  people: (/** @type {number} */ n) => plural(n, '1 person was there.', '# people were there.'), nextTitle: 'Next time', resources: 'If you need someone',
+  openDoors: 'Open the doors', planned: (/** @type {number} */ n, /** @type {string} */ when) => `Gathering ${n} · ${when}`, toDesk: 'To my desk', nothingPlanned: 'Nothing is planned yet.',
+  releasing: 'We are about to part', stopped: 'This page has stopped',
+};

@@ -1,0 +1,89 @@
+// Every fixed sentence of the way in: home, set-up and the door. Short, warm, one thought each.
+
+export const home = {
+  title: 'Afterglow',
+  lead: 'A quiet place for circles of people who come together after a deep experience.',
+  howIn: 'You come in with an invitation. The person who leads your circle can send you one.',
+  haveOne: 'Do you have one? Open its link on this device.',
+  noCare: 'Afterglow is not medical care and not an emergency service.',
+  choose: 'Your circles',
+  chooseLead: 'Which one would you like to go to?',
+  circle: (/** @type {number} */ n) => `Circle ${n}`,
+  loading: 'One moment…',
+};
+
+export const fault = {
+  title: 'We can’t reach the server',
+  sentence: 'Please check your connection. Nothing you typed is lost.',
+  again: 'Try again',
+  summary: (/** @type {number} */ n) => (n === 1 ? 'One thing is still missing' : `${n} things are still missing`),
+};
+
+export const setup = {
+  opening: 'Opening your link…',
+  welcome: 'Welcome',
+  lead: 'From here you will look after your circles.',
+  name: 'What are you called?',
+  nameHint: 'People in your circles and your colleagues will see this name.',
+  nameMissing: 'Please write a name.',
+  go: 'Go to my desk',
+  closedTitle: 'This link does not open any more',
+  closedLead: 'A link like this opens once. It may have been used, or copied only in part.',
+  closedDo: 'To get a fresh one, do one of these:',
+  closedServer: 'On the server, run this:',
+  command: 'afterglow link',
+  closedColleague: 'Or ask a colleague. They can make one on their desk.',
+  again: 'Try this link again',
+};
+
+export const door = {
+  looking: 'Looking for your circle…',
+  step: (/** @type {number} */ n, /** @type {number} */ of) => `Step ${n} of ${of}`,
+  back: 'Back',
+  next: 'Go on',
+  invited: 'You are invited to',
+  ledBy: (/** @type {string} */ names) => `Led by ${names}`,
+  number: (/** @type {number} */ n) => `Gathering ${n}`,
+  nextLabel: 'Next gathering',
+  yourTime: 'your time',
+  theirTime: (/** @type {string} */ time, /** @type {string} */ place) => `${time} in ${place}`,
+  noDate: 'The next date is not set yet.',
+  whereLabel: 'Where you meet',
+  aboutLabel: 'About this circle',
+  /** @type {Record<string, string>} */
+  medium: {
+    beside_a_call: 'You talk on a call. This page beside it shows whose turn it is.',
+    written: 'You write here. No camera, no voice.',
+    in_one_room: 'You sit in one room together. This page keeps time.',
+  },
+  safetyTitle: 'Before you come in',
+  safetyLead: 'Six things that are good to know.',
+  talkNow: 'If you need someone now',
+  agreementsTitle: 'What we promise each other',
+  agreementsLead: 'Read them slowly. Tick each one you agree to.',
+  agreementsMissing: 'Please tick this one if you agree. All of them are needed to come in.',
+  agreementsMoved: 'The promises changed just now. Please read them once more.',
+  placeTitle: 'Where you are',
+  placeLead: 'These two keep everyone safe.',
+  adult: 'I am an adult',
+  adultHint: 'This circle is for adults only.',
+  adultMissing: 'You can come in only if you are an adult.',
+  privatePlace: 'I will come from a private place',
+  privateHint: 'Nobody near you can hear, or see your screen.',
+  privateMissing: 'Please come from a private place, so that everyone’s words stay here.',
+  nameTitle: 'What shall we call you?',
+  name: 'Your name in this circle',
+  nameHint: 'Any name you like. Only this circle reads it.',
+  nameMissing: 'Please write a name. It can be any name you like.',
+  nameLong: 'This name is too long. Forty letters or fewer, please.',
+  knock: 'Knock',
+  knockHint: 'A facilitator will see your name and let you in.',
+  knocking: 'Knocking…',
+  closedTitle: 'This door is closed',
+  closedDo: 'Write to the person who sent you the link. They can make a new one in a minute.',
+  closedWhole: 'If the link broke over two lines, copy all of it and try again.',
+  back_home: 'To the start page',
+};
+
+/** `Dara`, `Dara and Ines`, `Dara, Ines and Sol`. @param {string[]} names */
+export const list = names => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
