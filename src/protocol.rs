@@ -2,6 +2,8 @@
 pub mod body;
 pub mod close;
 pub mod door;
+#[cfg(test)]
+mod generated;
 
 use crate::circle::command::Command;
 use crate::circle::ids::{BodyId, CircleId, PersonId};

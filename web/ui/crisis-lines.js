@@ -1,60 +1,40 @@
-// The lines to call: each is tried by a person here before anyone is sent to it.
+// Numbers to call, first; then, if wished, the six safety texts.
+import { useEffect } from 'preact/hooks';
 import { html } from './html.js';
-import { useEffect, useState } from 'preact/hooks';
-import { get, post, Refused } from '../wire/api.js';
-import { useAct } from './act.js';
-import { CrisisLineItem } from './crisis-lines-item.js';
-import { CrisisLineForm } from './crisis-lines-form.js';
-import { DoorFault } from './door-fault.js';
-import { circle, common, lines as words } from './words-desk.js';
+import { helpLines, loadHelpLines } from '../state/safety.js';
+import { safety } from './text.js';
 
-/** @import { CrisisLine } from '../protocol.js' */
-
-/** Lines by region, in the order the operator gave them. @param {CrisisLine[]} lines @returns {[string, CrisisLine[]][]} */
-function byRegion(lines) {
-  /** @type {Map<string, CrisisLine[]>} */
-  const regions = new Map();
-  for (const line of lines) regions.set(line.region, [...(regions.get(line.region) ?? []), line]);
-  return [...regions];
+/** @param {{ texts?: boolean }} props */
+export function CrisisLines({ texts = false }) {
+  useEffect(() => void loadHelpLines(), []);
+  const { known, failed } = helpLines.value;
+  if (!known) {
+    return html`<p role="status">${failed ? safety.failed : safety.loading}</p>
+      <p><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>`;
+  }
+  const lines = Object.values(known.lines ?? {});
+  return html`
+    <ul class="lines">
+      ${known.emergency && html`<li class="line"><b>${safety.now}</b><div class="row"><a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a></div></li>`}
+      ${lines.map(line => html`<li class="line" key=${line.id ?? line.label}>
+        <b>${line.label}</b>
+        <span class="small soft">${[line.serves, line.hours, languages(line.languages)].filter(Boolean).join(' · ')}</span>
+        <div class="row">
+          ${line.phone && html`<a class="btn" href=${tel(line.phone)}>${safety.call(line.phone)}</a>`}
+          ${web(line.link) && html`<a class="btn" href=${web(line.link)} rel="noreferrer" target="_blank">${safety.write}</a>`}
+        </div>
+      </li>`)}
+    </ul>
+    <p class="small"><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>
+    ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="texts">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
+  `;
 }
 
-export function CrisisLines() {
-  const [lines, setLines] = useState(/** @type {CrisisLine[] | null} */ (null));
-  const [sentence, setSentence] = useState('');
-  const [editing, setEditing] = useState(/** @type {string | null} */ (null)); // a label, or '' for a new line
-  const act = useAct();
+/** @param {string} number */
+const tel = number => `tel:${number.replace(/[^+\d*#]/g, '')}`;
 
-  const load = async () => {
-    try {
-      setLines((await get('/api/crisis-lines')).lines);
-      setSentence('');
-    } catch (e) {
-      setSentence(e instanceof Refused ? e.sentence : String(e));
-    }
-  };
-  useEffect(() => void load(), []);
+/** Only addresses a browser may open. @param {string | undefined} link */
+const web = link => (/^(https?:\/\/|sms:)/.test(link ?? '') ? link : undefined);
 
-  const confirm = async (/** @type {CrisisLine} */ line) => {
-    const { verified_on: _, ...sent } = line;
-    const answer = await act.run(line.label, () => post('/api/crisis-lines', sent));
-    if (!answer) return;
-    setLines(answer.lines);
-    setEditing(null);
-  };
-
-  if (!lines) return sentence
-    ? html`<${DoorFault} sentence=${sentence} onAgain=${load} />`
-    : html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.title}</h1><p role="status">${common.loading}</p></main>`;
-  const form = (/** @type {CrisisLine | undefined} */ line) =>
-    html`<${CrisisLineForm} line=${line} act=${act} onSave=${confirm} onCancel=${() => { act.forget(); setEditing(null); }} />`;
-  return html`<main class="page desk narrow">
-    <header><div><a class="back" href="#/desk">${circle.desk}</a><h1>${words.title}</h1><p class="soft">${words.lead}</p></div></header>
-    <p role="status" class="visually-hidden">${act.busy ? common.loading : ''}</p>
-    ${byRegion(lines).map(([region, own]) => html`<section key=${region} class="region"><h2 dir="auto">${region}</h2>
-      <ul class="lines">${own.map(line => html`<li key=${line.label} class="line">
-        ${editing === line.label ? form(line) : html`<${CrisisLineItem} line=${line} busy=${act.busy === line.label} onConfirm=${() => confirm(line)} onEdit=${() => setEditing(line.label)} />`}
-      </li>`)}</ul></section>`)}
-    ${editing === '' ? html`<section class="line">${form(undefined)}</section>` : html`<button class="btn" onClick=${() => setEditing('')}>${words.add}</button>`}
-    <p role="alert" class="refusal">${editing === null ? act.sentence : ''}</p>
-  </main>`;
-}
+/** @param {string[] | string | undefined} all */
+const languages = all => (Array.isArray(all) ? all.join(', ') : all);

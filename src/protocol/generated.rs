@@ -1,0 +1,69 @@
+//! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
+use super::close::Close;
+use super::{ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door};
+use crate::circle::lens::view::*;
+use crate::circle::{agenda::*, command::*, event, ids::*, refusal::Refusal, state};
+use ts_rs::{Config, TS};
+
+macro_rules! declarations {
+    ($config:expr, $($kind:ty),* $(,)?) => {
+        [$(format!(
+            "{}export {}",
+            <$kind as TS>::docs().unwrap_or_default(),
+            <$kind as TS>::decl($config),
+        )),*]
+    };
+}
+
+fn protocol() -> String {
+    let config = Config::default().with_large_int("number");
+    let config = &config;
+    let mut out = String::from(
+        "// Generated from the Rust types by `AFTERGLOW_BLESS=1 cargo test --lib generated`. Do not edit.\n\
+         // A text somebody wrote (a body) is a plain string; every id is a UUID.\n\n",
+    );
+    let ids = declarations![
+        config, CircleId, GatheringId, SegmentId, PersonId, TurnId, ReflectionId, InvitationId, BodyId
+    ];
+    let rules = declarations![
+        config, Medium, Entry, SegmentKind, ResponseMode, SegmentSpec, Plan, Pass, SignalKind, Command, Founding,
+        state::Role, state::Phase, state::Standstill, state::InvitationState, event::Presence, event::ClosingReason,
+        Refusal,
+    ];
+    let views = declarations![
+        config, CircleView, NextView, WaitingView, RingView, GatheringView, RoundState, ClockView, SegmentView,
+        SeatView, PieceView, PieceAt, ReflectionView, DeskView, DeskCan, WaitingPersonView, MemberCardView,
+        InvitationView, PlanView, PlannedSegmentView, PastView, SignalView, MemberView, MemberStanding, OwnSignalView,
+        MemberCan,
+    ];
+    let messages = declarations![
+        config, LaneName, ClientMessage, Resume, ServerMessage, Outcome, RefusalCode, WireRefusal,
+    ];
+    let requests = declarations![
+        config, door::OpenLink, door::IAm, door::Me, door::FacilitatorCard, door::Desk, door::CircleCard,
+        door::GatheringDot, door::NewCircle, door::LookAtDoor, door::KnockAtDoor, door::Knocked, door::NewLink,
+        door::Link, door::Refused,
+    ];
+    for declaration in ids.iter().chain(&rules).chain(&views).chain(&messages).chain(&requests) {
+        out.push_str(declaration.trim_end());
+        out.push_str("\n\n");
+    }
+    out.push_str("/** Why the server closes a connection. */\nexport type CloseCode =\n");
+    for close in Close::ALL {
+        let back = if close.come_back() { "come back" } else { "do not come back" };
+        out.push_str(&format!("  /** {} ({back}) */\n  | {}\n", close.reason(), close.code()));
+    }
+    out.push_str("  ;\n");
+    out
+}
+
+#[test]
+fn the_page_has_the_types_of_the_server() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/web/protocol.d.ts");
+    let fresh = protocol();
+    if std::env::var_os("AFTERGLOW_BLESS").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(committed == fresh, "web/protocol.d.ts is stale: AFTERGLOW_BLESS=1 cargo test --lib generated");
+}

@@ -1,0 +1,1519 @@
+// Generated from the Rust types by `AFTERGLOW_BLESS=1 cargo test --lib generated`. Do not edit.
+// A text somebody wrote (a body) is a plain string; every id is a UUID.
+
+/**
+ * A standing group of people with one arc.
+ */
+export type CircleId = string;
+
+/**
+ * One meeting of a circle.
+ */
+export type GatheringId = string;
+
+/**
+ * A part of a gathering's agenda.
+ */
+export type SegmentId = string;
+
+/**
+ * One person: a facilitator of the practice, or a participant of one circle.
+ */
+export type PersonId = string;
+
+/**
+ * One person's time with the talking piece, from the offer to its end.
+ */
+export type TurnId = string;
+
+/**
+ * What someone wrote in a turn.
+ */
+export type ReflectionId = string;
+
+/**
+ * The right to knock once, or (re-usable) as often as it is shown.
+ */
+export type InvitationId = string;
+
+/**
+ * A text somebody wrote. The rules know that it exists; what it says lies beside the log.
+ */
+export type BodyId = string;
+
+/**
+ * Where the voices are.
+ */
+export type Medium = "beside_a_call" | "written" | "in_one_room";
+
+/**
+ * Who may come in, and when.
+ */
+export type Entry = "closed" | "rolling" | "drop_in";
+
+/**
+ * What a segment is. `check_in`, `look_back`, `council` and `closing` are rings: the piece goes round in a fixed order.
+ */
+export type SegmentKind = "welcome" | "silence" | "agreements" | "check_in" | "look_back" | "council" | "open_centre" | "stack" | "writing" | "pairs" | "steps" | "closing" | "release";
+
+/**
+ * How others may answer a reflection in a segment.
+ */
+export type ResponseMode = "silent" | "resonance" | "by_request";
+
+/**
+ * One part of an agenda as planned.
+ */
+export type SegmentSpec = { 
+/**
+ * Its name, chosen by whoever plans it.
+ */
+id: SegmentId, 
+/**
+ * What it is.
+ */
+kind: SegmentKind, 
+/**
+ * Planned length in minutes.
+ */
+minutes: number, 
+/**
+ * Most seconds one turn is meant to take; the server gives less when more people are here.
+ */
+each_seconds?: number, 
+/**
+ * Seconds of quiet between two turns, kept free when the time is divided.
+ */
+breath_seconds: number, 
+/**
+ * What this part is called here; where missing, the page names the kind.
+ */
+title?: BodyId, 
+/**
+ * What is asked in this part.
+ */
+prompt?: BodyId, 
+/**
+ * How others may answer.
+ */
+mode: ResponseMode, };
+
+/**
+ * A gathering as planned.
+ */
+export type Plan = { 
+/**
+ * Its name, chosen by whoever plans it.
+ */
+gathering: GatheringId, 
+/**
+ * When it begins: milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * The time zone it was planned in (IANA name), so that the page can say both.
+ */
+zone: string, 
+/**
+ * Planned length in minutes; the parts add up to it.
+ */
+minutes: number, 
+/**
+ * What it is about.
+ */
+theme?: BodyId, 
+/**
+ * Its parts, in order.
+ */
+agenda: Array<SegmentSpec>, };
+
+/**
+ * How somebody gives a turn on. No reason is asked, and no trace is left after release.
+ */
+export type Pass = "for_now" | "round";
+
+/**
+ * One tap, in every state.
+ */
+export type SignalKind = "ok" | "give_me_a_moment" | "i_need_a_person";
+
+/**
+ * What a person asks of their circle.
+ */
+export type Command = { "do": "call_me", 
+/**
+ * The new name.
+ */
+name: BodyId, } | { "do": "accept_agreements", 
+/**
+ * The version that was read.
+ */
+version: number, } | { "do": "take", 
+/**
+ * The turn that was offered.
+ */
+turn: TurnId, } | { "do": "take_from_centre", 
+/**
+ * The open centre.
+ */
+segment: SegmentId, 
+/**
+ * A fresh name for the turn.
+ */
+turn: TurnId, } | { "do": "share", 
+/**
+ * The sender's turn.
+ */
+turn: TurnId, 
+/**
+ * A fresh name for the reflection.
+ */
+reflection: ReflectionId, 
+/**
+ * The words.
+ */
+words: BodyId, } | { "do": "put_down", 
+/**
+ * The sender's turn.
+ */
+turn: TurnId, } | { "do": "pass", 
+/**
+ * The ring this is about.
+ */
+segment: SegmentId, 
+/**
+ * For now, or for this round.
+ */
+how: Pass, } | { "do": "take_back", 
+/**
+ * The reflection.
+ */
+reflection: ReflectionId, } | { "do": "writing", 
+/**
+ * The sender's turn.
+ */
+turn: TurnId, 
+/**
+ * Whether something is being written.
+ */
+on: boolean, } | { "do": "page", 
+/**
+ * False while another app is in front.
+ */
+in_front: boolean, } | { "do": "step_out", 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, } | { "do": "leave", 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * True: please do not contact me about it.
+ */
+quietly: boolean, } | { "do": "come_back", 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, } | { "do": "signal", 
+/**
+ * What.
+ */
+kind: SignalKind, } | { "do": "answer_signal", 
+/**
+ * Whose.
+ */
+person: PersonId, } | { "do": "invite", 
+/**
+ * A fresh name for it.
+ */
+invitation: InvitationId, 
+/**
+ * SHA-256 of its secret, 64 lower-case hexadecimal digits.
+ */
+hash: string, 
+/**
+ * Whether it opens the door more than once.
+ */
+reusable: boolean, 
+/**
+ * Until when it is good: milliseconds since 1970, UTC.
+ */
+expires: number, } | { "do": "revoke", 
+/**
+ * Which.
+ */
+invitation: InvitationId, } | { "do": "add_facilitator", 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What they are called here.
+ */
+name: BodyId, } | { "do": "admit", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "do": "decline", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "do": "revise_agreements", 
+/**
+ * The version after the present one.
+ */
+version: number, 
+/**
+ * One text each.
+ */
+items: Array<BodyId>, } | { "do": "set_call_link", 
+/**
+ * The link.
+ */
+link: BodyId, } | { "do": "plan_gathering", 
+/**
+ * The plan.
+ */
+plan: Plan, } | { "do": "unplan", 
+/**
+ * Which.
+ */
+gathering: GatheringId, } | { "do": "open_doors", 
+/**
+ * Which.
+ */
+gathering: GatheringId, } | { "do": "open_gathering", 
+/**
+ * Which.
+ */
+gathering: GatheringId, } | { "do": "next_segment", 
+/**
+ * The segment that ends.
+ */
+from: SegmentId, } | { "do": "begin_round", 
+/**
+ * The ring.
+ */
+segment: SegmentId, } | { "do": "move_on", 
+/**
+ * The turn that ends.
+ */
+turn: TurnId, } | { "do": "pause", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, } | { "do": "resume", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, } | { "do": "take_lead", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, } | { "do": "close_gently", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, } | { "do": "release", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, };
+
+/**
+ * A circle as it begins.
+ */
+export type Founding = { 
+/**
+ * A fresh name for it, chosen by the facilitator's page.
+ */
+circle: CircleId, 
+/**
+ * What it is called.
+ */
+title: BodyId, 
+/**
+ * What its facilitator is called in it.
+ */
+name: BodyId, 
+/**
+ * Where the voices are.
+ */
+medium: Medium, 
+/**
+ * Who may come in, and when.
+ */
+entry: Entry, 
+/**
+ * The template it was made from, by its file name.
+ */
+template: string, 
+/**
+ * What everyone promises, one text each.
+ */
+agreements: Array<BodyId>, 
+/**
+ * What this circle is, who leads it, what it is not.
+ */
+about: BodyId, };
+
+/**
+ * What a person is in a circle. It belongs to the person, never to the connection.
+ */
+export type Role = "facilitator" | "co_facilitator" | "participant";
+
+/**
+ * How far a running gathering is.
+ */
+export type Phase = "doors" | "open" | "closing";
+
+/**
+ * Why nothing moves just now.
+ */
+export type Standstill = "paused" | "holding" | "interrupted";
+
+/**
+ * What became of an invitation.
+ */
+export type InvitationState = "open" | "used" | "revoked";
+
+/**
+ * Whether somebody is there. Told apart always: a facilitator must know whether silence is wifi or crisis.
+ */
+export type Presence = "here" | "away_from_page" | "stepped_out" | "connection_lost" | "left" | "left_quietly";
+
+/**
+ * Why a gathering closes.
+ */
+export type ClosingReason = "agenda" | "gently" | "by_itself";
+
+/**
+ * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
+ */
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+
+/**
+ * What a circle is, for anyone it lets this near.
+ */
+export type CircleView = { 
+/**
+ * Which circle.
+ */
+id: CircleId, 
+/**
+ * What it is called.
+ */
+title: BodyId, 
+/**
+ * What it is and is not.
+ */
+about: BodyId, 
+/**
+ * Where the voices are.
+ */
+medium: Medium, 
+/**
+ * Who may come in, and when.
+ */
+entry: Entry, 
+/**
+ * The version of the agreements that stands.
+ */
+agreements_version: number, 
+/**
+ * The agreements, in order.
+ */
+agreements: Array<BodyId>, 
+/**
+ * The names of those who hold it.
+ */
+led_by: Array<BodyId>, 
+/**
+ * Whether a facilitator is connected now.
+ */
+attended: boolean, 
+/**
+ * The next gathering on the calendar.
+ */
+next?: NextView, };
+
+/**
+ * The next gathering on the calendar.
+ */
+export type NextView = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, 
+/**
+ * Its number in the circle, from 1.
+ */
+number: number, 
+/**
+ * When, wall time.
+ */
+at: number, 
+/**
+ * The zone it was planned in.
+ */
+zone: string, 
+/**
+ * Its planned minutes.
+ */
+minutes: number, };
+
+/**
+ * The lobby: what everyone who waits may know.
+ */
+export type WaitingView = { 
+/**
+ * The circle's label.
+ */
+circle: CircleView, 
+/**
+ * Whether a gathering is on: its phase, where one runs.
+ */
+phase?: Phase, 
+/**
+ * Texts this lane may read.
+ */
+bodies: { [key in BodyId]: string }, };
+
+/**
+ * The room: what everyone who has a seat may know.
+ */
+export type RingView = { 
+/**
+ * The circle.
+ */
+circle: CircleView, 
+/**
+ * The link of the call the voices are on.
+ */
+call_link?: BodyId, 
+/**
+ * The running gathering.
+ */
+gathering?: GatheringView, 
+/**
+ * Texts this lane may read.
+ */
+bodies: { [key in BodyId]: string }, };
+
+/**
+ * A running gathering.
+ */
+export type GatheringView = { 
+/**
+ * Which.
+ */
+id: GatheringId, 
+/**
+ * Its number in the circle, from 1.
+ */
+number: number, 
+/**
+ * What it is about.
+ */
+theme?: BodyId, 
+/**
+ * How far it is.
+ */
+phase: Phase, 
+/**
+ * Why nothing moves just now.
+ */
+standstill?: Standstill, 
+/**
+ * Why it is closing.
+ */
+closing?: ClosingReason, 
+/**
+ * The gathering's time.
+ */
+clock: ClockView, 
+/**
+ * Its planned minutes.
+ */
+minutes: number, 
+/**
+ * Its parts.
+ */
+segments: { [key in SegmentId]: SegmentView }, 
+/**
+ * Their order.
+ */
+agenda: Array<SegmentId>, 
+/**
+ * The part it is in.
+ */
+segment?: SegmentId, 
+/**
+ * The people who have a seat.
+ */
+seats: { [key in PersonId]: SeatView }, 
+/**
+ * The order they sit in; the piece follows it.
+ */
+order: Array<PersonId>, 
+/**
+ * The facilitator who leads.
+ */
+lead: PersonId, 
+/**
+ * Where the talking piece is.
+ */
+piece: PieceView, 
+/**
+ * Who is offered the piece next.
+ */
+next?: PersonId, 
+/**
+ * Who after that.
+ */
+then?: PersonId, 
+/**
+ * Whether the round of this segment was begun, and whether everyone present had their offer.
+ */
+round?: RoundState, 
+/**
+ * The holder's turn while they are writing.
+ */
+writing?: TurnId, 
+/**
+ * What was shared and is here.
+ */
+reflections: { [key in ReflectionId]: ReflectionView }, };
+
+/**
+ * How far a round is.
+ */
+export type RoundState = "not_begun" | "going" | "done";
+
+/**
+ * The gathering's time, to be shown without asking again. While it runs, gathering time = running time − `at`;
+ * while it stands, gathering time = `at`.
+ */
+export type ClockView = { 
+/**
+ * Whether it runs.
+ */
+runs: boolean, 
+/**
+ * See above, milliseconds.
+ */
+at: number, };
+
+/**
+ * A part of the agenda.
+ */
+export type SegmentView = { 
+/**
+ * What it is.
+ */
+kind: SegmentKind, 
+/**
+ * Planned minutes.
+ */
+minutes: number, 
+/**
+ * What it is called here.
+ */
+title?: BodyId, 
+/**
+ * What is asked.
+ */
+prompt?: BodyId, 
+/**
+ * How others may answer.
+ */
+mode: ResponseMode, 
+/**
+ * Gathering time at which it began.
+ */
+began?: number, };
+
+/**
+ * A seat in the ring.
+ */
+export type SeatView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Their role, which no text can imitate.
+ */
+role: Role, 
+/**
+ * Whether they are there.
+ */
+presence: Presence, 
+/**
+ * Since when, running time; missing while they are simply here.
+ */
+since?: number, 
+/**
+ * Whether they accepted the agreements as they stand.
+ */
+accepted: boolean, };
+
+/**
+ * Where the talking piece is.
+ */
+export type PieceView = { 
+/**
+ * Where.
+ */
+at: PieceAt, 
+/**
+ * The turn, when it is offered or held.
+ */
+turn?: TurnId, 
+/**
+ * To whom, or by whom.
+ */
+person?: PersonId, 
+/**
+ * Since when, gathering time.
+ */
+since?: number, 
+/**
+ * Soft milliseconds of a turn.
+ */
+each?: number, 
+/**
+ * Grace after them, milliseconds.
+ */
+grace?: number, };
+
+/**
+ * Where the talking piece is.
+ */
+export type PieceAt = "home" | "centre" | "offered" | "held";
+
+/**
+ * A reflection that is here.
+ */
+export type ReflectionView = { 
+/**
+ * Whose.
+ */
+author: PersonId, 
+/**
+ * In which part.
+ */
+segment: SegmentId, 
+/**
+ * In which turn.
+ */
+turn: TurnId, 
+/**
+ * The words.
+ */
+words: BodyId, 
+/**
+ * Its place in the one order everyone sees, growing.
+ */
+n: number, 
+/**
+ * When it appeared, gathering time.
+ */
+at: number, };
+
+/**
+ * The desk: what facilitators may know beyond the room.
+ */
+export type DeskView = { 
+/**
+ * Those who would like to come in.
+ */
+waiting: { [key in PersonId]: WaitingPersonView }, 
+/**
+ * Everyone who belongs to the circle, facilitators included.
+ */
+members: { [key in PersonId]: MemberCardView }, 
+/**
+ * Invitations made.
+ */
+invitations: { [key in InvitationId]: InvitationView }, 
+/**
+ * Gatherings on the calendar.
+ */
+planned: { [key in GatheringId]: PlanView }, 
+/**
+ * Gatherings that were.
+ */
+past: { [key in GatheringId]: PastView }, 
+/**
+ * Signals nobody has answered.
+ */
+signals: { [key in PersonId]: SignalView }, 
+/**
+ * Those not yet offered the piece in this round, in order.
+ */
+not_yet: Array<PersonId>, 
+/**
+ * Those who pass this round.
+ */
+passed: Array<PersonId>, 
+/**
+ * The template the circle was made from.
+ */
+template: string, 
+/**
+ * What a facilitator can do now, each with the noun it needs.
+ */
+can: DeskCan, 
+/**
+ * Texts this lane may read.
+ */
+bodies: { [key in BodyId]: string }, };
+
+/**
+ * What a facilitator can do now.
+ */
+export type DeskCan = { 
+/**
+ * Open the doors of one of the planned gatherings.
+ */
+open_doors: boolean, 
+/**
+ * Open the gathering.
+ */
+open?: GatheringId, 
+/**
+ * Let people in.
+ */
+admit: boolean, 
+/**
+ * Go on from this segment.
+ */
+next?: SegmentId, 
+/**
+ * Send the piece round.
+ */
+begin_round?: SegmentId, 
+/**
+ * Move the piece on from this turn.
+ */
+move_on?: TurnId, 
+/**
+ * Pause.
+ */
+pause?: GatheringId, 
+/**
+ * Go on.
+ */
+resume?: GatheringId, 
+/**
+ * Close gently.
+ */
+close_gently?: GatheringId, 
+/**
+ * Release.
+ */
+release?: GatheringId, };
+
+/**
+ * Someone who would like to come in.
+ */
+export type WaitingPersonView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Whether they were never a member.
+ */
+first_time: boolean, 
+/**
+ * Whether their page is open now.
+ */
+here: boolean, 
+/**
+ * Whether they accepted the agreements as they stand.
+ */
+accepted: boolean, };
+
+/**
+ * Someone who belongs to the circle.
+ */
+export type MemberCardView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Their role.
+ */
+role: Role, };
+
+/**
+ * An invitation, without its secret.
+ */
+export type InvitationView = { 
+/**
+ * Whether it opens the door more than once.
+ */
+reusable: boolean, 
+/**
+ * What became of it.
+ */
+state: InvitationState, 
+/**
+ * Until when it is good, wall time.
+ */
+expires: number, 
+/**
+ * How many people came with it.
+ */
+used: number, };
+
+/**
+ * A planned gathering, with what its minutes mean for each person.
+ */
+export type PlanView = { 
+/**
+ * Its number in the circle, from 1.
+ */
+number: number, 
+/**
+ * When, wall time.
+ */
+at: number, 
+/**
+ * The zone it was planned in.
+ */
+zone: string, 
+/**
+ * Its planned minutes.
+ */
+minutes: number, 
+/**
+ * What it is about.
+ */
+theme?: BodyId, 
+/**
+ * Its parts.
+ */
+segments: { [key in SegmentId]: PlannedSegmentView }, 
+/**
+ * Their order.
+ */
+agenda: Array<SegmentId>, };
+
+/**
+ * A planned part.
+ */
+export type PlannedSegmentView = { 
+/**
+ * What it is.
+ */
+kind: SegmentKind, 
+/**
+ * Planned minutes.
+ */
+minutes: number, 
+/**
+ * What it is called.
+ */
+title?: BodyId, 
+/**
+ * What is asked.
+ */
+prompt?: BodyId, 
+/**
+ * Where the piece goes: soft seconds for each person, by the number of people.
+ */
+each?: { [key in number]: number }, };
+
+/**
+ * A gathering that was.
+ */
+export type PastView = { 
+/**
+ * Its number in the circle, from 1.
+ */
+number: number, 
+/**
+ * When it was planned for, wall time.
+ */
+planned_at: number, 
+/**
+ * When it was released, wall time.
+ */
+released_at: number, 
+/**
+ * Who was there.
+ */
+attended: Array<PersonId>, 
+/**
+ * Why it closed.
+ */
+closed: ClosingReason, };
+
+/**
+ * A signal.
+ */
+export type SignalView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * What they said.
+ */
+kind: SignalKind, 
+/**
+ * Since when, running time.
+ */
+since: number, };
+
+/**
+ * One person's own lane.
+ */
+export type MemberView = { 
+/**
+ * Who this is.
+ */
+person: PersonId, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * How they stand to the circle.
+ */
+standing: MemberStanding, 
+/**
+ * The version of the agreements they accepted; 0 for none.
+ */
+accepted: number, 
+/**
+ * Their seat, where they have one.
+ */
+presence?: Presence, 
+/**
+ * How many are offered the piece before them; missing when they are not waiting for it.
+ */
+before_me?: number, 
+/**
+ * Their own signal.
+ */
+signal?: OwnSignalView, 
+/**
+ * The last gathering they were at, when none is running.
+ */
+last?: PastView, 
+/**
+ * What they can do now, each with the noun it needs.
+ */
+can: MemberCan, 
+/**
+ * Texts this lane may read.
+ */
+bodies: { [key in BodyId]: string }, };
+
+/**
+ * How a person stands to the circle.
+ */
+export type MemberStanding = "knocked" | "member" | "not_let_in";
+
+/**
+ * One's own signal.
+ */
+export type OwnSignalView = { 
+/**
+ * What was said.
+ */
+kind: SignalKind, 
+/**
+ * Since when, running time.
+ */
+since: number, 
+/**
+ * Whether a facilitator saw it.
+ */
+answered: boolean, };
+
+/**
+ * What a person can do now, each with the noun it needs.
+ */
+export type MemberCan = { 
+/**
+ * Take the piece that is offered.
+ */
+take?: TurnId, 
+/**
+ * Take the piece from the middle.
+ */
+take_from_centre?: SegmentId, 
+/**
+ * Share in this turn.
+ */
+share?: TurnId, 
+/**
+ * Put the piece down.
+ */
+put_down?: TurnId, 
+/**
+ * Pass this round.
+ */
+pass?: SegmentId, 
+/**
+ * Pass for now, and be offered the piece once more.
+ */
+pass_for_now?: SegmentId, 
+/**
+ * Step out or leave.
+ */
+step_out?: GatheringId, 
+/**
+ * Come back.
+ */
+come_back?: GatheringId, 
+/**
+ * Accept this version of the agreements.
+ */
+accept?: number, };
+
+/**
+ * A set of things a connection may know; each has its own numbered frames.
+ */
+export type LaneName = "waiting" | "ring" | "desk" | "member";
+
+/**
+ * What a client says.
+ */
+export type ClientMessage = { "type": "hello", 
+/**
+ * The protocol version the client speaks.
+ */
+version: number, 
+/**
+ * Which circle.
+ */
+circle: CircleId, 
+/**
+ * The session's token, for clients without cookies.
+ */
+session?: string, 
+/**
+ * Where the client left off.
+ */
+resume?: Resume, } | { "type": "command", 
+/**
+ * Chosen by the client, for the answer.
+ */
+id: number, 
+/**
+ * What is asked.
+ */
+command: Command, 
+/**
+ * The texts it names, no more and no fewer.
+ */
+bodies?: { [key in BodyId]: string }, } | { "type": "clock", 
+/**
+ * The client's own time, given back as it is.
+ */
+sent: number, };
+
+/**
+ * Where a client left off.
+ */
+export type Resume = { 
+/**
+ * The epoch its cursors belong to.
+ */
+epoch: string, 
+/**
+ * The last frame it has of each lane.
+ */
+cursors: { [key in LaneName]?: number }, };
+
+/**
+ * What the server says. Frames of one lane are numbered without a gap; a client that sees one comes back for a snapshot.
+ */
+export type ServerMessage = { "type": "welcome", 
+/**
+ * The protocol version spoken.
+ */
+version: number, 
+/**
+ * Who the client is here.
+ */
+person: PersonId, 
+/**
+ * The epoch all cursors belong to from now on.
+ */
+epoch: string, 
+/**
+ * Running time now.
+ */
+running: number, 
+/**
+ * Wall time now.
+ */
+wall: number, } | { "type": "snapshot", 
+/**
+ * Which lane.
+ */
+lane: LaneName, 
+/**
+ * The number of the last frame it contains.
+ */
+cursor: number, 
+/**
+ * `WaitingView`, `RingView`, `DeskView` or `MemberView`.
+ */
+view: WaitingView | RingView | DeskView | MemberView, } | { "type": "change", 
+/**
+ * Which lane.
+ */
+lane: LaneName, 
+/**
+ * This frame's number: one more than the last.
+ */
+cursor: number, 
+/**
+ * What to merge.
+ */
+patch: object, } | { "type": "gone", 
+/**
+ * Which lane.
+ */
+lane: LaneName, } | { "type": "answer", 
+/**
+ * The command's `id`.
+ */
+id: number, 
+/**
+ * What became of it.
+ */
+outcome: Outcome, 
+/**
+ * Why it was refused.
+ */
+code?: RefusalCode, 
+/**
+ * The same for a person.
+ */
+sentence?: string, } | { "type": "clock", 
+/**
+ * What the client sent.
+ */
+sent: number, 
+/**
+ * Running time now.
+ */
+running: number, } | { "type": "tick" };
+
+/**
+ * What became of a command.
+ */
+export type Outcome = "done" | "already_done" | "passing" | "refused";
+
+/**
+ * Why a command was not carried out: a rule said no, or the wire or the store did.
+ */
+export type RefusalCode = Refusal | WireRefusal;
+
+/**
+ * Refusals that no rule of a circle gives.
+ */
+export type WireRefusal = "not_understood" | "bodies_do_not_match" | "nothing_written" | "store_unavailable" | "unknown" | "too_many" | "internal";
+
+/**
+ * `POST /api/link`: open a one-time facilitator link.
+ */
+export type OpenLink = { 
+/**
+ * The link's secret, from its fragment.
+ */
+secret: string, };
+
+/**
+ * `POST /api/me`: say who one is.
+ */
+export type IAm = { 
+/**
+ * What a facilitator is called.
+ */
+name: string, };
+
+/**
+ * `GET /api/me`: who this browser is.
+ */
+export type Me = { 
+/**
+ * Set when this browser belongs to a facilitator.
+ */
+facilitator?: FacilitatorCard, 
+/**
+ * The circles this browser belongs to, as participant or facilitator.
+ */
+circles: Array<CircleId>, };
+
+/**
+ * A facilitator of the practice.
+ */
+export type FacilitatorCard = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What they are called; missing until they said so.
+ */
+name?: string, };
+
+/**
+ * `GET /api/desk`: a facilitator's home.
+ */
+export type Desk = { 
+/**
+ * The practice's name, the operator's public text.
+ */
+practice: string, 
+/**
+ * Oneself.
+ */
+me: FacilitatorCard, 
+/**
+ * The other facilitators of the practice.
+ */
+colleagues: Array<FacilitatorCard>, 
+/**
+ * The circles one holds, in the order they were made.
+ */
+circles: Array<CircleCard>, 
+/**
+ * Whether one crisis line is confirmed; circles open only then.
+ */
+crisis_line_confirmed: boolean, };
+
+/**
+ * A circle on a facilitator's home.
+ */
+export type CircleCard = { 
+/**
+ * Which.
+ */
+id: CircleId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The template it was made from.
+ */
+template: string, 
+/**
+ * Where the voices are.
+ */
+medium: Medium, 
+/**
+ * Who may come in, and when.
+ */
+entry: Entry, 
+/**
+ * How many participants belong to it.
+ */
+members: number, 
+/**
+ * How many facilitators hold it.
+ */
+facilitators: number, 
+/**
+ * How many wait to be let in.
+ */
+waiting: number, 
+/**
+ * How many signals nobody has answered.
+ */
+signals: number, 
+/**
+ * The phase of the running gathering.
+ */
+phase: "doors" | "open" | "closing", 
+/**
+ * Gatherings that were, and are on the calendar, in order of time.
+ */
+gatherings: Array<GatheringDot>, };
+
+/**
+ * A gathering on the calendar of a circle card.
+ */
+export type GatheringDot = { 
+/**
+ * Which.
+ */
+id: GatheringId, 
+/**
+ * Its number in the circle.
+ */
+number: number, 
+/**
+ * When it was planned for, wall time.
+ */
+at: number, 
+/**
+ * The zone it was planned in; empty for those that were.
+ */
+zone: string, 
+/**
+ * Its planned minutes; 0 for those that were.
+ */
+minutes: number, 
+/**
+ * Whether it was released.
+ */
+past: boolean, };
+
+/**
+ * `POST /api/circles`: make a circle.
+ */
+export type NewCircle = { 
+/**
+ * As it begins.
+ */
+founding: Founding, 
+/**
+ * The texts it names, no more and no fewer.
+ */
+bodies: { [key in BodyId]: string }, };
+
+/**
+ * `POST /api/door`: look at the door an invitation opens.
+ */
+export type LookAtDoor = { 
+/**
+ * Which circle, from the link's fragment.
+ */
+circle: CircleId, 
+/**
+ * Which invitation, from the link's fragment.
+ */
+invitation: InvitationId, 
+/**
+ * Its secret, from the link's fragment.
+ */
+secret: string, };
+
+/**
+ * `POST /api/knock`: ask to be let in. Answered with [`Knocked`] and a session cookie.
+ */
+export type KnockAtDoor = { 
+/**
+ * Which circle.
+ */
+circle: CircleId, 
+/**
+ * Which invitation.
+ */
+invitation: InvitationId, 
+/**
+ * Its secret.
+ */
+secret: string, 
+/**
+ * What the person wants to be called.
+ */
+name: string, 
+/**
+ * The version of the agreements they accepted.
+ */
+agreements: number, 
+/**
+ * They say that they are an adult.
+ */
+adult: boolean, 
+/**
+ * They say that they are in a private place.
+ */
+private_place: boolean, };
+
+/**
+ * The answer to a knock.
+ */
+export type Knocked = { 
+/**
+ * Who one is in this circle.
+ */
+person: PersonId, 
+/**
+ * The session's token, for clients without cookies; browsers have it as a cookie.
+ */
+session: string, };
+
+/**
+ * `POST /api/links`: a fresh one-time facilitator link.
+ */
+export type NewLink = { 
+/**
+ * True: a way back in for oneself. False: for a new colleague.
+ */
+for_me: boolean, };
+
+/**
+ * A one-time facilitator link.
+ */
+export type Link = { 
+/**
+ * The whole address; its secret is in the fragment.
+ */
+link: string, };
+
+/**
+ * What a request that was refused answers, with a 4xx or 5xx status.
+ */
+export type Refused = { 
+/**
+ * A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `not_understood`, `other_origin`,
+ * `too_many`, `store_unavailable`, `not_found`, `internal`.
+ */
+code: string, 
+/**
+ * What happened and what to do now, for a person.
+ */
+sentence: string, };
+
+/** Why the server closes a connection. */
+export type CloseCode =
+  /** That was not WebSocket as RFC 6455 has it. (do not come back) */
+  | 1002
+  /** A text must be UTF-8. (do not come back) */
+  | 1007
+  /** Only text messages are spoken here. (do not come back) */
+  | 1003
+  /** That message is too large. (do not come back) */
+  | 1009
+  /** The server is being started again. Your place is kept. (come back) */
+  | 1012
+  /** The connection could not keep up. Come back to a fresh picture. (come back) */
+  | 4000
+  /** The circle is being taken up again. Your place is kept. (come back) */
+  | 4001
+  /** Nothing was heard for a while. Your place is kept. (come back) */
+  | 4002
+  /** Too many messages at once. Please wait a moment. (come back) */
+  | 4003
+  /** The first message is a hello, within ten seconds. (do not come back) */
+  | 4500
+  /** This page is older than the server. Please load it again. (do not come back) */
+  | 4501
+  /** This circle is not here for you. Please open your invitation again. (do not come back) */
+  | 4502
+  /** You are signed out. Please open your link again. (do not come back) */
+  | 4503
+  /** That message was not understood. (do not come back) */
+  | 4504
+  ;

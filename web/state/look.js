@@ -1,0 +1,53 @@
+// Looking things up in the lanes of a room, for the screen. No rules: the server has said it all.
+import { kinds } from '../ui/text-room.js';
+import { app } from '../ui/text.js';
+
+/** @import { Room } from './room.js' */
+/** @import { GatheringView, RingView, MemberView, SegmentView } from '../protocol.js' */
+
+/** @param {Room} room @returns {GatheringView | undefined} */
+export const gatheringOf = room => room.lanes.ring.value?.gathering;
+
+/** @param {Room} room @returns {string} who this page belongs to */
+export const meIn = room => room.lanes.member.value?.person ?? '';
+
+/** @param {Room} room */
+export function facilitates(room) {
+  const role = room.lanes.member.value?.role;
+  return role === 'facilitator' || role === 'co_facilitator';
+}
+
+/** @param {Room} room @param {string | undefined} person @returns {string} */
+export function nameOf(room, person) {
+  if (!person) return '';
+  const seat = gatheringOf(room)?.seats[person];
+  return room.words(seat?.name ?? room.lanes.desk.value?.members[person]?.name);
+}
+
+/** The same, or "You". @param {Room} room @param {string | undefined} person */
+export const nameOrYou = (room, person) => (person && person === meIn(room) ? app.you : nameOf(room, person));
+
+/** @param {Room} room @returns {SegmentView | undefined} */
+export function segmentNow(room) {
+  const gathering = gatheringOf(room);
+  return gathering?.segment ? gathering.segments[gathering.segment] : undefined;
+}
+
+/** @param {Room} room @param {{ kind: SegmentView['kind'], title?: string } | undefined} segment */
+export const titleOf = (room, segment) => (segment ? room.words(segment.title) || kinds[segment.kind] : '');
+
+/** A hue that stays with a person. @param {string} id */
+export function hueOf(id) {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (hash * 31 + id.charCodeAt(i)) >>> 0;
+  return (hash * 137.508) % 360;
+}
+
+/** The first letter of a name, whatever script it is in. @param {string} name */
+export function initialOf(name) {
+  const letters = globalThis.Intl?.Segmenter ? new Intl.Segmenter().segment(name.trim())[Symbol.iterator]().next().value?.segment : [...name.trim()][0];
+  return (letters ?? '·').toLocaleUpperCase();
+}
+
+/** The circle's label, from whichever lane has it. @param {Room} room */
+export const circleOf = room => (room.lanes.ring.value ?? room.lanes.waiting.value)?.circle;

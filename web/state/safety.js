@@ -1,0 +1,23 @@
+// The crisis lines and safety texts, asked for once and kept for as long as this page lives: a lost connection must
+// not take them away.
+import { signal } from '@preact/signals';
+import { get } from '../wire/api.js';
+
+/** @import { Safety } from '../protocol.js' */
+
+/** @type {import('@preact/signals').Signal<{ known?: Safety, failed?: boolean }>} */
+export const helpLines = signal({});
+let asking = false;
+
+/** Asks when nothing is known yet. */
+export async function loadHelpLines() {
+  if (asking || helpLines.peek().known) return;
+  asking = true;
+  try {
+    helpLines.value = { known: await get('/api/safety') };
+  } catch {
+    helpLines.value = { failed: true };
+  } finally {
+    asking = false;
+  }
+}

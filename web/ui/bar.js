@@ -1,0 +1,34 @@
+// The bar: where we are, help in one tap, and the way out.
+import { useState } from 'preact/hooks';
+import { html } from './html.js';
+import { circleOf, facilitates, gatheringOf } from '../state/look.js';
+import { INeedAPerson } from './signal.js';
+import { Phases } from './agenda.js';
+import { Leave } from './leave.js';
+import { Quiet } from './quiet.js';
+import { bar, desk } from './text-room.js';
+
+/** @param {{ room: import('../state/room.js').Room, deskOpen: boolean, toggleDesk: () => void }} props */
+export function Bar({ room, deskOpen, toggleDesk }) {
+  const [sheet, setSheet] = useState(/** @type {'' | 'leave' | 'quiet'} */ (''));
+  const gathering = gatheringOf(room);
+  if (!gathering) return null;
+  const here = Object.values(gathering.seats).filter(seat => seat.presence === 'here' || seat.presence === 'away_from_page').length;
+  const waiting = room.lanes.desk.value;
+  const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length : 0;
+  return html`<header class="bar">
+    <div class="what">
+      <h1 class="voice" dir="auto" translate="no">${room.words(circleOf(room)?.title)}</h1>
+      <p class="small soft">${bar.gathering(gathering.number)} · ${bar.here(here)}</p>
+    </div>
+    <${Phases} room=${room} />
+    ${facilitates(room) && html`<button class="btn desk-toggle" aria-expanded=${deskOpen} onClick=${toggleDesk}>
+      ${deskOpen ? desk.close : desk.open}${calls > 0 && html`<span class="count"><span class="visually-hidden">: ${desk.attention(calls)}</span><span aria-hidden="true">${calls}</span></span>`}
+    </button>`}
+    <${INeedAPerson} room=${room} />
+    <button class="btn quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>
+    <button class="btn quiet" onClick=${() => setSheet('leave')}>${bar.leave}</button>
+    ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} />`}
+    ${sheet === 'quiet' && html`<${Quiet} onClose=${() => setSheet('')} />`}
+  </header>`;
+}

@@ -1,0 +1,35 @@
+// A circle, from inside: which of its rooms one is in is what the lanes say.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { html } from './html.js';
+import { openRoom } from '../state/room.js';
+import { loadHelpLines } from '../state/safety.js';
+import { usePageInFront } from './presence.js';
+import { Arriving } from './arriving.js';
+import { Lobby } from './lobby.js';
+import { Room } from './room.js';
+import { Away } from './away.js';
+import { Between } from './between.js';
+import { Stopped } from './stopped.js';
+
+/** @param {{ params: { circle: string } }} props */
+export default function CircleRoom({ params }) {
+  const room = useMemo(() => openRoom(params.circle), [params.circle]);
+  const wasIn = useRef('');
+  useEffect(() => () => room.close(), [room]);
+  useEffect(() => void loadHelpLines(), []);
+  usePageInFront(room);
+
+  const { ring, waiting, member } = room.lanes;
+  const connection = room.connection.value;
+  const gathering = ring.value?.gathering;
+  const me = member.value;
+  const seated = Boolean(gathering && me?.presence);
+  if (seated && gathering) wasIn.current = gathering.id;
+
+  if (connection.state === 'stopped') return html`<${Stopped} room=${room} />`;
+  if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
+  if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
+  if (gathering && (seated || me.role !== 'participant')) return html`<${Room} room=${room} />`;
+  if (me.standing !== 'member' || waiting.value?.phase) return html`<${Lobby} room=${room} />`;
+  return html`<${Between} room=${room} justReleased=${wasIn.current !== ''} />`;
+}

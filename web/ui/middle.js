@@ -1,0 +1,70 @@
+// What is happening, in the middle of the ring: who has the piece, what is asked, how much soft time there is.
+import { html } from './html.js';
+import { now } from '../state/now.js';
+import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { softTime } from './timer.js';
+import { CrisisLines } from './crisis-lines.js';
+import { bar, middle, purposes, standstill } from './text-room.js';
+
+/** @import { Room } from '../state/room.js' */
+
+const NEARLY = 20_000; // ms before a bell at which it is announced
+
+/** @param {{ room: Room }} props */
+export function Middle({ room }) {
+  const gathering = gatheringOf(room);
+  if (!gathering) return null;
+  if (gathering.standstill) return html`<${Standstill} room=${room} why=${gathering.standstill} />`;
+  const segment = segmentNow(room);
+  if (!segment || gathering.phase === 'doors') {
+    const theme = room.words(gathering.theme);
+    return html`<div class="middle"><p class="now">${middle.beforeOpen}</p><p class="prompt" dir="auto">${theme || middle.beforeOpenPrompt}</p>${theme && html`<p class="left">${middle.beforeOpenPrompt}</p>`}</div>`;
+  }
+  const at = gathering.agenda.indexOf(/** @type {string} */ (gathering.segment)) + 1;
+  const prompt = room.words(segment.prompt);
+  return html`<div class=${`middle ${segment.kind}`}>
+    <p class="part"><span dir="auto">${titleOf(room, segment)}</span> · ${bar.part(at, gathering.agenda.length)}</p>
+    <p class="prompt" dir="auto" translate=${prompt ? 'no' : undefined}>${prompt || purposes[segment.kind]}</p>
+    <p class="now">${happening(room)}</p>
+    <${Left} room=${room} />
+  </div>`;
+}
+
+/** @param {Room} room */
+export function happening(room) {
+  const gathering = gatheringOf(room);
+  const segment = segmentNow(room);
+  if (!gathering || !segment) return '';
+  const { piece } = gathering;
+  const mine = piece.person === meIn(room);
+  const name = nameOf(room, piece.person);
+  if (segment.kind === 'silence') return middle.silence;
+  if (piece.at === 'held' && !mine && gathering.seats[piece.person ?? '']?.presence === 'connection_lost') return middle.lostHolder(name);
+  if (piece.at === 'held') return mine ? middle.youHold : gathering.writing && circleOf(room)?.medium === 'written' ? middle.writes(name) : middle.holds(name);
+  if (piece.at === 'offered') return mine ? middle.youOffered : middle.offered(name);
+  if (piece.at === 'centre') return middle.centre;
+  if (gathering.round === 'done') return middle.roundDone;
+  return gathering.round === 'not_begun' ? middle.home : '';
+}
+
+/** @param {{ room: Room }} props */
+function Left({ room }) {
+  now.value;
+  const gathering = gatheringOf(room);
+  const { left, share, of } = softTime(room);
+  const names = [gathering?.next, gathering?.then].map(person => nameOf(room, person)).filter(Boolean);
+  const mine = gathering?.piece.person === meIn(room);
+  if (of === 'silence') return html`<p class="left">${share >= 1 ? middle.bell : left < NEARLY ? middle.bellSoon : middle.partLeft(left)}</p>`;
+  const time = of !== 'turn' ? (mine && gathering?.piece.at === 'offered' ? middle.take : '') : share < 1 ? middle.left(left) : mine ? middle.grace : '';
+  return html`<p class="left">${time && html`<span>${time}</span>`}${names.length > 0 && html`<span class="order" dir="auto" translate="no">${middle.nextUp(names)}</span>`}</p>`;
+}
+
+/** @param {{ room: Room, why: 'paused' | 'holding' | 'interrupted' }} props */
+function Standstill({ why }) {
+  return html`<div class=${`middle standing ${why}`}>
+    <p class="now">${standstill[why]}</p>
+    <p class="prompt">${standstill[`${why}Text`]}</p>
+    <p class="left">${standstill[`${why}Note`]}</p>
+    ${why === 'holding' && html`<div class="resources"><${CrisisLines} /></div>`}
+  </div>`;
+}

@@ -1,0 +1,41 @@
+// The room: the ring in the middle, what was shared beside it, and for facilitators the desk.
+import { useEffect, useState } from 'preact/hooks';
+import { html } from './html.js';
+import { anythingWritten } from '../state/draft.js';
+import { choices } from '../state/choices.js';
+import { circleOf, facilitates, gatheringOf, segmentNow } from '../state/look.js';
+import { useKeepWords, useVisibleHeight, useWakeLock } from './presence.js';
+import { Bar } from './bar.js';
+import { Desk } from './desk-column.js';
+import { Ring } from './ring.js';
+import { Side } from './side.js';
+import { Live } from './live.js';
+import { LostBanner } from './lost.js';
+import { useBell } from './bell.js';
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Room({ room }) {
+  const gathering = gatheringOf(room);
+  const [deskOpen, setDeskOpen] = useState(false);
+  useWakeLock(gathering?.phase !== 'doors');
+  useVisibleHeight();
+  useKeepWords(anythingWritten);
+  useBell(room);
+  useEffect(() => {
+    document.title = room.words(circleOf(room)?.title) || document.title;
+  });
+  if (!gathering) return null;
+
+  const kind = segmentNow(room)?.kind;
+  const keeps = facilitates(room);
+  const still = gathering.standstill ?? (kind === 'silence' ? 'silence' : '');
+  const classes = ['room', keeps && 'keeps', deskOpen && 'desk-open', still && `is-${still}`, `is-${circleOf(room)?.medium}`, choices.still.value && 'is-still'];
+  return html`<div class=${classes.filter(Boolean).join(' ')}>
+    <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
+    <${LostBanner} room=${room} />
+    ${keeps && html`<${Desk} room=${room} onClose=${() => setDeskOpen(false)} />`}
+    <${Ring} room=${room} />
+    <${Side} room=${room} />
+    <${Live} room=${room} />
+  </div>`;
+}
