@@ -22,27 +22,74 @@ fn protocol() -> String {
         "// Generated from the Rust types by `AFTERGLOW_BLESS=1 cargo test --lib generated`. Do not edit.\n\
          // A text somebody wrote (a body) is a plain string; every id is a UUID.\n\n",
     );
-    let ids = declarations![
-        config, CircleId, GatheringId, SegmentId, PersonId, TurnId, ReflectionId, InvitationId, BodyId
-    ];
+    let ids =
+        declarations![config, CircleId, GatheringId, SegmentId, PersonId, TurnId, ReflectionId, InvitationId, BodyId];
     let rules = declarations![
-        config, Medium, Entry, SegmentKind, ResponseMode, SegmentSpec, Plan, Pass, SignalKind, Command, Founding,
-        state::Role, state::Phase, state::Standstill, state::InvitationState, event::Presence, event::ClosingReason,
+        config,
+        Medium,
+        Entry,
+        SegmentKind,
+        ResponseMode,
+        SegmentSpec,
+        Plan,
+        Pass,
+        SignalKind,
+        Command,
+        Founding,
+        state::Role,
+        state::Phase,
+        state::Standstill,
+        state::InvitationState,
+        event::Presence,
+        event::ClosingReason,
         Refusal,
     ];
     let views = declarations![
-        config, CircleView, NextView, WaitingView, RingView, GatheringView, RoundState, ClockView, SegmentView,
-        SeatView, PieceView, PieceAt, ReflectionView, DeskView, DeskCan, WaitingPersonView, MemberCardView,
-        InvitationView, PlanView, PlannedSegmentView, PastView, SignalView, MemberView, MemberStanding, OwnSignalView,
+        config,
+        CircleView,
+        NextView,
+        WaitingView,
+        RingView,
+        GatheringView,
+        RoundState,
+        ClockView,
+        SegmentView,
+        SeatView,
+        PieceView,
+        PieceAt,
+        ReflectionView,
+        DeskView,
+        DeskCan,
+        WaitingPersonView,
+        MemberCardView,
+        InvitationView,
+        PlanView,
+        PlannedSegmentView,
+        PastView,
+        SignalView,
+        MemberView,
+        MemberStanding,
+        OwnSignalView,
         MemberCan,
     ];
-    let messages = declarations![
-        config, LaneName, ClientMessage, Resume, ServerMessage, Outcome, RefusalCode, WireRefusal,
-    ];
+    let messages =
+        declarations![config, LaneName, ClientMessage, Resume, ServerMessage, Outcome, RefusalCode, WireRefusal,];
     let requests = declarations![
-        config, door::OpenLink, door::IAm, door::Me, door::FacilitatorCard, door::Desk, door::CircleCard,
-        door::GatheringDot, door::NewCircle, door::LookAtDoor, door::KnockAtDoor, door::Knocked, door::NewLink,
-        door::Link, door::Refused,
+        config,
+        door::OpenLink,
+        door::IAm,
+        door::Me,
+        door::FacilitatorCard,
+        door::Desk,
+        door::CircleCard,
+        door::GatheringDot,
+        door::NewCircle,
+        door::LookAtDoor,
+        door::KnockAtDoor,
+        door::Knocked,
+        door::NewLink,
+        door::Link,
+        door::Refused,
     ];
     for declaration in ids.iter().chain(&rules).chain(&views).chain(&messages).chain(&requests) {
         out.push_str(declaration.trim_end());

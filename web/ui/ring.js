@@ -5,6 +5,7 @@ import { gatheringOf, meIn } from '../state/look.js';
 import { Seat } from './seat.js';
 import { Middle } from './middle.js';
 import { Arc } from './timer.js';
+import { set } from './set.js';
 import { ring } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -25,8 +26,3 @@ export function Ring({ room }) {
     </div>
   </main>`;
 }
-
-/** Custom properties through the DOM, as the page's policy allows. @param {Record<string, string | number>} properties */
-export const set = properties => (/** @type {HTMLElement | SVGElement | null} */ element) => {
-  for (const [name, value] of Object.entries(properties)) element?.style.setProperty(name, String(value));
-};

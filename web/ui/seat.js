@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { now } from '../state/now.js';
 import { gatheringOf, hueOf, initialOf, meIn, segmentNow } from '../state/look.js';
-import { set } from './ring.js';
+import { set } from './set.js';
 import { ring } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */

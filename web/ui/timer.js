@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { now } from '../state/now.js';
 import { gatheringOf, segmentNow } from '../state/look.js';
-import { set } from './ring.js';
+import { set } from './set.js';
 
 /** @import { Room } from '../state/room.js' */
 

@@ -1,0 +1,232 @@
+//! What may happen in a practice, and what it does to the state.
+use super::{
+    CIRCLES_MAX, FACILITATORS_MAX, Facilitator, GRANT_LASTS, Grant, LINES_MAX, LINK_LASTS, LINKS_MAX, Link, LinkFor,
+    Listed, Practice, PracticeCommand, PracticeEvent, PracticeRefusal, SESSION_CIRCLES_MAX, SecretHash, Session,
+    SessionId, day_of,
+};
+use crate::circle::event::At;
+use crate::circle::ids::PersonId;
+use crate::circle::limits::Millis;
+use std::collections::BTreeMap;
+
+type Decision = Result<Vec<PracticeEvent>, PracticeRefusal>;
+
+impl Practice {
+    /// What a command makes happen; nothing, if it was done before.
+    ///
+    /// # Errors
+    /// Why it cannot be done.
+    pub fn decide(&self, wall: Millis, command: PracticeCommand) -> Decision {
+        use PracticeCommand as Do;
+        use PracticeEvent as Is;
+        match command {
+            Do::MakeLink { hash, to, by } => self.make_link(wall, hash, to, by),
+            Do::OpenLink { hash, existing, session, token, person } => {
+                self.open_link(wall, &hash, existing, session, token, person)
+            }
+            Do::NameFacilitator { person, name } => {
+                self.facilitators.get(&person).ok_or(PracticeRefusal::SignedOut)?;
+                Ok(vec![Is::FacilitatorNamed { person, name }])
+            }
+            Do::Enter { existing, session, token, circle, person } => {
+                let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
+                if let Some((session, known)) = known {
+                    return match known.circles.get(&circle) {
+                        Some(same) if *same == person => Ok(Vec::new()),
+                        Some(_) => Err(PracticeRefusal::IdTaken),
+                        None if known.circles.len() >= SESSION_CIRCLES_MAX => Err(PracticeRefusal::Full),
+                        None => Ok(vec![Is::Entered { session, circle, person }]),
+                    };
+                }
+                Ok(vec![Is::SessionOpened { session, token }, Is::Entered { session, circle, person }])
+            }
+            Do::SignOut { session } => {
+                Ok(self.sessions.contains_key(&session).then_some(Is::SessionEnded { session }).into_iter().collect())
+            }
+            Do::Use { session } => {
+                let day = day_of(wall);
+                // A clock that was set back never makes a session older.
+                let later = self.sessions.get(&session).is_some_and(|known| known.used < day);
+                Ok(later.then_some(Is::Used { session, day }).into_iter().collect())
+            }
+            Do::ListCircle { circle, by } => {
+                self.facilitators.get(&by).ok_or(PracticeRefusal::SignedOut)?;
+                match self.circles.iter().find(|listed| listed.circle == circle) {
+                    Some(listed) if listed.by == by => Ok(Vec::new()),
+                    Some(_) => Err(PracticeRefusal::IdTaken),
+                    None if self.circles.len() >= CIRCLES_MAX => Err(PracticeRefusal::Full),
+                    None => Ok(vec![Is::CircleListed { circle, by }]),
+                }
+            }
+            Do::ConfirmLine { line, by } => {
+                self.facilitators.get(&by).ok_or(PracticeRefusal::SignedOut)?;
+                if self.lines.contains(&line) {
+                    return Ok(Vec::new());
+                }
+                let known = self.lines.iter().any(|other| other.label == line.label);
+                if !known && self.lines.len() >= LINES_MAX {
+                    return Err(PracticeRefusal::Full);
+                }
+                Ok(vec![Is::LineConfirmed { line, by }])
+            }
+            Do::Sweep { idle, busy } => Ok(self.sweep(wall, &idle, &busy)),
+        }
+    }
+
+    fn make_link(&self, wall: Millis, hash: SecretHash, to: LinkFor, by: Option<PersonId>) -> Decision {
+        if by.is_some_and(|by| !self.facilitators.contains_key(&by)) {
+            return Err(PracticeRefusal::SignedOut);
+        }
+        if self.links.contains_key(&hash) {
+            return Err(PracticeRefusal::IdTaken);
+        }
+        let open = self.links.values().filter(|link| wall < link.expires).count();
+        if open >= LINKS_MAX {
+            return Err(PracticeRefusal::Full);
+        }
+        Ok(vec![PracticeEvent::LinkMade { hash, to, expires: wall.saturating_add(LINK_LASTS), by }])
+    }
+
+    fn open_link(
+        &self,
+        wall: Millis,
+        hash: &SecretHash,
+        existing: Option<SessionId>,
+        session: SessionId,
+        token: SecretHash,
+        newcomer: PersonId,
+    ) -> Decision {
+        let link = self.links.get(hash).filter(|link| wall < link.expires).ok_or(PracticeRefusal::NoSuchLink)?;
+        let mut events = vec![PracticeEvent::LinkUsed { hash: hash.clone() }];
+        let person = match link.to {
+            LinkFor::Person(person) => person,
+            LinkFor::NewFacilitator if self.facilitators.len() >= FACILITATORS_MAX => {
+                return Err(PracticeRefusal::Full);
+            }
+            LinkFor::NewFacilitator => {
+                events.push(PracticeEvent::FacilitatorJoined { person: newcomer });
+                newcomer
+            }
+        };
+        // The token is new at each sign-in, so that one planted before opens nothing after.
+        let session = match existing.filter(|id| self.sessions.contains_key(id)) {
+            Some(session) => {
+                events.push(PracticeEvent::TokenRenewed { session, token });
+                session
+            }
+            None => {
+                events.push(PracticeEvent::SessionOpened { session, token });
+                session
+            }
+        };
+        events.push(PracticeEvent::SignedIn { session, person });
+        Ok(events)
+    }
+
+    fn sweep(&self, wall: Millis, idle: &[SessionId], busy: &[PersonId]) -> Vec<PracticeEvent> {
+        let lapsed = self.links.iter().filter(|(_, link)| wall >= link.expires);
+        let mut events: Vec<_> = lapsed.map(|(hash, _)| PracticeEvent::LinkLapsed { hash: hash.clone() }).collect();
+        for (id, session) in &self.sessions {
+            let ends = session.facilitator.is_some_and(|grant| {
+                let over = wall.saturating_sub(grant.since) >= GRANT_LASTS || idle.contains(id);
+                over && !busy.contains(&grant.person)
+            });
+            let held = session.facilitator.is_some_and(|grant| busy.contains(&grant.person));
+            if (session.is_over(wall) && !held) || (ends && session.circles.is_empty()) {
+                events.push(PracticeEvent::SessionEnded { session: *id });
+            } else if ends {
+                events.push(PracticeEvent::SignedOut { session: *id });
+            }
+        }
+        events
+    }
+
+    /// What an event does. Total: an event about something unknown does nothing.
+    pub fn apply(&mut self, at: At, event: &PracticeEvent) {
+        use PracticeEvent as Is;
+        match event {
+            Is::LinkMade { hash, to, expires, .. } => {
+                self.links.insert(hash.clone(), Link { to: *to, expires: *expires });
+            }
+            Is::LinkUsed { hash } | Is::LinkLapsed { hash } => {
+                self.links.remove(hash);
+            }
+            Is::FacilitatorJoined { person } => {
+                self.facilitators.entry(*person).or_insert(Facilitator { name: None, since: at.wall });
+            }
+            Is::FacilitatorNamed { person, name } => {
+                if let Some(facilitator) = self.facilitators.get_mut(person) {
+                    facilitator.name = Some(*name);
+                }
+            }
+            Is::SessionOpened { session, token } => self.open_session(at, *session, token),
+            Is::TokenRenewed { session, token } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    let old = std::mem::replace(&mut known.token, token.clone());
+                    known.used = known.used.max(day_of(at.wall));
+                    self.tokens.remove(&old);
+                    self.tokens.insert(token.clone(), *session);
+                }
+            }
+            Is::SignedIn { session, person } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    known.facilitator = Some(Grant { person: *person, since: at.wall });
+                }
+            }
+            Is::SignedOut { session } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    known.facilitator = None;
+                }
+            }
+            Is::Entered { session, circle, person } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    known.circles.insert(*circle, *person);
+                }
+            }
+            Is::Used { session, day } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    known.used = known.used.max(*day);
+                }
+            }
+            Is::SessionEnded { session } => {
+                if let Some(gone) = self.sessions.remove(session) {
+                    self.tokens.remove(&gone.token);
+                }
+            }
+            Is::CircleListed { circle, by } => {
+                if !self.circles.iter().any(|listed| listed.circle == *circle) {
+                    self.circles.push(Listed { circle: *circle, by: *by });
+                }
+            }
+            Is::LineConfirmed { line, .. } => match self.lines.iter_mut().find(|known| known.label == line.label) {
+                Some(known) => known.clone_from(line),
+                None => self.lines.push(line.clone()),
+            },
+        }
+    }
+
+    fn open_session(&mut self, at: At, session: SessionId, token: &SecretHash) {
+        let opened = Session {
+            token: token.clone(),
+            opened: at.wall,
+            used: day_of(at.wall),
+            facilitator: None,
+            circles: BTreeMap::new(),
+        };
+        if let Some(before) = self.sessions.insert(session, opened) {
+            self.tokens.remove(&before.token);
+        }
+        self.tokens.insert(token.clone(), session);
+    }
+
+    /// The session of a token, by the token's hash.
+    pub fn session_of(&self, token: &SecretHash) -> Option<(SessionId, &Session)> {
+        let id = *self.tokens.get(token)?;
+        Some((id, self.sessions.get(&id)?))
+    }
+
+    /// Whether a link waits for the first facilitator, or one is needed.
+    pub fn needs_first_link(&self, wall: Millis) -> bool {
+        self.facilitators.is_empty() && !self.links.values().any(|link| wall < link.expires)
+    }
+}

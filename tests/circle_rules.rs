@@ -1,0 +1,462 @@
+//! The rules of a circle as sentences: given an evening, when somebody does something, then this.
+#[path = "circle_rules/evening.rs"]
+mod evening;
+
+use afterglow::circle::agenda::{Medium, SegmentKind};
+use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::limits;
+use afterglow::circle::refusal::Refusal;
+use afterglow::circle::state::{Phase, Piece, Standstill};
+use evening::{Evening, SECOND};
+
+// The talking piece
+
+#[test]
+fn a_turn_starts_when_the_person_takes_it() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    assert_eq!(evening.offered_to(), Some("wren"));
+    evening.passes(40 * SECOND);
+    evening.takes("wren").unwrap();
+    assert_eq!(evening.holder(), Some("wren"));
+    assert_eq!(evening.turn_began_ago(), 0, "the forty seconds before belong to nobody");
+}
+
+#[test]
+fn the_next_and_the_one_after_are_visible() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    evening.takes("wren").unwrap();
+    assert_eq!(evening.next_two(), ["amaro", "juniper"]);
+}
+
+#[test]
+fn only_the_holder_shares() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::TakeItFirst));
+    evening.takes("wren").unwrap();
+    assert_eq!(evening.shares("amaro", turn), Err(Refusal::NotYourTurn));
+    evening.shares("wren", turn).unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::TurnIsOver));
+}
+
+#[test]
+fn sharing_twice_under_one_name_is_one_reflection() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    let share = evening.share(turn);
+    assert!(evening.does("wren", &share).unwrap() > 0);
+    assert_eq!(evening.does("wren", &share), Ok(0), "done already");
+    assert_eq!(evening.room().reflections.len(), 1);
+    evening.takes_back_all("wren");
+    assert_eq!(evening.does("wren", &share), Ok(0), "what was taken back does not return");
+    assert!(evening.room().reflections.is_empty());
+}
+
+#[test]
+fn a_pass_for_now_is_offered_once_more_at_the_end_and_then_never() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.gives_on("wren", Pass::ForNow).unwrap();
+    evening.takes("amaro").unwrap();
+    evening.puts_down("amaro").unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"));
+    evening.gives_on("wren", Pass::ForNow).unwrap();
+    assert!(evening.room().round_is_done(), "for now, without end, comes to an end");
+}
+
+#[test]
+fn a_pass_of_the_round_needs_no_turn_and_is_not_offered_again() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    evening.gives_on("juniper", Pass::Round).unwrap();
+    assert_eq!(evening.next_two(), ["amaro"]);
+    evening.gives_on("wren", Pass::Round).unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert!(evening.room().round_is_done());
+}
+
+#[test]
+fn whoever_has_spoken_and_passes_has_put_the_piece_down() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    evening.shares("wren", turn).unwrap();
+    evening.gives_on("wren", Pass::ForNow).unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert!(evening.room().round_is_done(), "a second turn would come before someone's first elsewhere");
+}
+
+// Turns that could get stuck
+
+#[test]
+fn an_offer_nobody_takes_moves_to_the_end_of_the_ring_after_sixty_seconds() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.passes(59 * SECOND);
+    assert_eq!(evening.offered_to(), Some("wren"));
+    evening.passes(SECOND);
+    assert_eq!(evening.offered_to(), Some("amaro"));
+    evening.takes("amaro").unwrap();
+    evening.puts_down("amaro").unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"), "it comes back at the end");
+    evening.passes(60 * SECOND);
+    assert!(evening.room().round_is_done(), "and then the round is done");
+}
+
+#[test]
+fn a_lost_holder_keeps_the_piece_for_ninety_seconds_and_then_a_facilitator_may_move_it() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.loses("wren");
+    evening.passes(89 * SECOND);
+    assert_eq!(evening.moves_on(), Err(Refusal::PieceWaits));
+    evening.passes(SECOND);
+    assert_eq!(evening.holder(), Some("wren"), "nobody moves it by itself");
+    evening.moves_on().unwrap();
+    assert_eq!(evening.offered_to(), Some("amaro"));
+    evening.returns("wren");
+    evening.takes("amaro").unwrap();
+    evening.puts_down("amaro").unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"), "the piece comes back to them once");
+}
+
+#[test]
+fn a_holder_who_comes_out_of_the_tunnel_is_exactly_where_they_were() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    evening.shares("wren", turn).unwrap();
+    evening.loses("wren");
+    evening.passes(80 * SECOND);
+    assert_eq!(evening.presence("wren"), Presence::ConnectionLost);
+    evening.returns("wren");
+    assert_eq!((evening.holder(), evening.presence("wren")), (Some("wren"), Presence::Here));
+    evening.shares("wren", turn).unwrap();
+    evening.passes(89 * SECOND);
+    assert_eq!(evening.holder(), Some("wren"), "the ninety seconds were for that tunnel, not for the next");
+}
+
+#[test]
+fn a_facilitator_may_move_on_from_a_holder_who_has_spoken_and_the_piece_does_not_return() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.moves_on().unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert!(evening.room().round_is_done());
+}
+
+#[test]
+fn a_facilitator_moving_an_offer_on_brings_it_back_at_the_end() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.moves_on().unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"));
+}
+
+#[test]
+fn two_facilitators_moving_one_turn_on_move_it_once() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    let turn = evening.turn();
+    evening.does("dara", &Command::MoveOn { turn }).unwrap();
+    assert_eq!(evening.does("dara", &Command::MoveOn { turn }), Ok(0));
+    assert_eq!(evening.offered_to(), Some("amaro"));
+}
+
+#[test]
+fn somebody_lost_when_the_piece_comes_near_is_offered_it_when_they_are_back() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    evening.loses("amaro");
+    evening.gives_on("wren", Pass::Round).unwrap();
+    assert_eq!(evening.offered_to(), Some("juniper"));
+    evening.gives_on("juniper", Pass::Round).unwrap();
+    assert!(evening.room().round_is_done());
+    evening.returns("amaro");
+    assert_eq!(evening.offered_to(), Some("amaro"));
+}
+
+#[test]
+fn a_holder_who_steps_out_gives_the_piece_on_and_is_offered_it_once_more() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.steps_out("wren");
+    assert_eq!(evening.offered_to(), Some("amaro"));
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    evening.comes_back("wren");
+    assert_eq!(evening.offered_to(), Some("wren"));
+}
+
+// The open centre
+
+#[test]
+fn in_the_open_centre_one_person_takes_the_piece_and_it_returns_to_the_middle() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    evening.takes_from_centre("amaro").unwrap();
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::PieceIsTaken));
+    evening.puts_down("amaro").unwrap();
+    assert_eq!(evening.room().piece, Piece::Centre);
+    evening.takes_from_centre("wren").unwrap();
+}
+
+// Silence and facilitator-led parts
+
+#[test]
+fn nobody_has_the_piece_in_silence_and_nothing_is_shared() {
+    let mut evening = Evening::in_segment(SegmentKind::Silence, &["wren", "amaro"]);
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::NoPieceHere));
+    assert_eq!(evening.begins_round(), Err(Refusal::NoPieceHere));
+    assert_eq!(evening.room().piece, Piece::Home);
+}
+
+// Doors
+
+#[test]
+fn nobody_is_let_in_while_someone_has_the_piece() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.knocks("noor").unwrap();
+    assert_eq!(evening.admits("noor"), Err(Refusal::NotAtABoundary));
+    evening.gives_on("wren", Pass::Round).unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    evening.admits("noor").unwrap();
+    assert_eq!(evening.offered_to(), Some("noor"), "whoever comes in is offered the piece in this round");
+}
+
+#[test]
+fn nobody_is_let_in_without_the_agreements_as_they_stand() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    evening.knocks("noor").unwrap();
+    evening.revises_agreements();
+    assert_eq!(evening.admits("noor"), Err(Refusal::AgreementsFirst));
+    evening.does("noor", &Command::AcceptAgreements { version: 2 }).unwrap();
+    evening.admits("noor").unwrap();
+}
+
+#[test]
+fn a_new_version_of_the_agreements_moves_nobody_who_is_inside() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.revises_agreements();
+    assert_eq!(evening.holder(), Some("wren"));
+}
+
+#[test]
+fn a_single_use_invitation_opens_the_door_for_one_person() {
+    let mut evening = Evening::at_the_doors(&[]);
+    let invitation = evening.invites(false);
+    evening.knocks_with("noor", invitation).unwrap();
+    assert_eq!(evening.knocks_with("sol", invitation), Err(Refusal::InvitationUsed));
+    evening.knocks_with("noor", invitation).unwrap();
+}
+
+#[test]
+fn a_revoked_invitation_and_one_that_has_run_out_open_nothing() {
+    let mut evening = Evening::at_the_doors(&[]);
+    let (taken_back, old) = (evening.invites(true), evening.invites(true));
+    evening.does("dara", &Command::Revoke { invitation: taken_back }).unwrap();
+    assert_eq!(evening.knocks_with("noor", taken_back), Err(Refusal::InvitationRevoked));
+    evening.days_pass(15);
+    assert_eq!(evening.knocks_with("noor", old), Err(Refusal::InvitationExpired));
+}
+
+#[test]
+fn doors_stay_shut_until_one_crisis_line_is_confirmed() {
+    let mut evening = Evening::planned();
+    evening.crisis_line = false;
+    assert_eq!(evening.opens_doors(), Err(Refusal::NoCrisisLine));
+    evening.crisis_line = true;
+    evening.opens_doors().unwrap();
+}
+
+#[test]
+fn coming_back_is_not_entering() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.leaves("amaro", true);
+    assert_eq!(evening.presence("amaro"), Presence::LeftQuietly);
+    evening.takes("wren").unwrap();
+    evening.comes_back("amaro");
+    assert_eq!(evening.presence("amaro"), Presence::Here, "no lobby, no lock, although someone holds the piece");
+}
+
+// Holding, pause, closing
+
+#[test]
+fn without_a_facilitator_a_written_gathering_is_held_after_twenty_seconds() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.loses("dara");
+    evening.passes(19 * SECOND);
+    assert_eq!(evening.room().standstill(), None);
+    evening.passes(SECOND);
+    assert_eq!(evening.room().standstill(), Some(Standstill::Holding));
+    let turn = evening.turn();
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::RoomIsHeld));
+    let before = evening.gathering_time();
+    evening.passes(300 * SECOND);
+    assert_eq!(evening.gathering_time(), before, "the gathering's time stands");
+    evening.returns("dara");
+    evening.resumes().unwrap();
+    evening.shares("wren", turn).unwrap();
+}
+
+#[test]
+fn a_facilitators_refresh_changes_nothing_for_the_circle() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.loses("dara");
+    evening.passes(4 * SECOND);
+    evening.returns("dara");
+    evening.passes(60 * SECOND);
+    assert_eq!((evening.room().standstill(), evening.holder()), (None, Some("wren")));
+}
+
+#[test]
+fn a_pause_stops_the_clock_and_never_the_holders_turn() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.pauses().unwrap();
+    evening.passes(600 * SECOND);
+    assert_eq!((evening.holder(), evening.turn_began_ago()), (Some("wren"), 0));
+    evening.resumes().unwrap();
+    evening.puts_down("wren").unwrap();
+}
+
+#[test]
+fn a_restart_takes_no_time_from_anyone() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.passes(30 * SECOND);
+    evening.restarts();
+    assert_eq!(evening.room().standstill(), Some(Standstill::Interrupted));
+    evening.passes(15 * SECOND);
+    evening.returns("wren");
+    evening.returns("dara");
+    assert_eq!((evening.holder(), evening.turn_began_ago()), (Some("wren"), 30 * SECOND));
+}
+
+#[test]
+fn a_restart_without_a_facilitator_becomes_holding() {
+    let mut evening = Evening::in_council(&["wren"]);
+    evening.restarts();
+    evening.returns("wren");
+    evening.passes(20 * SECOND);
+    assert_eq!(evening.room().standstill(), Some(Standstill::Holding));
+}
+
+#[test]
+fn a_gathering_ends_through_its_closing_only() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    assert_eq!(evening.releases(), Err(Refusal::ClosingComesFirst));
+    evening.closes_gently().unwrap();
+    assert_eq!(evening.room().phase, Phase::Closing);
+    assert_eq!(evening.releases(), Err(Refusal::RoundGoesOn));
+    assert_eq!(evening.goes_on(), Err(Refusal::RoundGoesOn), "everyone is offered their word first");
+    evening.begins_round().unwrap();
+    evening.gives_on("wren", Pass::Round).unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert_eq!(evening.releases(), Err(Refusal::ClosingComesFirst), "the release shows resources");
+    evening.goes_on().unwrap();
+    evening.releases().unwrap();
+    assert!(evening.circle.room.is_none());
+    assert_eq!(evening.circle.past.len(), 1);
+}
+
+#[test]
+fn two_facilitators_tapping_next_move_one_segment() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren"]);
+    let from = evening.segment();
+    evening.does("dara", &Command::NextSegment { from }).unwrap();
+    let now = evening.segment();
+    assert_eq!(evening.does("dara", &Command::NextSegment { from }), Ok(0));
+    assert_eq!(evening.segment(), now);
+}
+
+#[test]
+fn a_closing_runs_on_without_a_facilitator() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.closes_gently().unwrap();
+    evening.loses("dara");
+    evening.passes(20 * SECOND);
+    assert_eq!(evening.offered_to(), Some("wren"), "the closing round begins by itself");
+    evening.takes("wren").unwrap();
+    evening.loses("wren");
+    evening.passes(90 * SECOND);
+    evening.passes(SECOND);
+    assert_eq!(evening.offered_to(), Some("amaro"), "and a lost holder does not keep it from the others");
+}
+
+#[test]
+fn a_gathering_nobody_ends_closes_itself_two_hours_past_its_end() {
+    let mut evening = Evening::in_council(&["wren"]);
+    evening.passes(Evening::MINUTES * 60 * SECOND + limits::CLOSES_AFTER_PLANNED_END);
+    assert!(evening.circle.room.is_none());
+    assert_eq!(evening.circle.past[0].closed, ClosingReason::ByItself);
+}
+
+#[test]
+fn an_hour_of_holding_closes_the_gathering() {
+    let mut evening = Evening::in_council(&["wren"]);
+    evening.loses("dara");
+    evening.passes(20 * SECOND + limits::HOLDING_CLOSES_AFTER);
+    assert!(evening.circle.room.is_none());
+}
+
+#[test]
+fn a_summary_holds_no_turn_no_pass_and_no_word() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    evening.shares("wren", turn).unwrap();
+    evening.puts_down("wren").unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    let secrets: Vec<String> = evening
+        .room()
+        .reflections
+        .iter()
+        .flat_map(|(id, r)| [id.to_string(), r.words.to_string(), r.turn.to_string()])
+        .collect();
+    assert!(!secrets.is_empty());
+    evening.closes_gently().unwrap();
+    evening.begins_round().unwrap();
+    evening.gives_on("wren", Pass::Round).unwrap();
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    evening.goes_on().unwrap();
+    evening.releases().unwrap();
+    let summary = serde_json::to_string(&evening.circle.past[0]).unwrap();
+    for secret in secrets {
+        assert!(!summary.contains(&secret));
+    }
+    assert!(!summary.contains("pass"));
+}
+
+// Beside a call
+
+#[test]
+fn beside_a_call_the_ring_works_without_words() {
+    let mut evening = Evening::with_medium(Medium::BesideACall, &["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::SpokenHere));
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.offered_to(), Some("amaro"));
+}
+
+#[test]
+fn a_phone_with_the_call_in_front_is_away_from_the_page_and_keeps_its_turn() {
+    let mut evening = Evening::with_medium(Medium::BesideACall, &["wren", "amaro"]);
+    evening.does("wren", &Command::Page { in_front: false }).unwrap();
+    evening.takes("wren").unwrap();
+    assert_eq!((evening.holder(), evening.presence("wren")), (Some("wren"), Presence::Here));
+}
+
+// Signals
+
+#[test]
+fn a_signal_is_heard_in_every_state_and_repeated_without_a_second_one() {
+    let mut evening = Evening::planned();
+    evening.knocks("noor").unwrap();
+    let signal = Command::Signal { kind: SignalKind::INeedAPerson };
+    assert_eq!(evening.does("noor", &signal), Ok(1), "from the lobby, with no gathering on");
+    assert_eq!(evening.does("noor", &signal), Ok(0));
+    let noor = evening.person("noor");
+    evening.does("dara", &Command::AnswerSignal { person: noor }).unwrap();
+    assert_eq!(evening.does("noor", &signal), Ok(1), "after an answer it is a new one");
+}

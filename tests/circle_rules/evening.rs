@@ -1,0 +1,360 @@
+//! An evening to speak about: one circle, its facilitator Dara, and people by name.
+use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind, SegmentSpec};
+use afterglow::circle::command::{Command, Founding, Pass, ServerCommand};
+use afterglow::circle::event::{At, Event, Presence};
+use afterglow::circle::ids::*;
+use afterglow::circle::limits::Millis;
+use afterglow::circle::refusal::Refusal;
+use afterglow::circle::state::{Piece, Room};
+use afterglow::circle::{Circle, Meta, decide, found, serve};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+pub const SECOND: Millis = 1_000;
+const DAY: Millis = 24 * 60 * 60 * SECOND;
+/// The evening begins on a day in November.
+const WALL: Millis = 1_763_800_000_000;
+
+type Done = Result<usize, Refusal>;
+
+pub struct Evening {
+    pub circle: Circle,
+    pub crisis_line: bool,
+    at: At,
+    made: u128,
+    names: BTreeMap<&'static str, PersonId>,
+    gathering: GatheringId,
+    open_door: InvitationId,
+}
+
+impl Evening {
+    pub const MINUTES: Millis = 40;
+
+    /// A circle with one gathering on the calendar.
+    pub fn planned() -> Self {
+        Self::planned_for(Medium::Written)
+    }
+
+    fn planned_for(medium: Medium) -> Self {
+        let at = At { running: 0, wall: WALL };
+        let id = |n: u128| Uuid::from_u128(n);
+        let dara = PersonId(id(1));
+        let founding = Founding {
+            circle: CircleId(id(2)),
+            title: BodyId(id(3)),
+            name: BodyId(id(4)),
+            medium,
+            entry: Entry::Rolling,
+            template: "soft-landing".to_owned(),
+            agreements: vec![BodyId(id(5))],
+            about: BodyId(id(6)),
+        };
+        let first = found(&founding, dara, at).unwrap();
+        let circle = Circle::new(&first).unwrap();
+        let names = BTreeMap::from([("dara", dara)]);
+        let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
+        let mut evening = Self { circle, crisis_line: true, at, made: 100, names, gathering, open_door };
+        evening.returns("dara");
+        let kinds = [
+            (SegmentKind::Welcome, 2),
+            (SegmentKind::Silence, 2),
+            (SegmentKind::CheckIn, 8),
+            (SegmentKind::Council, 12),
+            (SegmentKind::OpenCentre, 10),
+            (SegmentKind::Closing, 4),
+            (SegmentKind::Release, 2),
+        ];
+        let agenda = kinds.map(|(kind, minutes)| SegmentSpec {
+            id: SegmentId(evening.fresh()),
+            kind,
+            minutes,
+            each_seconds: None,
+            breath_seconds: 10,
+            title: None,
+            prompt: None,
+            mode: Default::default(),
+        });
+        let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
+        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: agenda.to_vec() };
+        evening.does("dara", &Command::PlanGathering { plan }).unwrap();
+        evening.open_door = evening.invites(true);
+        evening
+    }
+
+    /// The doors are open and these people were let in.
+    pub fn at_the_doors(people: &[&'static str]) -> Self {
+        Self::at_the_doors_of(Medium::Written, people)
+    }
+
+    fn at_the_doors_of(medium: Medium, people: &[&'static str]) -> Self {
+        let mut evening = Self::planned_for(medium);
+        evening.opens_doors().unwrap();
+        for person in people {
+            evening.knocks(person).unwrap();
+            evening.admits(person).unwrap();
+        }
+        evening
+    }
+
+    /// The gathering is open and in this part.
+    pub fn in_segment(kind: SegmentKind, people: &[&'static str]) -> Self {
+        Self::at_the_doors(people).opened_into(kind)
+    }
+
+    /// The council ring has begun.
+    pub fn in_council(people: &[&'static str]) -> Self {
+        let mut evening = Self::in_segment(SegmentKind::Council, people);
+        evening.begins_round().unwrap();
+        evening
+    }
+
+    /// The same in another medium.
+    pub fn with_medium(medium: Medium, people: &[&'static str]) -> Self {
+        let mut evening = Self::at_the_doors_of(medium, people).opened_into(SegmentKind::Council);
+        evening.begins_round().unwrap();
+        evening
+    }
+
+    fn opened_into(mut self, kind: SegmentKind) -> Self {
+        let gathering = self.gathering;
+        self.does("dara", &Command::OpenGathering { gathering }).unwrap();
+        while self.room().kind() != Some(kind) {
+            self.goes_on().unwrap();
+        }
+        self
+    }
+
+    // What people do
+
+    pub fn does(&mut self, name: &'static str, command: &Command) -> Done {
+        let meta = Meta { who: self.person(name), at: self.at, crisis_line: self.crisis_line };
+        let events = decide(&self.circle, &meta, command)?;
+        Ok(self.applies(&events))
+    }
+
+    fn brings(&mut self, command: &ServerCommand) -> Done {
+        let meta = Meta { who: self.names["dara"], at: self.at, crisis_line: self.crisis_line };
+        let events = serve(&self.circle, &meta, command)?;
+        Ok(self.applies(&events))
+    }
+
+    fn applies(&mut self, events: &[Event]) -> usize {
+        events.iter().for_each(|event| self.circle.apply(event));
+        events.len()
+    }
+
+    pub fn takes(&mut self, name: &'static str) -> Done {
+        let turn = self.turn();
+        self.does(name, &Command::Take { turn })
+    }
+
+    pub fn takes_from_centre(&mut self, name: &'static str) -> Done {
+        let (segment, turn) = (self.segment(), TurnId(self.fresh()));
+        self.does(name, &Command::TakeFromCentre { segment, turn })
+    }
+
+    pub fn share(&mut self, turn: TurnId) -> Command {
+        Command::Share { turn, reflection: ReflectionId(self.fresh()), words: BodyId(self.fresh()) }
+    }
+
+    pub fn shares(&mut self, name: &'static str, turn: TurnId) -> Done {
+        let share = self.share(turn);
+        self.does(name, &share)
+    }
+
+    pub fn takes_back_all(&mut self, name: &'static str) {
+        let mine = self.person(name);
+        let reflections: Vec<_> =
+            self.room().reflections.iter().filter(|(_, r)| r.author == mine).map(|(id, _)| *id).collect();
+        for reflection in reflections {
+            self.does(name, &Command::TakeBack { reflection }).unwrap();
+        }
+    }
+
+    pub fn puts_down(&mut self, name: &'static str) -> Done {
+        let turn = self.turn();
+        self.does(name, &Command::PutDown { turn })
+    }
+
+    pub fn gives_on(&mut self, name: &'static str, how: Pass) -> Done {
+        let segment = self.segment();
+        self.does(name, &Command::Pass { segment, how })
+    }
+
+    pub fn moves_on(&mut self) -> Done {
+        let turn = self.turn();
+        self.does("dara", &Command::MoveOn { turn })
+    }
+
+    pub fn steps_out(&mut self, name: &'static str) {
+        let gathering = self.gathering;
+        self.does(name, &Command::StepOut { gathering }).unwrap();
+    }
+
+    pub fn leaves(&mut self, name: &'static str, quietly: bool) {
+        let gathering = self.gathering;
+        self.does(name, &Command::Leave { gathering, quietly }).unwrap();
+    }
+
+    pub fn comes_back(&mut self, name: &'static str) {
+        let gathering = self.gathering;
+        self.does(name, &Command::ComeBack { gathering }).unwrap();
+    }
+
+    pub fn invites(&mut self, reusable: bool) -> InvitationId {
+        let (invitation, expires) = (InvitationId(self.fresh()), self.at.wall + 14 * DAY);
+        let hash = format!("{:064x}", self.made);
+        self.does("dara", &Command::Invite { invitation, hash, reusable, expires }).unwrap();
+        invitation
+    }
+
+    pub fn knocks(&mut self, name: &'static str) -> Done {
+        self.knocks_with(name, self.open_door)
+    }
+
+    pub fn knocks_with(&mut self, name: &'static str, invitation: InvitationId) -> Done {
+        let person = match self.names.get(name) {
+            Some(&person) => person,
+            None => PersonId(self.fresh()),
+        };
+        self.names.insert(name, person);
+        let (agreements, name) = (self.circle.agreements.version, BodyId(self.fresh()));
+        let (adult, private_place) = (true, true);
+        let done = self.brings(&ServerCommand::Knock { person, invitation, name, agreements, adult, private_place })?;
+        self.brings(&ServerCommand::Connected { person })?;
+        Ok(done)
+    }
+
+    pub fn admits(&mut self, name: &'static str) -> Done {
+        let person = self.person(name);
+        self.does("dara", &Command::Admit { person })
+    }
+
+    pub fn revises_agreements(&mut self) {
+        let (version, items) = (self.circle.agreements.version + 1, vec![BodyId(self.fresh())]);
+        self.does("dara", &Command::ReviseAgreements { version, items }).unwrap();
+    }
+
+    pub fn opens_doors(&mut self) -> Done {
+        let gathering = self.gathering;
+        self.does("dara", &Command::OpenDoors { gathering })
+    }
+
+    pub fn goes_on(&mut self) -> Done {
+        let from = self.segment();
+        self.does("dara", &Command::NextSegment { from })
+    }
+
+    pub fn begins_round(&mut self) -> Done {
+        let segment = self.segment();
+        self.does("dara", &Command::BeginRound { segment })
+    }
+
+    pub fn pauses(&mut self) -> Done {
+        let gathering = self.gathering;
+        self.does("dara", &Command::Pause { gathering })
+    }
+
+    pub fn resumes(&mut self) -> Done {
+        let gathering = self.gathering;
+        self.does("dara", &Command::Resume { gathering })
+    }
+
+    pub fn closes_gently(&mut self) -> Done {
+        let gathering = self.gathering;
+        self.does("dara", &Command::CloseGently { gathering })
+    }
+
+    pub fn releases(&mut self) -> Done {
+        let gathering = self.gathering;
+        self.does("dara", &Command::Release { gathering })
+    }
+
+    // What happens to them
+
+    pub fn loses(&mut self, name: &'static str) {
+        let (person, since) = (self.person(name), self.at.running);
+        self.brings(&ServerCommand::Lost { person, since }).unwrap();
+    }
+
+    pub fn returns(&mut self, name: &'static str) {
+        let person = self.person(name);
+        self.brings(&ServerCommand::Connected { person }).unwrap();
+    }
+
+    pub fn restarts(&mut self) {
+        self.circle.fleeting = Default::default();
+        self.brings(&ServerCommand::Restarted).unwrap();
+    }
+
+    /// Time passes, and whatever is due happens.
+    pub fn passes(&mut self, millis: Millis) {
+        self.at.running += millis;
+        self.at.wall += millis;
+        self.brings(&ServerCommand::Tick).unwrap();
+    }
+
+    pub fn days_pass(&mut self, days: Millis) {
+        self.at.wall += days * DAY;
+    }
+
+    // What is seen
+
+    pub fn person(&self, name: &'static str) -> PersonId {
+        self.names[name]
+    }
+
+    fn name(&self, person: PersonId) -> &'static str {
+        self.names.iter().find(|(_, id)| **id == person).unwrap().0
+    }
+
+    pub fn room(&self) -> &Room {
+        self.circle.room.as_ref().unwrap()
+    }
+
+    pub fn turn(&self) -> TurnId {
+        self.room().turn().unwrap().0
+    }
+
+    pub fn segment(&self) -> SegmentId {
+        self.room().current().unwrap().id
+    }
+
+    pub fn offered_to(&self) -> Option<&'static str> {
+        match self.room().piece {
+            Piece::Offered { to, .. } => Some(self.name(to)),
+            _ => None,
+        }
+    }
+
+    pub fn holder(&self) -> Option<&'static str> {
+        match &self.room().piece {
+            Piece::Held(holding) => Some(self.name(holding.by)),
+            _ => None,
+        }
+    }
+
+    pub fn next_two(&self) -> Vec<&'static str> {
+        self.room().coming().take(2).map(|(person, _)| self.name(person)).collect()
+    }
+
+    pub fn presence(&self, name: &'static str) -> Presence {
+        self.room().seats[&self.person(name)].presence
+    }
+
+    pub fn gathering_time(&self) -> Millis {
+        self.room().time(self.at.running)
+    }
+
+    pub fn turn_began_ago(&self) -> Millis {
+        match &self.room().piece {
+            Piece::Held(holding) => self.gathering_time() - holding.since,
+            other => panic!("nobody holds the piece: {other:?}"),
+        }
+    }
+
+    fn fresh(&mut self) -> Uuid {
+        self.made += 1;
+        Uuid::from_u128(self.made)
+    }
+}

@@ -1,0 +1,71 @@
+// A circle between and before its gatherings: who waits, what is next, who belongs to it, what they promised.
+import { html } from './html.js';
+import { useEffect, useMemo } from 'preact/hooks';
+import { openRoom } from '../state/room.js';
+import { useDesk } from './desk-fetch.js';
+import { useSteps } from './steps.js';
+import { CircleWaiting } from './circle-waiting.js';
+import { CircleNext } from './circle-next.js';
+import { CirclePeople } from './circle-people.js';
+import { CircleCall } from './circle-call.js';
+import { CirclePromises } from './circle-promises.js';
+import { CircleRevise } from './circle-revise.js';
+import { CirclePast } from './circle-past.js';
+import { Invitations } from './invitations.js';
+import { Plan } from './plan.js';
+import { DoorFault } from './door-fault.js';
+import { Safety } from './safety.js';
+import { circle as words, common, entry, medium } from './words-desk.js';
+
+/** @import { CircleView, Desk, DeskView } from '../protocol.js' */
+/**
+ * What every section of this screen is given.
+ * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null }} Here
+ */
+
+/** @param {{ id: string }} props */
+export function CircleDesk({ id }) {
+  const room = useMemo(() => openRoom(id), [id]);
+  useEffect(() => () => room.close(), [room]);
+  const home = useDesk().desk;
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises'} */ ('circle'));
+
+  const { state, sentence } = room.connection.value;
+  const desk = room.lanes.desk.value;
+  const circle = room.lanes.ring.value?.circle ?? room.lanes.waiting.value?.circle;
+  const role = room.lanes.member.value?.role;
+  useEffect(() => {
+    if (role === 'participant') location.replace(`#/circle/${id}`);
+  }, [role]);
+
+  if (!desk || !circle) {
+    if (state === 'stopped') return html`<${DoorFault} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
+    return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${words.connecting}</p></main>`;
+  }
+  const here = { room, circle, desk, home };
+  if (step === 'plan') return html`<${Plan} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  const running = room.lanes.ring.value?.gathering;
+  return html`<main class="page desk">
+    <header><div>
+      <a class="back" href="#/desk">${words.desk}</a>
+      <h1 tabindex="-1" ref=${head} dir="auto">${room.words(circle.title)}</h1>
+      <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
+    </div></header>
+    <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
+    <${CircleWaiting} ...${here} />
+    <div class="sides">
+      <div class="stack">
+        <${CircleNext} ...${here} running=${running} onPlan=${() => go('plan')} />
+        <${Invitations} ...${here} />
+        <${CirclePast} ...${here} />
+      </div>
+      <div class="stack">
+        <${CirclePeople} ...${here} />
+        ${circle.medium === 'beside_a_call' && html`<${CircleCall} ...${here} />`}
+        <${CirclePromises} ...${here} onRevise=${() => go('promises')} />
+      </div>
+    </div>
+    <footer><${Safety} /></footer>
+  </main>`;
+}

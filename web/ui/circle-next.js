@@ -1,0 +1,49 @@
+// The next gathering and those after it: open the doors, look at the agenda, take one off the calendar.
+import { html } from './html.js';
+import { useAct } from './act.js';
+import { Ask } from './field-ask.js';
+import { CirclePlanned } from './circle-planned.js';
+import { longDay, time } from './dates.js';
+import { circle as words, desk as deskWords, phase } from './words-desk.js';
+
+/** @import { GatheringView } from '../protocol.js' */
+
+const EARLY = 60 * 60_000; // ms before its time from which opening the doors asks nothing more
+
+/** @param {import('./circle-desk.js').Here & { running?: GatheringView, onPlan: () => void }} props */
+export function CircleNext({ room, circle, desk, home, running, onPlan }) {
+  const act = useAct();
+  const planned = Object.entries(desk.planned).sort(([, a], [, b]) => Number(a.at) - Number(b.at));
+  const [next, ...later] = planned;
+  const people = Object.values(desk.members).filter(one => one.role === 'participant').length;
+  const open = async (/** @type {string} */ gathering) => {
+    if (await act.run('open', () => room.send({ do: 'open_doors', gathering }))) location.hash = `#/circle/${circle.id}`;
+  };
+  const unplan = (/** @type {string} */ gathering) => act.run('unplan', () => room.send({ do: 'unplan', gathering }));
+  const needLine = home && !home.crisis_line_confirmed;
+
+  const doors = () => {
+    if (needLine) return html`<p class="notice with-act"><span>${words.needLine}</span> <a class="btn" href="#/desk/lines">${words.toLines}</a></p>`;
+    if (!desk.can.open_doors) return null;
+    const at = Number(next[1].at);
+    if (at - Date.now() < EARLY) return html`<button class="btn primary big" disabled=${Boolean(act.busy)} onClick=${() => open(next[0])}>${words.openDoors}</button>`;
+    return html`<${Ask} label=${words.openDoors} kind="btn" ask=${words.earlyAsk(`${longDay(at)}, ${time(at)}`)} yes=${words.earlyYes} busy=${Boolean(act.busy)} onYes=${() => open(next[0])} />`;
+  };
+  return html`<section class="panel next" aria-labelledby="next-title">
+    ${running && html`<div class="live-now"><p class="live">${phase[running.phase]}</p><p class="soft small">${deskWords.gathering(running.number)}</p><a class="btn primary big" href=${`#/circle/${circle.id}`}>${words.enter}</a></div>`}
+    <h2 id="next-title">${words.next}</h2>
+    ${next
+      ? html`<${CirclePlanned} id=${next[0]} plan=${next[1]} room=${room} people=${people} large />
+          ${doors()}
+          <p role="alert" class="refusal">${act.sentence}</p>`
+      : html`<p class="soft">${words.nothing}</p>`}
+    <div class="row">
+      <button class=${`btn${next || running ? '' : ' primary'}`} onClick=${onPlan}>${next || Object.keys(desk.past).length ? words.plan : words.planFirst}</button>
+      ${next && html`<${Ask} label=${words.unplan} kind="btn quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(next[0])} />`}
+    </div>
+    ${later.length > 0 && html`<h3>${words.later}</h3><ul class="later">${later.map(([id, plan]) => html`<li key=${id}>
+      <${CirclePlanned} id=${id} plan=${plan} room=${room} people=${people} />
+      <${Ask} label=${words.unplan} name=${`${words.unplan}: ${deskWords.gathering(plan.number)}`} kind="btn small quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(id)} />
+    </li>`)}</ul>`}
+  </section>`;
+}

@@ -1,0 +1,27 @@
+// One planned gathering: when, in both zones where they differ, and its agenda.
+import { html } from './html.js';
+import { longDay, ownZone, place, sameClock, span } from './dates.js';
+import { circle as words, desk as deskWords, each, kind, plan as planWords } from './words-desk.js';
+
+/**
+ * @param {{ id: string, plan: import('../protocol.js').PlanView, room: import('../state/room.js').Room, people: number, large?: boolean }} props
+ */
+export function CirclePlanned({ id, plan, room, people, large }) {
+  const at = Number(plan.at);
+  const theme = room.words(plan.theme);
+  const ring = Math.max(3, Math.min(12, people || 8));
+  return html`<div class=${`planned${large ? ' large' : ''}`}>
+    <p class="when"><b>${longDay(at)}</b> <span>${span(at, plan.minutes)}</span></p>
+    ${!sameClock(at, plan.zone, ownZone()) && html`<p class="soft small">${words.inZone(`${longDay(at, plan.zone)}, ${span(at, plan.minutes, plan.zone)}`, place(plan.zone))}</p>`}
+    <p class="soft small">${deskWords.gathering(plan.number)}${theme && html`: <span dir="auto">${theme}</span>`}</p>
+    <details><summary>${words.agenda(plan.minutes)}</summary>
+      <ol class="parts">${plan.agenda.map(segment => {
+        const part = plan.segments[segment];
+        const seconds = part.each?.[ring];
+        return html`<li key=${`${id}-${segment}`}>
+          <span><span dir="auto">${room.words(part.title) || kind[part.kind]}</span>${seconds && html`<small class="soft"> ${planWords.each(each(seconds), ring)}</small>`}</span>
+          <span>${part.minutes}</span></li>`;
+      })}</ol>
+    </details>
+  </div>`;
+}

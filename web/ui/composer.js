@@ -1,0 +1,100 @@
+// The box for words. Before one's turn it is for jotting; in the turn it shares; and nothing typed is ever taken out
+// of it but by the answer that these very words have arrived.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { html } from './html.js';
+import { newId } from '../state/ids.js';
+import { draftOf, without } from '../state/draft.js';
+import { gatheringOf, segmentNow } from '../state/look.js';
+import { nearness } from './near.js';
+import { Pass } from './pass.js';
+import { useWriting } from './writing.js';
+import { Sentence, useAsk } from './refusal.js';
+import { happening } from './middle.js';
+import { composer, piece } from './text-room.js';
+
+const BODY_MAX = 16 * 1024; // bytes
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Composer({ room }) {
+  const draft = draftOf(room.circle);
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const { ask, busy, sentence } = useAsk(room);
+  const sharing = useShare(room, ask);
+  const [note, setNote] = useState('');
+  const [finishing, setFinishing] = useState(false);
+  const can = room.lanes.member.value?.can ?? {};
+  const typed = useWriting(room, can.share);
+  useEffect(() => setFinishing(false), [can.put_down]);
+
+  const share = async () => {
+    const words = draft.peek();
+    if (!words.trim()) return (setNote(composer.nothing), box.current?.focus(), false);
+    if (new TextEncoder().encode(words).length > BODY_MAX) return (setNote(composer.long), false);
+    setNote('');
+    if (!(await sharing.share(/** @type {string} */ (can.share), words))) return false;
+    draft.value = without(draft.peek(), words);
+    setNote(composer.arrived);
+    return true;
+  };
+  const finish = () => (draft.peek().trim() && can.share ? setFinishing(true) : ask({ do: 'put_down', turn: can.put_down }));
+  const turn = can.put_down; // as it was when the question was asked
+  const shareAndFinish = async () => (await share()) && ask({ do: 'put_down', turn });
+
+  return html`<section class=${`composer ${can.share ? 'mine' : can.take ? 'offered' : ''}`} aria-label=${composer.label}>
+    <${Where} room=${room} />
+    <form autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), can.share && share())}>
+      <textarea class="field" ref=${box} rows="3" dir="auto" translate="no" autocomplete="off" autocapitalize="sentences" spellcheck=${true}
+        data-gramm="false" aria-label=${composer.label} placeholder=${can.share ? composer.write : composer.jot}
+        value=${draft.value} onInput=${(/** @type {any} */ event) => ((draft.value = event.target.value), setNote(''), typed())}></textarea>
+    </form>
+    ${finishing ? html`<${Unshared} yes=${shareAndFinish} no=${() => ask({ do: 'put_down', turn })} stay=${() => setFinishing(false)} />` : html`<div class="row acts">
+      <${Pass} room=${room} ask=${ask} />
+      ${can.take && html`<button class="btn primary" disabled=${busy} onClick=${() => ask({ do: 'take', turn: can.take })}>${piece.take}</button>`}
+      ${can.take_from_centre && html`<button class="btn primary" disabled=${busy} onClick=${() => ask({ do: 'take_from_centre', segment: can.take_from_centre, turn: newId() })}>${piece.takeCentre}</button>`}
+      ${can.put_down && html`<button class="btn" disabled=${busy} onClick=${finish}>${piece.done}</button>`}
+      ${can.share && html`<button class="btn primary" aria-disabled=${sharing.onTheWay || !draft.value.trim()} onClick=${() => !sharing.onTheWay && share()}>${composer.share}</button>`}
+    </div>`}
+    <p class="note soft" role="status" hidden=${!note && !sharing.onTheWay}>${sharing.onTheWay ? composer.onTheWay : note}</p>
+    <${Sentence} sentence=${sharing.sentence || sentence} />
+  </section>`;
+}
+
+/** What the box is for just now. @param {{ room: import('../state/room.js').Room }} props */
+function Where({ room }) {
+  const can = room.lanes.member.value?.can ?? {};
+  const near = nearness(room);
+  const here = gatheringOf(room)?.standstill ? composer.standing
+    : can.share ? composer.yours : can.take ? composer.offered : `${near ? '' : composer.jotting}`;
+  const now = segmentNow(room) && !can.share ? happening(room) : '';
+  return html`<p class="where"><span class="now-small" dir="auto">${now && `${now}. `}</span>${near && html`<b dir="auto">${near} </b>${composer.jotting}`}${here}</p>`;
+}
+
+/** @param {{ yes: () => void, no: () => void, stay: () => void }} props */
+function Unshared({ yes, no, stay }) {
+  const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
+  return html`<div class="ask-once" role="group" aria-label=${composer.unsharedTitle}>
+    <p ref=${focus} tabindex="-1">${composer.unsharedTitle}</p>
+    <div class="row"><button class="btn primary" onClick=${yes}>${composer.shareAndDone}</button><button class="btn" onClick=${no}>${composer.doneWithout}</button><button class="btn quiet" onClick=${stay}>${composer.keep}</button></div>
+  </div>`;
+}
+
+/**
+ * Shares words under names that stay with them: asked again after an unclear end, it is the same sharing.
+ * @param {import('../state/room.js').Room} room
+ * @param {(command: any, bodies?: Record<string, string>) => Promise<boolean>} ask
+ */
+function useShare(room, ask) {
+  const last = useRef({ turn: '', words: '', reflection: '', body: '' });
+  const [onTheWay, setOnTheWay] = useState(false);
+  /** @param {string} turn @param {string} words */
+  const share = async (turn, words) => {
+    if (last.current.turn !== turn || last.current.words !== words) last.current = { turn, words, reflection: newId(), body: newId() };
+    const { reflection, body } = last.current;
+    setOnTheWay(true);
+    const done = await ask({ do: 'share', turn, reflection, words: body }, { [body]: words });
+    setOnTheWay(false);
+    if (done) last.current = { turn: '', words: '', reflection: '', body: '' };
+    return done;
+  };
+  return { share, onTheWay, sentence: '' };
+}

@@ -1,0 +1,17 @@
+// The last part of a gathering: thank you, numbers, the next date.
+import { html } from './html.js';
+import { CrisisLines } from './crisis-lines.js';
+import { NextDate } from './next-date.js';
+import { between } from './text-lobby.js';
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Parting({ room }) {
+  return html`<section class="part-panel" aria-label=${between.releasing}>
+    <h2 class="voice">${between.thanks}</h2>
+    <p>${between.gently}</p>
+    <h3>${between.nextTitle}</h3>
+    <${NextDate} room=${room} />
+    <h3>${between.resources}</h3>
+    <${CrisisLines} />
+  </section>`;
+}

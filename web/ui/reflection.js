@@ -1,0 +1,39 @@
+// One reflection: somebody's words, in the serif, as they were given.
+import { useState } from 'preact/hooks';
+import { html } from './html.js';
+import { hueOf, initialOf, meIn, nameOf, nameOrYou } from '../state/look.js';
+import { Sentence, useAsk } from './refusal.js';
+import { set } from './set.js';
+import { stream } from './text-room.js';
+
+/** @import { Room } from '../state/room.js' */
+/** @import { ReflectionView } from '../protocol.js' */
+
+/** @param {{ room: Room, id: string, view: ReflectionView, goesOn: boolean }} props */
+export function Reflection({ room, id, view, goesOn }) {
+  const mine = view.author === meIn(room);
+  const name = nameOrYou(room, view.author);
+  return html`<li class=${`share ${mine ? 'mine' : ''} ${goesOn ? 'goes-on' : ''}`}>
+    <p class=${goesOn ? 'visually-hidden' : 'who'} dir="auto" translate="no">
+      <i class="dot" aria-hidden="true" ref=${set({ '--h': hueOf(view.author).toFixed(0) })}>${initialOf(nameOf(room, view.author) || name)}</i><b>${name}</b>
+    </p>
+    <p class="words" dir="auto" translate="no">${room.words(view.words)}</p>
+    ${mine && html`<${TakeBack} room=${room} id=${id} />`}
+  </li>`;
+}
+
+/** @param {{ room: Room, id: string }} props */
+function TakeBack({ room, id }) {
+  const [sure, setSure] = useState(false);
+  const { ask, busy, sentence } = useAsk(room);
+  const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
+  if (!sure) return html`<button class="btn quiet take-back" onClick=${() => setSure(true)}>${stream.takeBack}</button>`;
+  return html`<div class="ask-once" role="group" aria-label=${stream.takeBackSure}>
+    <p ref=${focus} tabindex="-1">${stream.takeBackSure}</p>
+    <div class="row">
+      <button class="btn" disabled=${busy} onClick=${() => ask({ do: 'take_back', reflection: id })}>${stream.takeBackYes}</button>
+      <button class="btn quiet" onClick=${() => setSure(false)}>${stream.keep}</button>
+    </div>
+    <${Sentence} sentence=${sentence} />
+  </div>`;
+}

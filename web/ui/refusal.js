@@ -1,0 +1,28 @@
+// Sends commands and keeps the one sentence of a refusal beside the control that was used.
+import { useState } from 'preact/hooks';
+import { html } from './html.js';
+
+/** @import { Room } from '../state/room.js' */
+
+/**
+ * @param {Room} room
+ * @returns {{ ask: (command: any, bodies?: Record<string, string>) => Promise<boolean>, busy: boolean, sentence: string }}
+ *   `ask` answers whether it was done
+ */
+export function useAsk(room) {
+  const [sentence, setSentence] = useState('');
+  const [busy, setBusy] = useState(false);
+  /** @param {any} command @param {Record<string, string>} [bodies] */
+  const ask = async (command, bodies) => {
+    setBusy(true);
+    setSentence('');
+    const answer = await room.send(command, bodies);
+    setBusy(false);
+    if (answer.outcome === 'refused') setSentence(answer.sentence ?? '');
+    return answer.outcome !== 'refused';
+  };
+  return { ask, busy, sentence };
+}
+
+/** @param {{ sentence: string }} props */
+export const Sentence = ({ sentence }) => html`<p class="refusal" role="status" hidden=${!sentence}>${sentence}</p>`;
