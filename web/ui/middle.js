@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { softTime } from './timer.js';
-import { CrisisLines } from './crisis-lines.js';
+import { CrisisLines } from './help-lines.js';
 import { bar, middle, purposes, standstill } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */

@@ -1,6 +1,6 @@
 // The last part of a gathering: thank you, numbers, the next date.
 import { html } from './html.js';
-import { CrisisLines } from './crisis-lines.js';
+import { CrisisLines } from './help-lines.js';
 import { NextDate } from './next-date.js';
 import { between } from './text-lobby.js';
 

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { Sheet } from './sheet.js';
-import { CrisisLines } from './crisis-lines.js';
+import { CrisisLines } from './help-lines.js';
 import { safety } from './text.js';
 
 export { INeedAPerson } from './signal.js';
-export { CrisisLines } from './crisis-lines.js';
+export { CrisisLines } from './help-lines.js';
 
 /** A button that opens the panel. @param {{ label?: string, kind?: string }} props */
 export function Safety({ label = safety.help, kind = 'quiet' }) {

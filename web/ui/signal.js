@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { Sheet } from './sheet.js';
-import { CrisisLines } from './crisis-lines.js';
+import { CrisisLines } from './help-lines.js';
 import { now } from '../state/now.js';
 import { circleOf } from '../state/look.js';
 import { safety } from './text.js';

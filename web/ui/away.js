@@ -1,0 +1,23 @@
+// Out for a moment, or gone: nothing of the room is shown, and coming back is one touch.
+import { html } from './html.js';
+import { CrisisLines } from './help-lines.js';
+import { INeedAPerson } from './signal.js';
+import { LostBanner } from './lost.js';
+import { Sentence, useAsk } from './refusal.js';
+import { leave } from './text-room.js';
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Away({ room }) {
+  const { ask, busy, sentence } = useAsk(room);
+  const me = room.lanes.member.value;
+  const out = me?.presence === 'stepped_out';
+  const gathering = me?.can.come_back;
+  return html`<main class="page away">
+    <${LostBanner} room=${room} />
+    <header><span class="halo" aria-hidden="true"></span><h1>${out ? leave.isOut : leave.isGone}</h1><p class="soft">${out ? leave.isOutLead : leave.isGoneLead}</p></header>
+    <button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>
+    <${Sentence} sentence=${sentence} />
+    <div class="row centred"><${INeedAPerson} room=${room} /></div>
+    <${CrisisLines} />
+  </main>`;
+}

@@ -1,0 +1,82 @@
+// The facilitator's desk in the room: what needs a person comes first, then the one next act, then everything else.
+import { html } from './html.js';
+import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
+import { Agenda } from './agenda.js';
+import { AskOnce } from './ask-once.js';
+import { DeskSignals } from './desk-signals.js';
+import { DeskWaiting } from './desk-waiting.js';
+import { Sentence, useAsk } from './refusal.js';
+import { desk } from './text-room.js';
+
+/** @import { Room } from '../state/room.js' */
+/** @typedef {(command: any) => Promise<boolean>} Ask */
+
+/** @param {{ room: Room, onClose: () => void }} props */
+export function Desk({ room, onClose }) {
+  const { ask, sentence } = useAsk(room);
+  const view = room.lanes.desk.value;
+  if (!view || !facilitates(room)) return null;
+  return html`<aside class="desk" aria-label=${desk.label}>
+    <${DeskSignals} room=${room} ask=${ask} />
+    <${DeskWaiting} room=${room} ask=${ask} />
+    <section class="card">
+      <h2>${desk.next}</h2>
+      <${NextAct} room=${room} ask=${ask} />
+      <${Sentence} sentence=${sentence} />
+    </section>
+    <${Agenda} room=${room} />
+    <${Piece} room=${room} ask=${ask} />
+    <${More} room=${room} ask=${ask} />
+    <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
+  </aside>`;
+}
+
+/** The one main act, and the way on when there is another. @param {{ room: Room, ask: Ask }} props */
+function NextAct({ room, ask }) {
+  const can = room.lanes.desk.value?.can;
+  const gathering = gatheringOf(room);
+  if (!can || !gathering) return null;
+  const following = gathering.agenda[gathering.agenda.indexOf(gathering.segment ?? '') + 1];
+  const acts = [
+    can.resume && html`<button class="btn" onClick=${() => ask({ do: 'resume', gathering: can.resume })}>${desk.resume}</button>`,
+    can.open && html`<button class="btn" onClick=${() => ask({ do: 'open_gathering', gathering: can.open })}>${desk.begin}</button>`,
+    can.begin_round && html`<button class="btn" onClick=${() => ask({ do: 'begin_round', segment: can.begin_round })}>${desk.round}</button>`,
+    can.release && html`<${AskOnce} label=${desk.release} sure=${desk.releaseSure} yes=${desk.releaseYes} no=${desk.keep} act=${() => ask({ do: 'release', gathering: can.release })} />`,
+    can.next && html`<button class="btn" onClick=${() => ask({ do: 'next_segment', from: can.next })}>${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))}</button>`,
+  ].filter(Boolean);
+  return html`<div class="next-acts">${acts}</div>
+    ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
+}
+
+/** @param {{ room: Room, ask: Ask }} props */
+function Piece({ room, ask }) {
+  const view = room.lanes.desk.value;
+  const piece = gatheringOf(room)?.piece;
+  if (!view || (!view.can.move_on && !view.not_yet.length && !view.passed.length)) return null;
+  return html`<section class="card">
+    <h2>${desk.piece}</h2>
+    ${view.not_yet.length > 0 && html`<${People} room=${room} label=${desk.notYet} people=${view.not_yet} />`}
+    ${view.passed.length > 0 && html`<${People} room=${room} label=${desk.passed} people=${view.passed} />`}
+    ${view.can.move_on && html`<${AskOnce} label=${desk.moveOn} sure=${desk.moveOnSure(nameOf(room, piece?.person))} yes=${desk.moveOnYes} no=${desk.keep}
+      act=${() => ask({ do: 'move_on', turn: view.can.move_on })} />`}
+  </section>`;
+}
+
+/** @param {{ room: Room, label: string, people: string[] }} props */
+const People = ({ room, label, people }) => html`<p class="small"><span class="soft">${label}: </span>
+  ${people.map((person, i) => html`${i > 0 && ', '}<span dir="auto" translate="no">${nameOf(room, person)}</span>`)}</p>`;
+
+/** @param {{ room: Room, ask: Ask }} props */
+function More({ room, ask }) {
+  const can = room.lanes.desk.value?.can;
+  const gathering = gatheringOf(room);
+  if (!can || !gathering) return null;
+  const mine = gathering.lead === meIn(room);
+  return html`<section class="card">
+    <h2>${desk.more}</h2>
+    <p class="small soft">${mine ? desk.youLead : desk.leads(nameOf(room, gathering.lead))}</p>
+    ${!mine && html`<button class="btn" onClick=${() => ask({ do: 'take_lead', gathering: gathering.id })}>${desk.lead}</button>`}
+    ${can.close_gently && html`<${AskOnce} label=${desk.close_gently} sure=${desk.closeSure} yes=${desk.closeYes} no=${desk.keep} act=${() => ask({ do: 'close_gently', gathering: can.close_gently })} />`}
+    <a class="btn quiet" href=${`#/desk/${room.circle}`}>${desk.full}</a>
+  </section>`;
+}

@@ -1,0 +1,62 @@
+// What a screen reader is told without asking. Watches the lanes; `state/announcer.js` keeps it calm.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { effect, signal, untracked } from '@preact/signals';
+import { html } from './html.js';
+import { Announcer } from '../state/announcer.js';
+import { choices } from '../state/choices.js';
+import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { happening } from './middle.js';
+import { nearness } from './near.js';
+import { live, standstill } from './text-room.js';
+
+/** @import { Room } from '../state/room.js' */
+
+/** @param {{ room: Room }} props */
+export function Live({ room }) {
+  const polite = useMemo(() => signal(''), []);
+  const assertive = useMemo(() => signal(''), []);
+  const said = useRef(/** @type {Record<string, string>} */ ({}));
+  useEffect(() => {
+    const announcer = new Announcer({
+      polite: text => (polite.value = text),
+      assertive: text => (assertive.value = text),
+      level: () => choices.announce.peek(),
+      time: { now: () => performance.now(), later: (act, after) => setTimeout(act, after) },
+    });
+    /** @type {Set<string> | null} */ let known = null;
+    /** Tells when this differs from before; what stood on entry is not news. @param {string} kind @param {string} text @param {(text: string) => void} tell */
+    const news = (kind, text, tell) => {
+      const before = said.current[kind];
+      said.current[kind] = text;
+      if (text && before !== undefined && before !== text) tell(text);
+    };
+    return effect(() => {
+      const gathering = gatheringOf(room);
+      const me = meIn(room);
+      const offered = room.lanes.member.value?.can.take ?? '';
+      const lost = room.connection.value.state === 'lost';
+      const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
+      const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
+      if (!gathering) return;
+      untracked(() => {
+        news('lost', lost ? live.lost : live.back, text => (lost ? announcer.urgent(text) : announcer.say('line', text)));
+        news('offered', offered || '-', () => offered && announcer.urgent(live.yourTurn));
+        news('need', needing.map(([person]) => person).join() || '-', () => needing.length && announcer.urgent(live.person(room.words(needing.at(-1)?.[1].name))));
+        news('standing', gathering.standstill ?? '-', () => gathering.standstill && announcer.say('standing', `${standstill[gathering.standstill]}.`));
+        news('part', gathering.segment ?? '-', () => announcer.say('part', live.part(titleOf(room, segmentNow(room)))));
+        news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
+        news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
+        news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
+        const now = Object.entries(gathering.reflections);
+        for (const [id, one] of known ? now : []) {
+          if (!known?.has(id) && one.author !== me) announcer.shared(id, nameOf(room, one.author), room.words(one.words));
+        }
+        known = new Set(now.map(([id]) => id));
+      });
+    });
+  }, [room]);
+  return html`<div class="visually-hidden">
+    <p role="status" aria-live="polite">${polite}</p>
+    <p role="alert" aria-live="assertive">${assertive}</p>
+  </div>`;
+}

@@ -1,0 +1,40 @@
+// The lobby: warm waiting. Nothing of the room is known here.
+import { html } from './html.js';
+import { circleOf } from '../state/look.js';
+import { Agreements } from './agreements.js';
+import { INeedAPerson } from './signal.js';
+import { LostBanner } from './lost.js';
+import { NextDate } from './next-date.js';
+import { Safety } from './safety.js';
+import { list } from './text.js';
+import { lobby } from './text-lobby.js';
+import { MyName } from './my-name.js';
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Lobby({ room }) {
+  const circle = circleOf(room);
+  const me = room.lanes.member.value;
+  const phase = room.lanes.waiting.value?.phase;
+  const notLetIn = me?.standing === 'not_let_in';
+  const [title, lead] = notLetIn ? [lobby.notLetIn, lobby.notLetInLead]
+    : me?.standing === 'member' ? [lobby.seat, lobby.seatLead]
+    : [lobby.knocked, phase === 'open' || phase === 'closing' ? lobby.knockedRunning : lobby.knockedLead];
+  if (!circle) return null;
+  return html`<main class="page lobby">
+    <${LostBanner} room=${room} />
+    <header>
+      <span class="halo" aria-hidden="true"></span>
+      <p class="small soft"><span dir="auto" translate="no">${room.words(circle.title)}</span> · ${lobby.ledBy(list(circle.led_by.map(id => room.words(id))))}</p>
+      <h1>${title}</h1>
+      <p class="soft">${lead}</p>
+      ${!notLetIn && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
+    </header>
+    ${me?.can.accept !== undefined && html`<section class="card"><h2>${lobby.agreements}</h2><${Agreements} room=${room} accept=${lobby.accept} note=${lobby.again} accepted=${lobby.accepted} /></section>`}
+    ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>
+      ${(circle.next || !phase) && html`<${NextDate} room=${room} />`}<p class="soft">${lobby.meanwhileText}</p></section>
+      <${MyName} room=${room} />`}
+    <details class="about"><summary>${lobby.about}</summary><p dir="auto">${room.words(circle.about)}</p>
+      ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="promises">${circle.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>`}</details>
+    <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
+  </main>`;
+}
