@@ -1,7 +1,7 @@
 // A circle on the desk: its seats, its weeks, and the one thing to do next.
 import { html } from './html.js';
 import { openRoom } from '../state/room.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { CardSeats } from './card-seats.js';
 import { Weeks } from './weeks.js';
 import { longDay, time } from './dates.js';

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { newId } from '../state/ids.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
 import { circle as words, common } from './words-desk.js';

@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { useEffect, useMemo } from 'preact/hooks';
 import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
-import { useSteps } from './steps.js';
+import { useSteps } from './door-steps.js';
 import { CircleWaiting } from './circle-waiting.js';
 import { CircleNext } from './circle-next.js';
 import { CirclePeople } from './circle-people.js';

@@ -1,6 +1,6 @@
 // The next gathering and those after it: open the doors, look at the agenda, take one off the calendar.
 import { html } from './html.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { CirclePlanned } from './circle-planned.js';
 import { longDay, time } from './dates.js';

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { newId } from '../state/ids.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { circle as words, role } from './words-desk.js';
 
 /** @param {import('./circle-desk.js').Here} here */

@@ -1,6 +1,6 @@
 // People who knocked. A person decides, never a list.
 import { html } from './html.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { circle as words } from './words-desk.js';
 

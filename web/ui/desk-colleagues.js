@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { ShownLink } from './field-link.js';
 import { colleagues as words } from './words-desk.js';
 

@@ -1,7 +1,7 @@
 // A facilitator's home: who needs something first, then every circle, then the practice.
 import { html } from './html.js';
 import { post } from '../wire/api.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { useDesk } from './desk-fetch.js';
 import { Ask } from './field-ask.js';
 import { CircleCard } from './card.js';

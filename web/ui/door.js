@@ -2,8 +2,8 @@
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { get, post, Refused } from '../wire/api.js';
-import { useAct } from './act.js';
-import { useSteps } from './steps.js';
+import { useAct } from './desk-act.js';
+import { useSteps } from './door-steps.js';
 import { DoorAbout } from './door-about.js';
 import { DoorSafety } from './door-safety.js';
 import { DoorAgreements } from './door-agreements.js';
@@ -28,7 +28,7 @@ import { door as words } from './words-door.js';
  * @property {import('preact').RefObject<any>} head
  * @property {number} n
  * @property {number} of
- * @property {import('./act.js').Act} act
+ * @property {import('./desk-act.js').Act} act
  * @property {string} notice
  */
 

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useRef, useState } from 'preact/hooks';
 import { newId } from '../state/ids.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Choice } from './field-choice.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';

@@ -1,7 +1,7 @@
 // Invitations: make one, see what became of each, take one back.
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { InvitationForm } from './invitations-form.js';
 import { InvitationItem } from './invitations-item.js';
 import { canHash } from './invitations-secret.js';

@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
 import { newId } from '../state/ids.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Choice } from './field-choice.js';
 import { PromiseList, itemProblems, items } from './field-list.js';

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { get, Refused } from '../wire/api.js';
-import { useSteps } from './steps.js';
+import { useSteps } from './door-steps.js';
 import { Templates } from './templates.js';
 import { NewCircleForm } from './new-circle-form.js';
 import { DoorFault } from './door-fault.js';

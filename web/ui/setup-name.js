@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
-import { useAct } from './act.js';
+import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
 import { fault, setup as words } from './words-door.js';

@@ -37,9 +37,9 @@ function check(given) {
 }
 
 /**
- * @param {{ line?: CrisisLine, act: import('./act.js').Act, onSave: (line: CrisisLine) => void, onCancel: () => void }} props
+ * @param {{ line?: CrisisLine, act: import('./desk-act.js').Act, onSave: (line: CrisisLine) => void, onCancel: () => void }} props
  */
-export function CrisisLineForm({ line, act, onSave, onCancel }) {
+export function DeskLineForm({ line, act, onSave, onCancel }) {
   const [given, setGiven] = useState({ ...EMPTY, ...line, languages: line?.languages.join(', ') ?? '' });
   const [problems, setProblems] = useState(/** @type {import('./field-problems.js').Problem[]} */ ([]));
   const head = useRef(/** @type {HTMLElement | null} */ (null));

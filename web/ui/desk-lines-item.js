@@ -16,7 +16,7 @@ function standing(day, now) {
 /**
  * @param {{ line: import('../protocol.js').CrisisLine, busy: boolean, onConfirm: () => void, onEdit: () => void }} props
  */
-export function CrisisLineItem({ line, busy, onConfirm, onEdit }) {
+export function DeskLine({ line, busy, onConfirm, onEdit }) {
   const { kind, sentence } = standing(line.verified_on, Date.now());
   const ways = [line.phone, line.text && `✉ ${line.text}`, line.link].filter(Boolean);
   return html`
