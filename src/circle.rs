@@ -9,6 +9,7 @@ pub mod event;
 pub mod ids;
 pub mod lens;
 pub mod limits;
+pub mod practice;
 pub mod refusal;
 pub mod state;
 pub mod stored;

@@ -1,1 +1,66 @@
-fn main() {}
+//! The program: arguments, logging, signals, exit code.
+mod options;
+
+use afterglow::check;
+use afterglow::server::{self, Server};
+use anyhow::Context;
+use clap::Parser;
+use options::{Command, Options, Program};
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let program = Program::parse();
+    // Ids and codes only: no words, names, tokens or addresses are ever given to it.
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
+    let done = match program.command.unwrap_or(Command::Serve(program.serve)) {
+        Command::Serve(options) => serve(&options).await,
+        Command::Link(options) => link(&options).await,
+        Command::Check(options) => check(&options).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("afterglow: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn link(options: &Options) -> anyhow::Result<()> {
+    println!("facilitator link: {}", server::fresh_link(&options.config()?).await?);
+    Ok(())
+}
+
+async fn check(options: &Options) -> anyhow::Result<()> {
+    let findings = check::folder(&options.config()?).await?;
+    findings.iter().for_each(|finding| println!("{finding}"));
+    let damaged = findings.iter().filter(|finding| finding.found.is_err()).count();
+    anyhow::ensure!(damaged == 0, "{damaged} of {} are damaged", findings.len());
+    Ok(())
+}
+
+async fn serve(options: &Options) -> anyhow::Result<()> {
+    let config = options.config()?;
+    // Asked for first, so that a signal during the start is not lost.
+    let (interrupt, terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let listener = TcpListener::bind(config.listen).await;
+    let listener = listener.with_context(|| format!("{} cannot be listened on", config.listen))?;
+    let server = Server::new(config, options.behind_proxy).await?;
+    print!("{}", server.welcome(listener.local_addr()?).await?);
+    let stopper = server.clone();
+    let stopped = tokio::spawn(async move { stop_on(interrupt, terminate, &stopper).await });
+    server.listen(listener).await?;
+    stopped.await?
+}
+
+async fn stop_on(mut interrupt: Signal, mut terminate: Signal, server: &Server) -> anyhow::Result<()> {
+    tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    tracing::info!("stopping; everyone's place is kept");
+    tokio::select! {
+        done = server.shutdown() => done,
+        _ = interrupt.recv() => anyhow::bail!("stopped at once; everything that was answered is kept"),
+    }
+}

@@ -209,6 +209,9 @@ impl Room {
                 {
                     round.queue.push(*person);
                 }
+                if facilitates(*person) {
+                    self.interrupted = false;
+                }
                 self.attend(at.running, facilitates);
             }
             Gathering::Opened => self.phase = Phase::Open,
@@ -357,7 +360,9 @@ impl Room {
             && holding.by == person
         {
             if presence == Presence::ConnectionLost {
-                holding.lost = holding.lost.or(Some(now.saturating_sub(ago).max(holding.since)));
+                // Time in which the room stood does not count against them, nor does what was before it moved again.
+                let earliest = holding.since.max(self.clock.base);
+                holding.lost = holding.lost.or(Some(now.saturating_sub(ago).max(earliest)));
             } else {
                 holding.lost = None;
                 holding.may_move = false;

@@ -2,7 +2,7 @@
 //! and brings a `Tick`; a late tick does what several early ones would have done, each at its own time.
 use super::agenda::{Medium, SegmentKind};
 use super::decide::Draft;
-use super::event::{ClosingReason, Gathering, TurnEnd};
+use super::event::{At, ClosingReason, Gathering, TurnEnd};
 use super::ids::TurnId;
 use super::limits::{self, Millis};
 use super::state::{Circle, Phase, Piece, Room};
@@ -91,7 +91,7 @@ impl Draft<'_> {
     pub(super) fn catch_up(&mut self) {
         let now = self.at;
         while let Some((when, due)) = self.circle().due().filter(|(when, _)| *when <= now.running) {
-            self.at.running = when;
+            self.at = At { running: when, wall: now.wall.saturating_sub(now.running - when) };
             self.fire(due);
             self.settle();
         }

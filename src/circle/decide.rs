@@ -179,6 +179,8 @@ impl<'a> Draft<'a> {
             controls: room.controls.clone(),
             closed: room.closing.unwrap_or(super::event::ClosingReason::ByItself),
         };
+        // What led here within this commit is let go with the gathering: its stream ends, and another one's may begin.
+        self.events.retain(|event| !matches!(event.what, What::Gathering(_)));
         self.standing(Standing::Released { summary });
     }
 }

@@ -81,6 +81,8 @@ refusals! {
     TurnIsOver = "That turn is over. Your words stay in the box.";
     /// The turn has to be taken first.
     TakeItFirst = "Take the piece first, whenever you are ready.";
+    /// The sender stepped out, left or lost the connection; the piece is taken by whoever is here.
+    ComeBackFirst = "You are out just now. Come back first; your place is kept.";
     /// A holder who lost their connection is waited for.
     PieceWaits = "Their connection is lost; the piece waits ninety seconds for them.";
     /// The person to be let in is not there.

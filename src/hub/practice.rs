@@ -67,6 +67,7 @@ pub struct PracticeHandle {
 type InRunningGathering = Box<dyn Fn(PersonId) -> bool + Send + Sync>;
 
 struct Shared {
+    log: Arc<dyn Log>,
     env: Env,
     state: RwLock<Practice>,
     /// The names of facilitators, as bodies beside the practice's stream.
@@ -100,6 +101,7 @@ impl PracticeHandle {
         stop: CancellationToken,
     ) -> anyhow::Result<Self> {
         let shared = Arc::new(Shared {
+            log,
             env,
             state: RwLock::default(),
             names: RwLock::default(),
@@ -109,7 +111,7 @@ impl PracticeHandle {
             line_in_config,
         });
         let (inbox, jobs) = mpsc::channel(INBOX);
-        let mut clerk = Clerk::new(log, Arc::clone(&shared));
+        let mut clerk = Clerk::new(Arc::clone(&shared));
         clerk.read_back().await?;
         tasks.spawn(clerk.work(jobs, stop));
         Ok(Self { shared, inbox })
@@ -165,6 +167,11 @@ impl PracticeHandle {
     pub fn ask_in_running_gathering(&self, ask: impl Fn(PersonId) -> bool + Send + Sync + 'static) {
         // Only the first counts: a server has one hub.
         let _ = self.shared.in_running_gathering.set(Box::new(ask));
+    }
+
+    /// Whether the log answers a read.
+    pub async fn can_read(&self) -> bool {
+        self.shared.log.running().await.is_ok()
     }
 
     /// Facilitators, longest here first.

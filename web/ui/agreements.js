@@ -11,7 +11,7 @@ export function Agreements({ room, accept, note = '', accepted }) {
   const { ask, busy, sentence } = useAsk(room);
   const circle = circleOf(room);
   const version = room.lanes.member.value?.can.accept;
-  return html`<ol class="promises">${circle?.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>
+  return html`<ol class="agreed">${circle?.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>
     ${version !== undefined
       ? html`${note && html`<p>${note}</p>`}<button class="btn primary big wide" disabled=${busy} onClick=${() => ask({ do: 'accept_agreements', version })}>${accept}</button>`
       : html`<p class="soft" role="status">${accepted}</p>`}

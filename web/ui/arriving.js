@@ -12,7 +12,7 @@ export function Arriving({ room }) {
   const long = state === 'lost' || (state === 'connecting' && now.value - since > LONG);
   return html`<main class="arriving">
     <span class="halo" aria-hidden="true"></span>
-    <h1 class="voice arriving-title" role="status">${long ? lobby.arrivingLong : lobby.arriving}</h1>
+    <div role="status"><h1 class="voice arriving-title">${long ? lobby.arrivingLong : lobby.arriving}</h1></div>
     ${long && html`<${Safety} />`}
   </main>`;
 }

@@ -23,12 +23,12 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     </div>
     <${Phases} room=${room} />
     ${facilitates(room) && html`<button class="btn desk-toggle" aria-expanded=${deskOpen} onClick=${toggleDesk}>
-      ${deskOpen ? desk.close : desk.open}${calls > 0 && html`<span class="count"><span class="visually-hidden">: ${desk.attention(calls)}</span><span aria-hidden="true">${calls}</span></span>`}
+      ${deskOpen ? desk.back : desk.open}${calls > 0 && html`<span class="count"><span class="visually-hidden">: ${desk.attention(calls)}</span><span aria-hidden="true">${calls}</span></span>`}
     </button>`}
     <${INeedAPerson} room=${room} />
-    <button class="btn quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>
+    <button class="btn quiet to-quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>
     <button class="btn quiet" onClick=${() => setSheet('leave')}>${bar.leave}</button>
-    ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} />`}
+    ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} onQuiet=${() => setSheet('quiet')} />`}
     ${sheet === 'quiet' && html`<${Quiet} onClose=${() => setSheet('')} />`}
   </header>`;
 }

@@ -17,7 +17,7 @@ export function Between({ room, justReleased }) {
   const circle = circleOf(room);
   const last = room.lanes.member.value?.last;
   if (!circle) return null;
-  return html`<main class="page between">
+  return html`<main class="page after">
     <${LostBanner} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>

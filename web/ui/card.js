@@ -29,10 +29,12 @@ export function CircleCard({ card, canOpen, now = Date.now() }) {
   const about = [entry[card.entry], medium[card.medium], words.seats(card.members, card.facilitators)].join(' · ');
   return html`<article class=${`circle-card${card.phase ? ' running' : ''}`} aria-labelledby=${`c-${card.id}`}>
     <${CardSeats} people=${card.members} leads=${card.facilitators} waiting=${card.waiting} />
-    <div class="what">
+    <div class="head">
       <h3 id=${`c-${card.id}`} dir="auto">${card.title}</h3>
       <p class="soft small">${about}</p>
       ${card.phase && html`<p class="live">${phase[card.phase]}</p>`}
+    </div>
+    <div class="what">
       <${Weeks} gatherings=${card.gatherings} now=${now} />
       ${next && !card.phase && html`<p class="small">${words.gathering(next.number)}: ${longDay(Number(next.at), undefined, now)}, ${time(Number(next.at))}</p>`}
       ${card.facilitators < 2 && html`<p class="soft small">${words.alone}</p>`}

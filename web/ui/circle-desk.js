@@ -1,6 +1,6 @@
 // A circle between and before its gatherings: who waits, what is next, who belongs to it, what they promised.
 import { html } from './html.js';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
 import { useSteps } from './door-steps.js';
@@ -9,10 +9,9 @@ import { CircleNext } from './circle-next.js';
 import { CirclePeople } from './circle-people.js';
 import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
-import { CircleRevise } from './circle-revise.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
-import { Plan } from './plan.js';
+import { Later } from './desk-later.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
 import { circle as words, common, entry, medium } from './words-desk.js';
@@ -23,11 +22,15 @@ import { circle as words, common, entry, medium } from './words-desk.js';
  * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null }} Here
  */
 
+const plan = () => import('./plan.js').then(found => found.Plan);
+const revise = () => import('./circle-revise.js').then(found => found.CircleRevise);
+
 /** @param {{ id: string }} props */
 export function CircleDesk({ id }) {
   const room = useMemo(() => openRoom(id), [id]);
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
+  const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises'} */ ('circle'));
 
   const { state, sentence } = room.connection.value;
@@ -39,24 +42,34 @@ export function CircleDesk({ id }) {
   }, [role]);
 
   if (!desk || !circle) {
-    if (state === 'stopped') return html`<${DoorFault} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
+    if (state === 'stopped') return html`<${DoorFault} title=${words.stopped} again=${words.toDesk} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${words.connecting}</p></main>`;
   }
   const here = { room, circle, desk, home };
-  if (step === 'plan') return html`<${Plan} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'promises') return html`<${Later} load=${revise} ...${here} head=${head} onBack=${back} />`;
   const running = room.lanes.ring.value?.gathering;
-  return html`<main class="page desk">
+  const onPlan = () => {
+    setPlanning(true);
+    go('plan');
+  };
+  const onPlanned = () => {
+    setPlanning(false);
+    back();
+  };
+  return html`<div hidden=${step !== 'plan'}>
+    ${planning && html`<${Later} load=${plan} ...${here} head=${step === 'plan' ? head : undefined} onBack=${back} onDone=${onPlanned} />`}
+  </div>
+  <main class="page desk" hidden=${step === 'plan'}>
     <header><div>
       <a class="back" href="#/desk">${words.desk}</a>
-      <h1 tabindex="-1" ref=${head} dir="auto">${room.words(circle.title)}</h1>
+      <h1 tabindex="-1" ref=${step === 'plan' ? undefined : head} dir="auto">${room.words(circle.title)}</h1>
       <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
     </div></header>
     <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
     <${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
-        <${CircleNext} ...${here} running=${running} onPlan=${() => go('plan')} />
+        <${CircleNext} ...${here} running=${running} onPlan=${onPlan} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
       </div>

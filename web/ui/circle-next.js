@@ -13,7 +13,7 @@ const EARLY = 60 * 60_000; // ms before its time from which opening the doors as
 /** @param {import('./circle-desk.js').Here & { running?: GatheringView, onPlan: () => void }} props */
 export function CircleNext({ room, circle, desk, home, running, onPlan }) {
   const act = useAct();
-  const planned = Object.entries(desk.planned).sort(([, a], [, b]) => Number(a.at) - Number(b.at));
+  const planned = Object.entries(desk.planned).filter(([id]) => id !== running?.id).sort(([, a], [, b]) => Number(a.at) - Number(b.at));
   const [next, ...later] = planned;
   const people = Object.values(desk.members).filter(one => one.role === 'participant').length;
   const open = async (/** @type {string} */ gathering) => {

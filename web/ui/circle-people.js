@@ -10,7 +10,7 @@ export function CirclePeople({ room, desk, home }) {
   const [adding, setAdding] = useState(false);
   const act = useAct();
   const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) }));
-  const leads = all.filter(one => one.role !== 'participant' && one.role !== 'guardian');
+  const leads = all.filter(one => one.role !== 'participant');
   const others = all.filter(one => !leads.includes(one)).sort((a, b) => a.name.localeCompare(b.name));
   const free = (home?.colleagues ?? []).filter(one => one.name && !desk.members[one.person]);
   const alone = leads.length < 2;

@@ -1,12 +1,13 @@
 // One circle, seen by those who hold it. `#/desk/new` and `#/desk/lines` lead to the desk's two other screens.
 import { html } from './html.js';
-import { NewCircle } from './new-circle.js';
-import { DeskLines } from './desk-lines.js';
-import { CircleDesk } from './circle-desk.js';
+import { Later } from './desk-later.js';
+
+const newCircle = () => import('./new-circle.js').then(found => found.NewCircle);
+const lines = () => import('./desk-lines.js').then(found => found.DeskLines);
+const circle = () => import('./circle-desk.js').then(found => found.CircleDesk);
 
 /** @param {{ params: { circle: string } }} props */
 export default function Circle({ params }) {
-  if (params.circle === 'new') return html`<${NewCircle} />`;
-  if (params.circle === 'lines') return html`<${DeskLines} />`;
-  return html`<${CircleDesk} key=${params.circle} id=${params.circle} />`;
+  const load = params.circle === 'new' ? newCircle : params.circle === 'lines' ? lines : circle;
+  return html`<${Later} key=${params.circle} load=${load} id=${params.circle} />`;
 }

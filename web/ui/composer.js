@@ -4,12 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { newId } from '../state/ids.js';
 import { draftOf, without } from '../state/draft.js';
-import { gatheringOf, segmentNow } from '../state/look.js';
+import { gatheringOf } from '../state/look.js';
 import { nearness } from './near.js';
 import { Pass } from './pass.js';
 import { useWriting } from './writing.js';
 import { Sentence, useAsk } from './refusal.js';
-import { happening } from './middle.js';
 import { composer, piece } from './text-room.js';
 
 const BODY_MAX = 16 * 1024; // bytes
@@ -63,10 +62,9 @@ export function Composer({ room }) {
 function Where({ room }) {
   const can = room.lanes.member.value?.can ?? {};
   const near = nearness(room);
-  const here = gatheringOf(room)?.standstill ? composer.standing
-    : can.share ? composer.yours : can.take ? composer.offered : `${near ? '' : composer.jotting}`;
-  const now = segmentNow(room) && !can.share ? happening(room) : '';
-  return html`<p class="where"><span class="now-small" dir="auto">${now && `${now}. `}</span>${near && html`<b dir="auto">${near} </b>${composer.jotting}`}${here}</p>`;
+  if (gatheringOf(room)?.standstill) return html`<p class="where">${composer.standing}</p>`;
+  if (can.share || can.take) return html`<p class="where">${can.share ? composer.yours : composer.offered}</p>`;
+  return html`<p class="where" dir="auto">${near && html`<b>${near}</b> `}${composer.jotting}</p>`;
 }
 
 /** @param {{ yes: () => void, no: () => void, stay: () => void }} props */

@@ -15,7 +15,7 @@ export function PieceControls({ room }) {
   const inRoom = circleOf(room)?.medium === 'in_one_room';
   const nothing = !can.take && !can.take_from_centre && !can.put_down && !can.pass && !can.pass_for_now;
   if (nothing && !near && !sentence) return null;
-  return html`<section class="controls" aria-label=${piece.take}>
+  return html`<div class="controls">
     ${near && html`<p class="near" dir="auto">${near}</p>`}
     ${can.put_down && html`<p class="soft">${inRoom ? piece.inRoom : piece.onCall}</p>`}
     ${can.take && html`<button class="btn primary big wide" disabled=${busy} onClick=${() => ask({ do: 'take', turn: can.take })}>${piece.takeVoice}</button>`}
@@ -24,5 +24,5 @@ export function PieceControls({ room }) {
     ${can.put_down && html`<button class="btn primary big wide" disabled=${busy} onClick=${() => ask({ do: 'put_down', turn: can.put_down })}>${piece.done}</button>`}
     <${Pass} room=${room} ask=${ask} big />
     <${Sentence} sentence=${sentence} />
-  </section>`;
+  </div>`;
 }

@@ -119,8 +119,8 @@ export function sameClock(ms, a, b) {
   return wall(ms, a) === wall(ms, b);
 }
 
-/** Which greeting fits: morning until noon, afternoon until six, evening after. @param {Date} [now] */
+/** Which greeting fits: morning until noon, afternoon until five, evening after. @param {Date} [now] */
 export function partOfDay(now = new Date()) {
   const hour = now.getHours();
-  return hour >= 5 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
+  return hour >= 5 && hour < 12 ? 'morning' : hour >= 12 && hour < 17 ? 'afternoon' : 'evening';
 }

@@ -1,7 +1,7 @@
 // Something asked of the server: one at a time, and its refusal stays to be read.
 import { useRef, useState } from 'preact/hooks';
 import { Refused } from '../wire/api.js';
-import { common } from './words-desk.js';
+import { fault } from './words-door.js';
 
 /**
  * @typedef {object} Act
@@ -27,9 +27,9 @@ export function useAct() {
       let answer;
       try {
         answer = await work();
-        if (answer?.outcome === 'refused') throw new Refused(answer.code ?? '', answer.sentence ?? common.failed);
+        if (answer?.outcome === 'refused') throw new Refused(answer.code ?? '', answer.sentence ?? fault.failed);
       } catch (e) {
-        refused = e instanceof Refused ? { sentence: e.sentence, code: e.code } : { sentence: common.failed, code: 'internal' };
+        refused = e instanceof Refused ? { sentence: e.sentence, code: e.code } : { sentence: fault.failed, code: 'internal' };
         answer = undefined;
       }
       running.current = false;

@@ -11,15 +11,15 @@ import { desk } from './text-room.js';
 /** @import { Room } from '../state/room.js' */
 /** @typedef {(command: any) => Promise<boolean>} Ask */
 
-/** @param {{ room: Room, onClose: () => void }} props */
-export function Desk({ room, onClose }) {
+/** @param {{ room: Room, open: boolean, onClose: () => void }} props open: it has the phone's page to itself */
+export function Desk({ room, open, onClose }) {
   const { ask, sentence } = useAsk(room);
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;
-  return html`<aside class="desk" aria-label=${desk.label}>
+  return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
-    <section class="card">
+    <section class="card next-card">
       <h2>${desk.next}</h2>
       <${NextAct} room=${room} ask=${ask} />
       <${Sentence} sentence=${sentence} />
@@ -28,7 +28,7 @@ export function Desk({ room, onClose }) {
     <${Piece} room=${room} ask=${ask} />
     <${More} room=${room} ask=${ask} />
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
-  </aside>`;
+  </div>`;
 }
 
 /** The one main act, and the way on when there is another. @param {{ room: Room, ask: Ask }} props */

@@ -18,7 +18,7 @@ function standing(day, now) {
  */
 export function DeskLine({ line, busy, onConfirm, onEdit }) {
   const { kind, sentence } = standing(line.verified_on, Date.now());
-  const ways = [line.phone, line.text && `✉ ${line.text}`, line.link].filter(Boolean);
+  const ways = [line.phone, line.text && words.textTo(line.text), line.link].filter(Boolean);
   return html`
     <div class="between"><b dir="auto">${line.label}</b><span class=${`mark ${kind}`}>${sentence}</span></div>
     <p dir="ltr" class="ways">${ways.join(' · ')}</p>

@@ -2,11 +2,11 @@
 import { html } from './html.js';
 import { fault as words } from './words-door.js';
 
-/** @param {{ sentence: string, onAgain: () => void }} props */
-export function DoorFault({ sentence, onAgain }) {
+/** @param {{ sentence: string, title?: string, again?: string, onAgain: () => void }} props */
+export function DoorFault({ sentence, title = words.title, again = words.again, onAgain }) {
   return html`<main class="page door">
-    <header><h1>${words.title}</h1></header>
+    <header><h1>${title}</h1></header>
     <p class="lead" role="alert">${sentence || words.sentence}</p>
-    <button class="btn primary big wide" onClick=${onAgain}>${words.again}</button>
+    <button class="btn primary big wide" onClick=${onAgain}>${again}</button>
   </main>`;
 }

@@ -41,9 +41,9 @@ export function PromiseList({ list, problems, onList }) {
   return html`<div class="promises" ref=${focusFresh}>
     <ol>${list.map((item, i) => html`<li key=${item.key}>
       <${Field} id=${`promise-${item.key}`} label=${words.agreement(i + 1)} bare as="textarea" value=${item.text}
-        problem=${problemOf(problems, `promise-${item.key}`)} more=${{ rows: 2, maxlength: 600 }}
+        problem=${problemOf(problems, `promise-${item.key}`)} more=${{ rows: 1, maxlength: 600 }}
         onValue=${(/** @type {string} */ text) => onList(list.map(other => (other === item ? { ...item, text } : other)))} />
-      <button type="button" class="btn small quiet" aria-label=${words.removeNth(i + 1)} onClick=${() => remove(item)}>${words.remove}</button>
+      <button type="button" class="btn quiet cross" onClick=${() => remove(item)}><span class="visually-hidden">${words.removeNth(i + 1)}</span></button>
     </li>`)}</ol>
     <button type="button" id="promise-add" class="btn small" disabled=${list.length >= MOST} onClick=${add}>${words.add}</button>
     ${problemOf(problems, 'promise-add') && html`<p class="problem">${words.agreementsNone}</p>`}

@@ -15,18 +15,19 @@ export function CrisisLines({ texts = false }) {
   const lines = Object.values(known.lines ?? {});
   return html`
     <ul class="lines">
-      ${known.emergency && html`<li class="line"><b>${safety.now}</b><div class="row"><a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a></div></li>`}
-      ${lines.map(line => html`<li class="line" key=${line.id ?? line.label}>
+      ${known.emergency && html`<li class="line"><b>${safety.now}</b>${/^[\d\s+-]+$/.test(known.emergency) ? html`<div class="row"><a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a></div>` : html`<span>${safety.call(known.emergency)}</span>`}</li>`}
+      ${lines.map(line => html`<li class="line" key=${line.label}>
         <b>${line.label}</b>
         <span class="small soft">${[line.serves, line.hours, languages(line.languages)].filter(Boolean).join(' · ')}</span>
         <div class="row">
           ${line.phone && html`<a class="btn" href=${tel(line.phone)}>${safety.call(line.phone)}</a>`}
-          ${web(line.link) && html`<a class="btn" href=${web(line.link)} rel="noreferrer" target="_blank">${safety.write}</a>`}
+          ${line.text && html`<a class="btn" href=${tel(line.text).replace('tel:', 'sms:')}>${safety.write(line.text)}</a>`}
+          ${web(line.link) && html`<a class="btn" href=${web(line.link)} rel="noreferrer" target="_blank">${safety.chat}</a>`}
         </div>
       </li>`)}
     </ul>
     <p class="small"><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>
-    ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="texts">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
+    ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="good-to-know">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
   `;
 }
 

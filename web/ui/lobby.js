@@ -33,8 +33,8 @@ export function Lobby({ room }) {
     ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>
       ${(circle.next || !phase) && html`<${NextDate} room=${room} />`}<p class="soft">${lobby.meanwhileText}</p></section>
       <${MyName} room=${room} />`}
-    <details class="about"><summary>${lobby.about}</summary><p dir="auto">${room.words(circle.about)}</p>
-      ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="promises">${circle.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>`}</details>
+    <details class="about-circle"><summary>${lobby.about}</summary><p dir="auto">${room.words(circle.about)}</p>
+      ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="agreed">${circle.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>`}</details>
     <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
   </main>`;
 }

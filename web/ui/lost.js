@@ -11,8 +11,8 @@ export function LostBanner({ room }) {
   if (state !== 'lost') return null;
   const lost = now.value - since;
   if (lost < PATIENCE) return null;
-  return html`<div class="banner">
+  return html`<section class="banner" aria-label=${standstill.lost}>
     <p><b>${standstill.lost}</b> <span>${standstill.lostFor(lost)}</span><br />${standstill.lostText}</p>
     <button class="btn" onClick=${() => dispatchEvent(new Event('online'))}>${standstill.retry}</button>
-  </div>`;
+  </section>`;
 }

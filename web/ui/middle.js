@@ -3,8 +3,7 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { softTime } from './timer.js';
-import { CrisisLines } from './help-lines.js';
-import { bar, middle, purposes, standstill } from './text-room.js';
+import { bar, middle, purposes, ring, standstill } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */
 
@@ -52,7 +51,7 @@ function Left({ room }) {
   now.value;
   const gathering = gatheringOf(room);
   const { left, share, of } = softTime(room);
-  const names = [gathering?.next, gathering?.then].map(person => nameOf(room, person)).filter(Boolean);
+  const names = [gathering?.next, gathering?.then].map(person => (person && person === meIn(room) ? ring.you : nameOf(room, person))).filter(Boolean);
   const mine = gathering?.piece.person === meIn(room);
   if (of === 'silence') return html`<p class="left">${share >= 1 ? middle.bell : left < NEARLY ? middle.bellSoon : middle.partLeft(left)}</p>`;
   const time = of !== 'turn' ? (mine && gathering?.piece.at === 'offered' ? middle.take : '') : share < 1 ? middle.left(left) : mine ? middle.grace : '';
@@ -61,10 +60,9 @@ function Left({ room }) {
 
 /** @param {{ room: Room, why: 'paused' | 'holding' | 'interrupted' }} props */
 function Standstill({ why }) {
-  return html`<div class=${`middle standing ${why}`}>
+  return html`<div class=${`middle at-rest ${why}`}>
     <p class="now">${standstill[why]}</p>
     <p class="prompt">${standstill[`${why}Text`]}</p>
     <p class="left">${standstill[`${why}Note`]}</p>
-    ${why === 'holding' && html`<div class="resources"><${CrisisLines} /></div>`}
   </div>`;
 }

@@ -15,8 +15,8 @@ export function Pass({ room, ask, big = false }) {
   return html`
     <button class=${`btn ${big ? 'big wide' : ''}`} onClick=${() => setOpen(true)}>${ahead ? piece.passAhead : piece.pass}</button>
     ${open && html`<${Sheet} title=${piece.passTitle} onClose=${() => setOpen(false)}>
-      ${can.pass_for_now && html`<button class="btn choice" onClick=${() => pass(/** @type {string} */ (can.pass_for_now), 'for_now')}><b>${piece.forNow}</b><span>${piece.forNowNote}</span></button>`}
-      ${can.pass && html`<button class="btn choice" onClick=${() => pass(/** @type {string} */ (can.pass), 'round')}><b>${piece.round}</b><span>${piece.roundNote}</span></button>`}
+      ${can.pass_for_now && html`<button class="btn way" onClick=${() => pass(/** @type {string} */ (can.pass_for_now), 'for_now')}><b>${piece.forNow}</b><span>${piece.forNowNote}</span></button>`}
+      ${can.pass && html`<button class="btn way" onClick=${() => pass(/** @type {string} */ (can.pass), 'round')}><b>${piece.round}</b><span>${piece.roundNote}</span></button>`}
       <button class="btn quiet" onClick=${() => setOpen(false)}>${piece.stay}</button>
     </${Sheet}>`}
   `;

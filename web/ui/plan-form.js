@@ -77,7 +77,7 @@ export function PlanForm({ room, desk, n, template, onDone }) {
       <div class="agenda-head"><div><h2 id="agenda-title">${words.agenda}</h2><p class="hint">${words.agendaHint}</p></div>
         <${PlanPeople} people=${people} onPeople=${setPeople} problem=${problemOf(problems, 'plan-people')} /></div>
       <ol class="plan-parts">${parts.map(part => html`<${PlanPart} key=${part.id} part=${part} people=${people} problem=${problemOf(problems, `min-${part.id}`)} onPart=${change} />`)}</ol>
-      <p class="sum" role="status"><b>${words.sum(total)}</b>${at !== undefined && total > 0 && html` <span class="soft">${words.ends(time(at + total * 60_000))}</span>`}</p>
+      <p class="sum" role="status"><b>${words.sum(total)}</b>${at !== undefined && total > 0 && html` <span class="soft">${words.ends(time(at + total * 60_000, when.zone))}</span>`}</p>
     </section>
     <p role="alert" class="refusal">${act.sentence}</p>
     <div class="row"><button class="btn primary big" disabled=${Boolean(act.busy)}>${words.save}</button>

@@ -9,9 +9,9 @@ export function PlanPeople({ people, problem, onPeople }) {
   return html`<div class="stepper" role="group" aria-labelledby="people-label" id="plan-people" tabindex="-1">
     <span id="people-label" class="small">${words.people}</span>
     <div class="row">
-      <button type="button" class="btn" aria-label=${words.fewer} aria-disabled=${people <= PEOPLE.least} onClick=${() => by(-1)}><span aria-hidden="true">−</span></button>
+      <button type="button" class="btn minus" aria-disabled=${people <= PEOPLE.least} onClick=${() => by(-1)}><span class="visually-hidden">${words.fewer}</span></button>
       <output aria-live="polite">${people}</output>
-      <button type="button" class="btn" aria-label=${words.more} aria-disabled=${people >= PEOPLE.most} onClick=${() => by(1)}><span aria-hidden="true">+</span></button>
+      <button type="button" class="btn plus" aria-disabled=${people >= PEOPLE.most} onClick=${() => by(1)}><span class="visually-hidden">${words.more}</span></button>
     </div>
     ${problem && html`<p class="problem">${problem}</p>`}
   </div>`;

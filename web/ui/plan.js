@@ -7,8 +7,8 @@ import { common, plan as words } from './words-desk.js';
 
 /** @import { Template } from '../protocol.js' */
 
-/** @param {import('./circle-desk.js').Here & { head: import('preact').RefObject<any>, onBack: () => void }} props */
-export function Plan({ head, onBack, ...here }) {
+/** @param {import('./circle-desk.js').Here & { head?: import('preact').RefObject<any>, onBack: () => void, onDone: () => void }} props */
+export function Plan({ head, onBack, onDone, ...here }) {
   const [templates, setTemplates] = useState(/** @type {Template[] | null} */ (null));
   const [sentence, setSentence] = useState('');
   const { room, circle, desk } = here;
@@ -27,7 +27,7 @@ export function Plan({ head, onBack, ...here }) {
     <header><div><button class="back" onClick=${onBack} dir="auto">${room.words(circle.title)}</button>
       <h1 tabindex="-1" ref=${head}>${words.title(n)}</h1></div></header>
     ${template
-      ? html`<${PlanForm} ...${here} n=${n} template=${template} onDone=${onBack} />`
+      ? html`<${PlanForm} ...${here} n=${n} template=${template} onDone=${onDone} />`
       : html`<p role="status">${sentence || common.loading}</p>${sentence && html`<button class="btn" onClick=${load}>${common.again}</button>`}`}
   </main>`;
 }

@@ -25,4 +25,4 @@ export function useAsk(room) {
 }
 
 /** @param {{ sentence: string }} props */
-export const Sentence = ({ sentence }) => html`<p class="refusal" role="status" hidden=${!sentence}>${sentence}</p>`;
+export const Sentence = ({ sentence }) => html`<p class="refused" role="status" hidden=${!sentence}>${sentence}</p>`;

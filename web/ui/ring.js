@@ -8,21 +8,23 @@ import { Arc } from './timer.js';
 import { set } from './set.js';
 import { ring } from './text-room.js';
 
-/** @param {{ room: import('../state/room.js').Room }} props */
-export function Ring({ room }) {
+const CROWD = 14; // seats from which notes are kept to one line
+
+/** @param {{ room: import('../state/room.js').Room, behind: boolean }} props behind: on a phone, the desk lies over it */
+export function Ring({ room, behind }) {
   const [people, setPeople] = useState(false);
   const gathering = gatheringOf(room);
   if (!gathering) return null;
   const { order } = gathering;
   const mine = Math.max(0, order.indexOf(meIn(room)));
-  return html`<main class=${`ring ${people ? 'with-names' : ''}`}>
-    <div class="circle" ref=${set({ '--n': order.length })}>
+  return html`<div role=${behind ? 'region' : 'main'} class=${`ring ${people ? 'with-names' : ''}`} aria-label=${ring.label}>
+    <div class=${`circle ${order.length > CROWD ? 'crowded' : ''}`} ref=${set({ '--n': order.length })}>
       <${Arc} room=${room} />
       <${Middle} room=${room} />
-      <ol class="seats" aria-label=${ring.label}>
+      <ol class="ring-seats" aria-label=${ring.seats}>
         ${order.map((person, i) => html`<${Seat} key=${person} room=${room} person=${person} at=${((i - mine + order.length) % order.length) / order.length} />`)}
       </ol>
       <button class="btn quiet people" aria-expanded=${people} onClick=${() => setPeople(!people)}>${people ? ring.fewer : ring.people}</button>
     </div>
-  </main>`;
+  </div>`;
 }

@@ -33,8 +33,8 @@ export function Room({ room }) {
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
     <${LostBanner} room=${room} />
-    ${keeps && html`<${Desk} room=${room} onClose=${() => setDeskOpen(false)} />`}
-    <${Ring} room=${room} />
+    ${keeps && html`<${Desk} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
+    <${Ring} room=${room} behind=${deskOpen} />
     <${Side} room=${room} />
     <${Live} room=${room} />
   </div>`;

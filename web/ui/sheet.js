@@ -21,7 +21,7 @@ export function Sheet({ title, onClose, children, kind = '' }) {
   return html`<dialog class=${`sheet ${kind}`} ref=${dialog} aria-labelledby=${id} onClick=${beside}
     onCancel=${(/** @type {Event} */ event) => (event.preventDefault(), onClose())}>
     <div class="inside">
-      <header><h2 id=${id} tabindex="-1" autofocus>${title}</h2><button class="btn quiet" onClick=${onClose}>${app.close}</button></header>
+      <div class="sheet-head"><h2 id=${id} tabindex="-1" autofocus>${title}</h2><button class="btn quiet" onClick=${onClose}>${app.close}</button></div>
       ${children}
     </div>
   </dialog>`;

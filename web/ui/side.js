@@ -7,16 +7,24 @@ import { PieceControls } from './controls.js';
 import { AgreementsPart } from './agreements.js';
 import { Parting } from './parting.js';
 import { CallLink } from './call-link.js';
+import { CrisisLines } from './help-lines.js';
+import { between } from './text-lobby.js';
+import { piece } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Side({ room }) {
   const gathering = gatheringOf(room);
   const written = circleOf(room)?.medium === 'written';
   const kind = gathering?.phase === 'doors' ? undefined : segmentNow(room)?.kind;
-  const part = kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : null;
-  return html`<div class=${`side ${written ? 'written' : 'voiced'} ${part ? 'with-part' : ''}`}>
+  const held = gathering?.standstill === 'holding';
+  const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : null;
+  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}<${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
+  return html`<div class="side written">
     ${part}
-    ${written && !part && html`<${Stream} room=${room} />`}
-    ${written ? html`<${Composer} room=${room} />` : html`<${CallLink} room=${room} /><${PieceControls} room=${room} />`}
+    ${!part && html`<${Stream} room=${room} />`}
+    <${Composer} room=${room} />
   </div>`;
 }
+
+/** While nobody holds the room, the numbers are in sight. */
+const Resources = () => html`<section class="part-panel" aria-label=${between.resources}><h2>${between.resources}</h2><${CrisisLines} /></section>`;

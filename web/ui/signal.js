@@ -27,7 +27,7 @@ export function INeedAPerson({ room }) {
 /** @param {{ room?: Room, onClose: () => void }} props */
 function Panel({ room, onClose }) {
   const [since] = useState(() => performance.now());
-  return html`<${Sheet} title=${safety.need} onClose=${onClose} kind="need">
+  return html`<${Sheet} title=${safety.need} onClose=${onClose}>
     <div role="status"><${Told} room=${room} since=${since} /></div>
     <${CrisisLines} texts />
     ${room?.lanes.member.value?.signal && html`<div class="row">
@@ -38,13 +38,13 @@ function Panel({ room, onClose }) {
 
 /** @param {{ room?: Room, since: number }} props */
 function Told({ room, since }) {
-  if (!room) return html`<p class="told">${safety.noRoom}</p>`;
+  if (!room) return html`<p class="told-line">${safety.noRoom}</p>`;
   const own = room.lanes.member.value?.signal;
   const told = own?.kind === 'i_need_a_person';
   const attended = circleOf(room)?.attended ?? false;
-  if (told && own.answered) return html`<p class="told answered">${safety.answered}</p>`;
-  if (!attended) return html`<p class="told">${safety.nobody}</p><p class="small">${safety.nobodyTold}</p>`;
-  if (told) return html`<p class="told">${safety.told}</p>`;
+  if (told && own.answered) return html`<p class="told-line answered">${safety.answered}</p>`;
+  if (!attended) return html`<p class="told-line">${safety.nobody}</p><p class="small">${safety.nobodyTold}</p>`;
+  if (told) return html`<p class="told-line">${safety.told}</p>`;
   const late = now.value - since > ANSWER_WITHIN;
-  return html`<p class="told">${late ? safety.waiting : safety.telling}</p>`;
+  return html`<p class="told-line">${late ? safety.waiting : safety.telling}</p>`;
 }

@@ -2,13 +2,16 @@
 import { html } from './html.js';
 import { Safety } from './safety.js';
 import { app } from './text.js';
+import { draftOf } from '../state/draft.js';
 import { between } from './text-lobby.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Stopped({ room }) {
+  const words = draftOf(room.circle).value.trim();
   return html`<main class="plain">
     <h1>${between.stopped}</h1>
     <p>${room.connection.value.sentence}</p>
+    ${words && html`<label class="stack">${between.unshared}<textarea class="field voice" rows="4" readonly dir="auto" translate="no" autocomplete="off">${words}</textarea></label>`}
     <button class="btn primary" onClick=${() => location.reload()}>${app.reload}</button>
     <${Safety} />
   </main>`;

@@ -25,7 +25,7 @@ export function Stream({ room }) {
   if (!gathering) return null;
   return html`<section class="stream" aria-label=${stream.label}>
     <div class="shares" ref=${list} role="log" aria-live="off" aria-label=${stream.label} tabindex="0">
-      ${all.length === 0 && html`<p class="empty soft">${stream.empty}</p>`}
+      ${all.length === 0 && html`<p class="nothing-yet soft">${stream.empty}</p>`}
       <ol>${items(room, gathering, shown)}</ol>
     </div>
     ${all.length > shown.length

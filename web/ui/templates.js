@@ -14,6 +14,6 @@ export function Templates({ templates, onChoose }) {
       <ol class="parts">${(template.gathering[0]?.segment ?? []).map((part, i) => html`<li key=${i}><span dir="auto">${part.title || kind[part.kind]}</span><span>${part.minutes}</span></li>`)}</ol>
       ${template.notes.length > 0 && html`<ul class="bullets small">${template.notes.map(note => html`<li key=${note} dir="auto">${note}</li>`)}</ul>`}
     </details>
-    <button class="btn primary" aria-label=${words.useNamed(template.name)} onClick=${() => onChoose(template)}>${words.use}</button>
+    <button class="btn primary" onClick=${() => onChoose(template)}>${words.use(template.name)}</button>
   </li>`)}</ul>`;
 }

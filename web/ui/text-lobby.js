@@ -21,5 +21,5 @@ export const between = {
   title: 'Between gatherings', lead: 'Nobody watches this place between gatherings.', last: (/** @type {number} */ n, /** @type {string} */ day) => `Last together: gathering ${n}, ${day}.`,
   people: (/** @type {number} */ n) => plural(n, '1 person was there.', '# people were there.'), nextTitle: 'Next time', resources: 'If you need someone',
   openDoors: 'Open the doors', planned: (/** @type {number} */ n, /** @type {string} */ when) => `Gathering ${n} · ${when}`, toDesk: 'To my desk', nothingPlanned: 'Nothing is planned yet.',
-  releasing: 'We are about to part', stopped: 'This page has stopped',
+  releasing: 'We are about to part', stopped: 'This page has stopped', unshared: 'These words were not shared. You can copy them.',
 };

@@ -28,9 +28,9 @@ export const bar = {
 };
 
 export const ring = {
-  label: 'The circle', you: 'you', facilitator: 'facilitator', leads: 'leads', accepted: 'accepted',
+  label: 'The circle', seats: 'Who sits here, in the order of the piece', you: 'you', facilitator: 'facilitator', leads: 'leads', accepted: 'accepted',
   holds: 'has the piece', writes: 'has the piece and is writing', offered: 'is offered the piece', next: 'next', then: 'after that',
-  people: 'Who is here', fewer: 'Show less',
+  people: 'Names', fewer: 'Less',
   here: 'here', away_from_page: 'away from the page', stepped_out: 'stepped out', left: 'left', left_quietly: 'left',
   connection_lost: 'connection lost',
   lostFor: (/** @type {number} */ ms) => `connection lost · ${sinceShort(ms)}`,
@@ -42,7 +42,7 @@ export const middle = {
   writes: (/** @type {string} */ name) => `${name} has the piece and is writing`,
   youHold: 'You have the piece', offered: (/** @type {string} */ name) => `The piece is offered to ${name}`,
   youOffered: 'The piece is offered to you', centre: 'The piece lies in the middle', home: 'The piece is with the facilitators',
-  roundDone: 'Everyone was offered the piece', silence: 'Silence', nextUp: (/** @type {string[]} */ names) => `Then ${list(names)}`,
+  roundDone: 'Everyone was offered the piece', silence: 'Silence', nextUp: (/** @type {string[]} */ names) => `Then ${names.join(', then ')}`,
   left: (/** @type {number} */ ms) => `about ${roughly(ms)} in this turn`,
   lostHolder: (/** @type {string} */ name) => `${name} lost the connection. The place is kept.`,
   grace: 'There is room to finish.', take: 'Take it whenever you are ready.',
@@ -66,7 +66,7 @@ export const standstill = {
 };
 
 export const piece = {
-  take: 'Take the piece', takeVoice: 'I have the piece', done: 'I’m done', takeCentre: 'Take the piece from the middle',
+  label: 'The piece', take: 'Take the piece', takeVoice: 'I have the piece', done: 'I’m done', takeCentre: 'Take the piece from the middle',
   pass: 'Pass', passAhead: 'Pass my turn', passTitle: 'You may pass. Always, and without a reason.',
   forNow: 'Pass for now', forNowNote: 'You are asked once more at the end.', round: 'Pass this round', roundNote: 'The piece goes on without you.', stay: 'Not now',
   passed: 'You passed. Thank you for listening.', onCall: 'Speak on the call. Put the piece down here when you are done.',
@@ -112,7 +112,7 @@ export const leave = {
 };
 
 export const quiet = {
-  title: 'Make it quieter', hold: 'Hold new reflections back until I ask', announce: 'What a screen reader is told',
+  title: 'Make it quieter', note: 'Hold new words back, choose what is spoken, still the glow.', hold: 'Hold new reflections back until I ask', announce: 'What a screen reader is told',
   all: 'Who shared, and their words', names: 'Who shared', none: 'Only when it is my turn', sound: 'A soft bell sound', still: 'Hold the glow still', ring: 'Hear it once',
 };
 
@@ -125,7 +125,7 @@ export const live = {
 };
 
 export const desk = {
-  label: 'Facilitator’s desk', open: 'Desk', close: 'Back to the circle', full: 'To my desk', quiet: 'All is quiet.',
+  label: 'Facilitator’s desk', open: 'Desk', back: 'Circle', close: 'Back to the circle', full: 'To my desk', quiet: 'All is quiet.',
   attention: (/** @type {number} */ n) => plural(n, '1 person needs you', '# people need you'),
   signals: { i_need_a_person: 'Needs a person', give_me_a_moment: 'Needs a moment', ok: 'Is all right' },
   asked: (/** @type {string} */ name) => `${name} asked for someone.`, moment: (/** @type {string} */ name) => `${name} would like a moment.`,

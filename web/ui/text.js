@@ -21,7 +21,7 @@ export function roughly(ms) {
 /** A calm count: `40 s`, then minutes. @param {number} ms */
 export function sinceShort(ms) {
   const seconds = Math.max(0, Math.floor(ms / 1000));
-  return seconds < 90 ? `${numbers.format(seconds)} s` : `${numbers.format(Math.round(seconds / 60))} min`;
+  return seconds < 90 ? `${numbers.format(seconds)}\u00a0s` : `${numbers.format(Math.round(seconds / 60))}\u00a0min`;
 }
 
 /** @param {number} minutes */
@@ -47,7 +47,7 @@ export const safety = {
   now: 'If someone may be in danger now',
   call: (/** @type {string} */ number) => `Call ${number}`,
   talk: 'Someone to talk to now',
-  write: 'Write or chat',
+  write: (/** @type {string} */ number) => `Write to ${number}`, chat: 'Write online',
   directory: 'For a line near you, look at findahelpline.com.',
   directoryLink: 'https://findahelpline.com',
   loading: 'Looking up the numbers…',

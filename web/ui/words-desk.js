@@ -15,7 +15,7 @@ export const common = {
   share: 'Share…',
   offline: 'We can’t reach the server. What you see may be old. Trying again…',
   again: 'Try again',
-  failed: 'That did not reach the server. Nothing is lost; please try again.',
+  notFetched: 'This part of the page did not arrive. Please try again.',
   summary: (/** @type {number} */ n) => (n === 1 ? 'One thing needs a look' : `${n} things need a look`),
 };
 
@@ -36,7 +36,7 @@ export const entryHint = {
   drop_in: 'New faces every time. Everyone agrees to the promises each time.',
 };
 /** @type {Record<string, string>} */
-export const role = { facilitator: 'Facilitator', co_facilitator: 'Facilitator', guardian: 'Guardian', participant: 'Participant' };
+export const role = { facilitator: 'Facilitator', co_facilitator: 'Facilitator', participant: 'Participant' };
 /** @type {Record<string, string>} */
 export const phase = { doors: 'The doors are open', open: 'The gathering is on', closing: 'The gathering is closing' };
 /** @type {Record<string, string>} */
@@ -114,6 +114,7 @@ export const lines = {
   regionMissing: 'Please write where it can be reached.',
   phone: 'Phone',
   text: 'Text message',
+  textTo: (/** @type {string} */ number) => `text ${number}`,
   chat: 'Web address',
   linkHint: 'Begins with https://',
   linkBad: 'Please write an address that begins with https://',
@@ -133,8 +134,7 @@ export const newCircle = {
   title: 'New circle',
   choose: 'What kind of circle is it?',
   chooseLead: 'A template is a beginning. You can change every word.',
-  use: 'Begin with this',
-  useNamed: (/** @type {string} */ name) => `Begin with ${name}`,
+  use: (/** @type {string} */ name) => `Begin with ${name}`,
   size: (/** @type {number} */ min, /** @type {number} */ max) => `${min} to ${max} people`,
   gatherings: (/** @type {number} */ n) => (n === 1 ? 'one agenda for every time' : `${n} gatherings`),
   minutes: (/** @type {number} */ n) => `${n} minutes`,
@@ -154,7 +154,6 @@ export const newCircle = {
   agreement: (/** @type {number} */ n) => `Promise ${n}`,
   agreementMissing: 'Please write the promise, or remove it.',
   agreementsNone: 'Please keep at least one promise.',
-  remove: 'Remove',
   removeNth: (/** @type {number} */ n) => `Remove promise ${n}`,
   add: 'Add a promise',
   make: 'Make this circle',
@@ -163,6 +162,8 @@ export const newCircle = {
 export const circle = {
   desk: 'Desk',
   connecting: 'Fetching the circle…',
+  stopped: 'This circle does not open here',
+  toDesk: 'To my desk',
   next: 'Next gathering',
   later: 'After that',
   nothing: 'Nothing is planned yet.',

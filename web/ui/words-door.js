@@ -16,6 +16,7 @@ export const fault = {
   title: 'We can’t reach the server',
   sentence: 'Please check your connection. Nothing you typed is lost.',
   again: 'Try again',
+  failed: 'That did not reach the server. Nothing is lost; please try again.',
   summary: (/** @type {number} */ n) => (n === 1 ? 'One thing is still missing' : `${n} things are still missing`),
 };
 
@@ -34,6 +35,11 @@ export const setup = {
   command: 'afterglow link',
   closedColleague: 'Or ask a colleague. They can make one on their desk.',
   again: 'Try this link again',
+};
+
+export const line = {
+  call: (/** @type {string} */ number) => `Call ${number}`,
+  text: (/** @type {string} */ number) => `Text ${number}`,
 };
 
 export const door = {
@@ -60,8 +66,8 @@ export const door = {
   safetyLead: 'Six things that are good to know.',
   talkNow: 'If you need someone now',
   agreementsTitle: 'What we promise each other',
-  agreementsLead: 'Read them slowly. Tick each one you agree to.',
-  agreementsMissing: 'Please tick this one if you agree. All of them are needed to come in.',
+  agreementsLead: 'Read them slowly, and tick each one. All of them are needed to come in.',
+  agreementsMissing: 'Please tick this one, if you agree.',
   agreementsMoved: 'The promises changed just now. Please read them once more.',
   placeTitle: 'Where you are',
   placeLead: 'These two keep everyone safe.',

@@ -6,7 +6,7 @@
 //  S2  A command is sent again only with the same nouns it was given, so the server does it once.
 //  S3  `onChange` is called for a lane only with the frame after the last one (cursor + 1) of the same epoch. A gap
 //      throws away what is known of cursors and comes back for snapshots.
-//  S4  After `close`, or a close code from 4500 to 4999, nothing is sent, called or scheduled again.
+//  S4  After `close`, or a close code that says not to come back, nothing is sent, called or scheduled again.
 // Liveness
 //  L1  Until then there is always either a live line, an attempt under a deadline, or a timer for the next attempt.
 //  L2  A line that says nothing for 40 s, or does not answer within 10 s what was said on it, is dead and replaced.
@@ -26,6 +26,7 @@ const ANSWER_WITHIN = 10_000; // ms until something must be heard after somethin
 const PROOF_WITHIN = 5_000; // ms for a line to prove that it lives, after the page or network came back
 const STABLE_AFTER = 5_000; // ms of life after which pauses start small again
 const RENEW_WITHIN = 4_000; // ms after a fresh welcome until a lane without a snapshot is gone
+const STAY_AWAY = new Set([1002, 1003, 1007, 1009]); // and 4500 to 4999: coming back would only break it again
 const PAUSE_MIN = 300; // ms, least pause before an attempt
 const PAUSE_MAX = 10_000; // ms, longest pause
 
@@ -235,7 +236,7 @@ export class Socket {
   #closed(code, reason) {
     this.#line = undefined;
     this.#clear();
-    if (code >= 4500 && code <= 4999) return this.#end(code, reason);
+    if (STAY_AWAY.has(code) || (code >= 4500 && code <= 4999)) return this.#end(code, reason);
     const stable = this.#welcome && this.world.now() - this.#welcomedAt >= STABLE_AFTER;
     this.#attempts = stable ? 0 : this.#attempts;
     this.#welcome = false;

@@ -76,6 +76,10 @@ impl Draft<'_> {
         if phase == Phase::Doors {
             return Err(Refusal::NotPausable);
         }
+        if held && room.unattended.is_some() {
+            // Held because nobody holds it: whoever goes on with it is there.
+            return Err(Refusal::ComeBackFirst);
+        }
         if paused {
             self.gathering(Gathering::Resumed);
         }

@@ -15,6 +15,7 @@ impl Draft<'_> {
             Piece::Held(holding) if holding.turn == turn && holding.by == who => Ok(()),
             Piece::Offered { turn: offered, to, .. } if *offered == turn && *to == who => {
                 in_motion(room)?;
+                is_there(room, who)?;
                 self.gathering(Gathering::Taken { turn });
                 Ok(())
             }
@@ -38,6 +39,7 @@ impl Draft<'_> {
         if room.piece != Piece::Centre {
             return Err(Refusal::PieceIsTaken);
         }
+        is_there(room, who)?;
         let people = room.seats.values().filter(|seat| seat.presence == Presence::Here).count();
         let each = room.current().map_or(0, |spec| spec.each(people));
         self.gathering(Gathering::TakenFromCentre { turn, by: who, each });
@@ -200,6 +202,12 @@ fn ending(how: Pass) -> TurnEnd {
         Pass::ForNow => TurnEnd::PassedForNow,
         Pass::Round => TurnEnd::PassedRound,
     }
+}
+
+/// Refuses the piece to somebody who is out: a turn begins with a person who is there, so that it can be seen when they
+/// are lost.
+fn is_there(room: &Room, who: PersonId) -> Result<(), Refusal> {
+    if room.is_here(who) { Ok(()) } else { Err(Refusal::ComeBackFirst) }
 }
 
 /// The turn this person is in, when it is the one named.

@@ -106,6 +106,8 @@ fn can(room: &Room) -> DeskCan {
     let last = kind == Some(SegmentKind::Release);
     let closing_goes_on = kind == Some(SegmentKind::Closing) && !room.round_is_done();
     let begun = room.round.is_some();
+    let stands = room.paused || room.holding.is_some();
+    let alone = room.holding.is_some() && room.unattended.is_some();
     DeskCan {
         open_doors: false,
         open: (room.phase == Phase::Doors).then_some(gathering),
@@ -117,7 +119,7 @@ fn can(room: &Room) -> DeskCan {
             _ => room.turn().map(|(turn, _)| turn).filter(|_| moves),
         },
         pause: (room.phase != Phase::Doors && !room.paused).then_some(gathering),
-        resume: (room.phase != Phase::Doors && (room.paused || room.holding.is_some())).then_some(gathering),
+        resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
     }

@@ -50,7 +50,8 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;
-    can.step_out = (seat.presence == Presence::Here).then_some(gathering);
+    let there = seat.presence == Presence::Here;
+    can.step_out = there.then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
     can.come_back = gone.then_some(gathering);
     if !room.runs() {
@@ -60,7 +61,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let ring = room.kind().is_some_and(SegmentKind::is_ring);
     match &room.piece {
         Piece::Offered { turn, to, again, .. } if *to == person => {
-            can.take = Some(*turn);
+            can.take = there.then_some(*turn);
             can.pass = here;
             can.pass_for_now = here.filter(|_| !again);
         }
@@ -68,7 +69,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
             can.put_down = Some(holding.turn);
             can.share = (circle.medium == Medium::Written).then_some(holding.turn);
         }
-        Piece::Centre => can.take_from_centre = here,
+        Piece::Centre => can.take_from_centre = here.filter(|_| there),
         _ => {}
     }
     if let Some(round) = room.round.as_ref().filter(|_| ring) {

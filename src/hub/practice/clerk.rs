@@ -3,7 +3,7 @@ use super::{PracticeError, Shared};
 use crate::circle::event::At;
 use crate::circle::ids::{BodyId, CommitId};
 use crate::circle::practice::{Practice, PracticeCommand, PracticeEvent, PracticeRecord, PracticeRefusal, SessionId};
-use crate::log::{AppendError, Commit, Log, Part, StoredBody, StreamId};
+use crate::log::{AppendError, Commit, Part, StoredBody, StreamId};
 use crate::protocol::body::Body;
 use anyhow::Context;
 use std::sync::{Arc, PoisonError};
@@ -34,15 +34,14 @@ impl Job {
 }
 
 pub(super) struct Clerk {
-    log: Arc<dyn Log>,
     shared: Arc<Shared>,
     /// The number of the stream's last record that is applied.
     seq: u64,
 }
 
 impl Clerk {
-    pub fn new(log: Arc<dyn Log>, shared: Arc<Shared>) -> Self {
-        Self { log, shared, seq: 0 }
+    pub fn new(shared: Arc<Shared>) -> Self {
+        Self { shared, seq: 0 }
     }
 
     /// Works until told to stop, and then until nothing more is asked.
@@ -150,7 +149,7 @@ impl Clerk {
             bodies: draft.bodies.iter().map(body).collect(),
             erased: draft.erased.clone(),
         };
-        match self.log.append(vec![commit]).await.pop() {
+        match self.shared.log.append(vec![commit]).await.pop() {
             Some(Ok(())) => {
                 self.seq += 1;
                 self.shared.took(draft.at, &draft.events, &draft.bodies);
@@ -169,13 +168,13 @@ impl Clerk {
     /// Reads what others wrote, applies it, and says whether a commit is among it.
     async fn find(&mut self, commit: CommitId) -> anyhow::Result<bool> {
         let mut found = false;
-        for record in self.log.read(StreamId::Practice, self.seq).await? {
+        for record in self.shared.log.read(StreamId::Practice, self.seq).await? {
             found |= record.commit == commit;
             let seq = record.seq;
             let written: PracticeRecord = serde_json::from_slice(&record.record)
                 .with_context(|| format!("record {seq} of the practice's stream"))?;
             let named = written.events.iter().any(|event| matches!(event, PracticeEvent::FacilitatorNamed { .. }));
-            let bodies = if named { self.log.bodies(StreamId::Practice).await? } else { Vec::new() };
+            let bodies = if named { self.shared.log.bodies(StreamId::Practice).await? } else { Vec::new() };
             self.shared.took(written.at, &written.events, &bodies);
             self.seq = seq;
         }

@@ -1,0 +1,205 @@
+//! The page: the files of `web/`, in the binary; read from disk while developing. Compressed once, known by their hash.
+use axum::body::Bytes;
+use axum::http::header::{self, HeaderMap, HeaderValue};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::Arc;
+
+/// Shown where nothing is; plain, so that it works without anything else.
+const NOTHING_HERE: &str = "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Nothing here</title>\n\
+    <h1>Nothing is here.</h1>\n<p>The address may have been cut short. Please open your link again, or ask for a new one.</p>\n\
+    </html>\n";
+/// Smaller files are not worth the time to unpack.
+const WORTH_PACKING: usize = 256;
+
+#[derive(RustEmbed)]
+#[folder = "web/"]
+struct Web;
+
+/// The files of the page.
+pub struct Assets {
+    /// Filled once at the start; missing while developing.
+    packed: Option<HashMap<String, Arc<Asset>>>,
+    import_map: Option<String>,
+}
+
+/// One file.
+struct Asset {
+    kind: &'static str,
+    plain: Bytes,
+    gzip: Option<Bytes>,
+    /// The hash of the content, in quotes; one for each encoding, as they are different bytes.
+    tag: String,
+    gzip_tag: String,
+}
+
+impl Assets {
+    /// Takes the page up and compresses it; while developing, every request reads its file again.
+    pub fn load() -> Self {
+        Self::take_up(!cfg!(debug_assertions))
+    }
+
+    fn take_up(once: bool) -> Self {
+        let packed = once
+            .then(|| Web::iter().filter_map(|name| Some((name.to_string(), Arc::new(Asset::find(&name)?)))).collect());
+        let page = Web::get("index.html").map(|file| file.data);
+        let import_map = page.as_deref().and_then(|page| std::str::from_utf8(page).ok()).and_then(import_map);
+        Self { packed, import_map: import_map.map(|text| STANDARD.encode(Sha256::digest(text.as_bytes()))) }
+    }
+
+    /// The SHA-256 of the page's import map in base64, for its policy.
+    pub fn import_map(&self) -> Option<&str> {
+        self.import_map.as_deref()
+    }
+
+    /// Answers a request for a file; the page itself is at `/`.
+    pub fn answer(&self, method: &Method, path: &str, asked: &HeaderMap) -> Response {
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            return super::Failure::METHOD.into_response();
+        }
+        let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+        match self.find(name) {
+            Some(asset) => asset.answer(asked),
+            None => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], NOTHING_HERE)
+                .into_response(),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<Arc<Asset>> {
+        match &self.packed {
+            Some(packed) => packed.get(name).cloned(),
+            None => Asset::find(name).map(Arc::new),
+        }
+    }
+}
+
+impl Asset {
+    fn find(name: &str) -> Option<Self> {
+        // What has no kind is not part of the page: notes, types, tests, licences.
+        let kind = kind_of(name)?;
+        let plain = Bytes::from(Web::get(name)?.data.into_owned());
+        let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..18]);
+        let gzip = (is_text(kind) && plain.len() >= WORTH_PACKING).then(|| pack(&plain)).flatten();
+        let (tag, gzip_tag) = (format!("\"{hash}\""), format!("\"{hash}-gz\""));
+        Some(Self { kind, plain, gzip, tag, gzip_tag })
+    }
+
+    fn answer(&self, asked: &HeaderMap) -> Response {
+        let gzip = self.gzip.as_ref().filter(|_| takes_gzip(asked));
+        let tag = if gzip.is_some() { &self.gzip_tag } else { &self.tag };
+        let mut headers = HeaderMap::new();
+        // A module's address stays the same when its content changes, so browsers ask again, and mostly hear "as before".
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        // A tag is base64url in quotes, which every header takes.
+        headers.extend(HeaderValue::from_str(tag).map(|tag| (header::ETAG, tag)));
+        if knows(asked, tag) {
+            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        }
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
+        if gzip.is_some() {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        (headers, gzip.unwrap_or(&self.plain).clone()).into_response()
+    }
+}
+
+fn kind_of(name: &str) -> Option<&'static str> {
+    if name.split('/').any(|part| part.starts_with('.') || part.is_empty()) {
+        return None;
+    }
+    Some(match name.rsplit_once('.')?.1 {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "webmanifest" => "application/manifest+json",
+        _ => return None,
+    })
+}
+
+fn is_text(kind: &str) -> bool {
+    kind.starts_with("text/") || kind.ends_with("xml") || kind.ends_with("json")
+}
+
+fn pack(plain: &[u8]) -> Option<Bytes> {
+    // No faster while developing would be noticed; in the binary it happens once.
+    let level = if cfg!(debug_assertions) { Compression::fast() } else { Compression::best() };
+    let mut packer = GzEncoder::new(Vec::new(), level);
+    packer.write_all(plain).ok()?;
+    packer.finish().ok().filter(|packed| packed.len() < plain.len()).map(Bytes::from)
+}
+
+fn takes_gzip(asked: &HeaderMap) -> bool {
+    let lines = asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).any(|one| {
+        let mut parts = one.split(';').map(str::trim);
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("gzip"));
+        named && !parts.any(|part| part.strip_prefix("q=").is_some_and(|q| q.parse() == Ok(0.0_f32)))
+    })
+}
+
+fn knows(asked: &HeaderMap, tag: &str) -> bool {
+    let lines = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+}
+
+/// What stands between the tags of the page's import map.
+fn import_map(page: &str) -> Option<&str> {
+    let (_, after) = page.split_once("<script type=\"importmap\">")?;
+    after.split_once("</script>").map(|(map, _)| map)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_of_the_page_have_a_kind() {
+        for name in ["index.html", "ui/ring.js", "styles/room.css", "icon.svg"] {
+            assert!(kind_of(name).is_some(), "{name}");
+        }
+        for name in
+            ["vendor/README.md", "protocol.d.ts", ".env.js", "ui/.x/a.js", "../Cargo.toml", "a//b.js", "LICENSE"]
+        {
+            assert!(kind_of(name).is_none(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_browser_says_which_encoding_it_takes() {
+        let asked = |value| HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(value))]);
+        assert!(takes_gzip(&asked("br, gzip;q=0.5")) && takes_gzip(&asked("GZIP")));
+        assert!(!takes_gzip(&asked("br, gzip;q=0")) && !takes_gzip(&asked("identity")));
+    }
+
+    #[test]
+    fn what_is_taken_up_once_answers_as_what_is_read_each_time() {
+        let asked = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"))]);
+        let (once, each) = (Assets::take_up(true), Assets::take_up(false));
+        let known: Vec<_> = once.packed.iter().flatten().map(|(name, _)| format!("/{name}")).collect();
+        let others = ["/", "/nothing", "/vendor/README.md", "/protocol.d.ts"].map(str::to_owned);
+        for path in known.into_iter().chain(others) {
+            let [one, other] = [&once, &each].map(|assets| assets.answer(&Method::GET, &path, &asked));
+            assert_eq!((one.status(), one.headers()), (other.status(), other.headers()), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_import_map_is_what_stands_between_its_tags() {
+        let page = "<head><script type=\"importmap\">{\"imports\":{}}</script><script src=a></script>";
+        assert_eq!(import_map(page), Some("{\"imports\":{}}"));
+        assert_eq!(import_map("<head></head>"), None);
+    }
+}

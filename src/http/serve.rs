@@ -1,0 +1,130 @@
+//! Listening: connections come in, are bounded in number and patience, and end when the server stops.
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Connections at once; the next one waits at the door of the system.
+const CONNECTIONS_MAX: usize = 16_384;
+/// The head of a request comes within this time, also the next one on a line that stays open.
+const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// Most bytes of a request's head.
+const HEAD_MAX: usize = 16 * 1024;
+/// Most headers of a request.
+const HEADERS_MAX: usize = 64;
+/// The first pause after the system could not hand over a connection; it doubles up to the last.
+const PAUSE: Duration = Duration::from_millis(50);
+const PAUSE_MAX: Duration = Duration::from_secs(1);
+
+/// One connection of ours, also after it became a WebSocket. It counts until it is dropped.
+pub struct Line {
+    stream: TcpStream,
+    _counted: OwnedSemaphorePermit,
+}
+
+/// Where a request came from. Used for allowances, never stored or logged.
+#[derive(Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+/// Takes connections until told to stop; those that are busy finish their answer.
+pub async fn serve(listener: TcpListener, router: Router, connections: TaskTracker, stop: CancellationToken) {
+    let free = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    loop {
+        let next = async {
+            // The semaphore is never closed.
+            let counted = Arc::clone(&free).acquire_owned().await.ok()?;
+            let (stream, peer) = accept(&listener).await;
+            Some((Line { stream, _counted: counted }, peer))
+        };
+        let Some(Some((line, peer))) = stop.run_until_cancelled(next).await else { return };
+        connections.spawn(converse(line, peer, router.clone(), stop.clone()));
+    }
+}
+
+async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
+    let mut pause = PAUSE;
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => {
+                // A turn's change is a small frame and must not wait for the next one. Where the system refuses, it is
+                // slower and still right.
+                let _ = stream.set_nodelay(true);
+                return (stream, peer);
+            }
+            // The other side went before we came: nothing is wrong here.
+            Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+            Err(error) => {
+                tracing::warn!("no connection could be taken, trying again: {}", error.kind());
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(PAUSE_MAX);
+            }
+        }
+    }
+}
+
+async fn converse(line: Line, peer: SocketAddr, router: Router, stop: CancellationToken) {
+    let router = TowerToHyperService::new(router);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        router.call(request.map(Body::new))
+    });
+    let mut protocol = http1::Builder::new();
+    protocol.timer(TokioTimer::new()).header_read_timeout(HEAD_WITHIN).max_buf_size(HEAD_MAX).max_headers(HEADERS_MAX);
+    let connection = protocol.serve_connection(TokioIo::new(line), service).with_upgrades();
+    let mut connection = std::pin::pin!(connection);
+    // How a connection ends is the browser's affair; there is nothing to log that is not about a person.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}
+
+impl AsyncRead for Line {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buf)
+    }
+}
+
+impl AsyncWrite for Line {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+}

@@ -1,0 +1,288 @@
+//! One task for each WebSocket: it listens and speaks at once, and what it hears never makes what it says wait.
+//!
+//! The library reads and judges frames; what it answers by itself (pongs, closes) goes through the outbox like
+//! everything else. It drops most violations of the protocol without a word, so the close is written here.
+mod ear;
+mod pen;
+
+use super::Door;
+use crate::circle::ids::PersonId;
+use crate::circle::practice::SessionId;
+use crate::hub::batch::refusal;
+use crate::hub::pace::Speed;
+use crate::hub::practice::PracticeHandle;
+use crate::hub::{Connection, Frame, Joining, Outbox};
+use crate::protocol::close::Close;
+use crate::protocol::{
+    ClientMessage, HELLO_WITHIN, MESSAGE_MAX, RefusalCode, Resume, ServerMessage, VERSION, WireRefusal,
+};
+use ear::{Ear, TooMuch};
+use futures_util::StreamExt;
+use pen::Signs;
+use serde::Deserialize;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite};
+use tokio::sync::broadcast;
+use tokio::sync::broadcast::error::RecvError;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::error::{Error, ProtocolError};
+use tokio_tungstenite::tungstenite::protocol::{Message, Role, WebSocketConfig};
+use tokio_util::sync::CancellationToken;
+
+/// Bytes that every connection keeps for reading. The library's default is 32 times as much.
+const READ_BUFFER: usize = 4 * 1024;
+/// The library writes only pongs and closes, and those go to the outbox at once.
+const WRITE_BUFFER: usize = 0;
+const WRITE_BUFFER_MAX: usize = 4 * 1024;
+/// After the close the other side is heard out this long, so that it reads the close before the line goes.
+const HEAR_OUT: Duration = Duration::from_secs(1);
+
+/// When the server stops, the circles have this long to close their lines themselves.
+const CIRCLES_FIRST: Duration = Duration::from_secs(1);
+
+/// How listening ended.
+enum End {
+    /// With a reason of ours.
+    Close(Close),
+    /// The other side closed, and the library has answered.
+    Answered,
+    /// The line is gone.
+    Gone,
+}
+
+/// Serves one connection until it is over.
+pub async fn serve<S: AsyncRead + AsyncWrite + Send + Unpin>(io: S, door: Arc<Door>, cookie: Option<String>) {
+    let (reader, writer) = tokio::io::split(io);
+    let outbox = Arc::new(Outbox::new());
+    let signs = Signs::default();
+    let config = WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_write_buffer_size(WRITE_BUFFER_MAX)
+        .max_message_size(Some(MESSAGE_MAX))
+        .max_frame_size(Some(MESSAGE_MAX));
+    let ear = Ear::new(reader, Arc::clone(&outbox), door.env.clone());
+    let mut ear = WebSocketStream::from_raw_socket(ear, Role::Server, Some(config)).await;
+    {
+        let mut speaking = std::pin::pin!(pen::speak(writer, &outbox, &door.env, &signs));
+        let guest = Guest { door: &door, outbox: &outbox, signs: &signs };
+        let listening = guest.listen(&mut ear, cookie);
+        tokio::select! {
+            end = listening => {
+                match end {
+                    End::Close(close) => outbox.close(close),
+                    End::Answered => outbox.finish(),
+                    End::Gone => return,
+                }
+                speaking.await;
+            }
+            () = &mut speaking => {}
+        }
+    }
+    let mut reader = ear.into_inner().into_inner();
+    let hear_out = async {
+        let mut nothing = [0; 512];
+        while reader.read(&mut nothing).await.is_ok_and(|read| read > 0) {}
+    };
+    let _ = tokio::time::timeout(HEAR_OUT, hear_out).await;
+}
+
+/// One connection's side of the talk.
+struct Guest<'a> {
+    door: &'a Arc<Door>,
+    outbox: &'a Arc<Outbox>,
+    signs: &'a Signs,
+}
+
+/// Sessions that end.
+type Ends = broadcast::Receiver<SessionId>;
+
+type Heard<S> = WebSocketStream<Ear<S>>;
+
+impl Guest<'_> {
+    async fn listen<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, cookie: Option<String>) -> End {
+        let first = tokio::select! {
+            biased;
+            () = self.door.hub.stopping().cancelled() => return End::Close(Close::Restarting),
+            text = self.first_text(ear) => text,
+            () = self.door.env.sleep(HELLO_WITHIN) => return End::Close(Close::HelloFirst),
+        };
+        let hello = match first.map(|text| Hello::read(&text)) {
+            Ok(Ok(hello)) => hello,
+            Ok(Err(close)) => return End::Close(close),
+            Err(end) => return end,
+        };
+        match self.enter(hello, cookie).await {
+            Ok((seat, ends)) => self.converse(ear, seat, ends).await,
+            Err(close) => End::Close(close),
+        }
+    }
+
+    async fn first_text<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>) -> Result<String, End> {
+        loop {
+            match ear.next().await {
+                Some(Ok(Message::Text(text))) => return Ok(text.as_str().to_owned()),
+                Some(Ok(Message::Binary(_))) => return Err(End::Close(Close::TextOnly)),
+                // The library answers pings, and closes after it was read once more.
+                Some(Ok(_)) => self.signs.hear(),
+                Some(Err(error)) => return Err(violation(&error)),
+                None => return Err(End::Answered),
+            }
+        }
+    }
+
+    /// Who it is, as their session says, and their place in the circle.
+    async fn enter(&self, hello: Hello, cookie: Option<String>) -> Result<(Seat, Ends), Close> {
+        let practice = &self.door.practice;
+        let token = hello.session.or(cookie).ok_or(Close::SessionEnded)?;
+        // Before asking who it is: an end that comes in between is heard.
+        let ends = practice.ended();
+        let session = practice.who(&token).ok_or(Close::SessionEnded)?.session;
+        let person = practice.person_in(&token, hello.circle).ok_or(Close::NotForYou)?;
+        let ended = CancellationToken::new();
+        let outbox = Arc::clone(self.outbox);
+        let joining = Joining { person, resume: hello.resume, outbox, ended: ended.clone() };
+        let connection = self.door.hub.connect(hello.circle, joining).await?;
+        Ok((Seat { connection, session, person, ended }, ends))
+    }
+
+    async fn converse<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, seat: Seat, ends: Ends) -> End {
+        let stop = async {
+            // First the circle says so, after what it has under way; but a line does not wait for a circle's disk.
+            self.door.hub.stopping().cancelled().await;
+            tokio::time::sleep(CIRCLES_FIRST).await;
+        };
+        tokio::select! {
+            biased;
+            () = session_end(ends, &self.door.practice, &seat) => {
+                // Nothing that is on its way is carried out any more.
+                seat.ended.cancel();
+                End::Close(Close::SessionEnded)
+            }
+            end = self.hear_all(ear, &seat) => end,
+            () = stop => End::Close(Close::Restarting),
+        }
+    }
+
+    async fn hear_all<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, seat: &Seat) -> End {
+        loop {
+            let message = ear.next().await;
+            self.signs.hear();
+            let now = self.door.env.running();
+            seat.connection.heard(now);
+            let speed = seat.connection.pace().spend(now);
+            let text = match message {
+                Some(Ok(_)) if speed == Speed::Flood => return End::Close(Close::TooFast),
+                Some(Ok(Message::Text(text))) => text,
+                Some(Ok(Message::Binary(_))) => return End::Close(Close::TextOnly),
+                Some(Ok(_)) => continue,
+                Some(Err(error)) => return violation(&error),
+                None => return End::Answered,
+            };
+            if let Err(close) = self.hear(&text, seat, speed).await {
+                return End::Close(close);
+            }
+        }
+    }
+
+    async fn hear(&self, text: &str, seat: &Seat, speed: Speed) -> Result<(), Close> {
+        match serde_json::from_str(text) {
+            Ok(ClientMessage::Command { id, .. }) if speed == Speed::TooMany => self.refuse(id, WireRefusal::TooMany),
+            Ok(ClientMessage::Command { id, command, bodies }) => {
+                if !self.door.practice.still(seat.session, seat.person) {
+                    seat.ended.cancel();
+                    return Err(Close::SessionEnded);
+                }
+                seat.connection.command(id, command, bodies).await?;
+            }
+            Ok(ClientMessage::Clock { sent }) => {
+                let running = self.door.env.running();
+                self.outbox.push(Frame::message(&ServerMessage::Clock { sent, running }));
+            }
+            Ok(ClientMessage::Hello { .. }) => return Err(Close::NotUnderstood),
+            Err(_) => match serde_json::from_str(text) {
+                Ok(Outline { kind: "command", id: Some(id), .. }) => {
+                    self.refuse(
+                        id,
+                        if speed == Speed::Fine { WireRefusal::NotUnderstood } else { WireRefusal::TooMany },
+                    );
+                }
+                _ => return Err(Close::NotUnderstood),
+            },
+        }
+        Ok(())
+    }
+
+    fn refuse(&self, id: u32, why: WireRefusal) {
+        self.outbox.push(refusal(id, RefusalCode::Wire(why)));
+    }
+}
+
+/// A connection that was let in.
+struct Seat {
+    connection: Connection,
+    session: SessionId,
+    person: PersonId,
+    ended: CancellationToken,
+}
+
+/// A good first message.
+struct Hello {
+    circle: crate::circle::ids::CircleId,
+    session: Option<String>,
+    resume: Option<Resume>,
+}
+
+impl Hello {
+    fn read(text: &str) -> Result<Self, Close> {
+        // The version first: a newer page may say things this server cannot read.
+        let outline: Outline<'_> = serde_json::from_str(text).map_err(|_| Close::HelloFirst)?;
+        if outline.kind != "hello" {
+            return Err(Close::HelloFirst);
+        }
+        if outline.version.is_some_and(|version| version != VERSION) {
+            return Err(Close::OtherVersion);
+        }
+        match serde_json::from_str(text) {
+            Ok(ClientMessage::Hello { circle, session, resume, .. }) => Ok(Self { circle, session, resume }),
+            _ => Err(Close::HelloFirst),
+        }
+    }
+}
+
+/// As much of a message as can be read when the rest cannot.
+#[derive(Deserialize)]
+struct Outline<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    id: Option<u32>,
+    version: Option<u32>,
+}
+
+/// Waits until the session ends, or no longer stands for this person.
+async fn session_end(mut ends: Ends, practice: &PracticeHandle, seat: &Seat) {
+    loop {
+        match ends.recv().await {
+            Ok(ended) if ended != seat.session => {}
+            // Whoever lags behind asks.
+            Ok(_) | Err(RecvError::Lagged(_)) if practice.still(seat.session, seat.person) => {}
+            Ok(_) | Err(RecvError::Lagged(_)) => return,
+            // The practice is gone, so the server stops; the hub says so.
+            Err(RecvError::Closed) => std::future::pending().await,
+        }
+    }
+}
+
+/// What is said about something the library would drop without a word.
+fn violation(error: &Error) -> End {
+    match error {
+        Error::ConnectionClosed | Error::AlreadyClosed => End::Answered,
+        Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => End::Gone,
+        Error::Protocol(_) => End::Close(Close::ProtocolError),
+        Error::Capacity(_) => End::Close(Close::TooLarge),
+        Error::Utf8(_) => End::Close(Close::NotUtf8),
+        Error::Io(error) if TooMuch::is(error) => End::Close(Close::TooFast),
+        _ => End::Gone,
+    }
+}

@@ -1,0 +1,371 @@
+//! One task for each circle. It owns the circle's state: what waits in its mailbox is decided in order, and nothing is
+//! shown or answered before it is durable. It never waits for a client.
+use super::batch::Unsure;
+use super::birth::{self, Reborn};
+use super::busy::Busy;
+use super::card;
+use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Reply, Welcomed};
+use super::door;
+use super::fanout::{Fanout, may_move_people};
+use super::frames::Frame;
+use super::pace::Pace;
+use super::presence::{Arrival, Presence};
+use super::store::{Landing, Marks};
+use super::words::Words;
+use crate::circle::command::{Command, ServerCommand};
+use crate::circle::event::Event;
+use crate::circle::ids::PersonId;
+use crate::circle::lens;
+use crate::circle::limits::Millis;
+use crate::circle::{Circle, ids::GatheringId};
+use crate::env::Env;
+use crate::log::{AppendError, Commit, Log, StreamId};
+use crate::protocol::close::Close;
+use crate::protocol::{ServerMessage, VERSION};
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+/// Most that is decided in one batch.
+const BATCH_MAX: usize = 64;
+/// What the store refused for the server itself is tried again after this many milliseconds.
+const TRY_AGAIN: Millis = 1_000;
+
+/// Whether the practice has confirmed a crisis line.
+pub type CrisisLine = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// What every actor of a hub shares.
+#[derive(Clone)]
+pub(super) struct Surroundings {
+    pub log: Arc<dyn Log>,
+    pub env: Env,
+    pub crisis_line: CrisisLine,
+    pub busy: Arc<Busy>,
+}
+
+/// One circle's state and everyone who listens to it.
+pub struct Actor {
+    pub(super) log: Arc<dyn Log>,
+    pub(super) env: Env,
+    pub(super) crisis_line: CrisisLine,
+    pub(super) busy: Arc<Busy>,
+    pub(super) circle: Circle,
+    pub(super) words: Words,
+    pub(super) marks: Marks,
+    pub(super) fanout: Fanout,
+    presence: Presence,
+    paces: HashMap<PersonId, Arc<Pace>>,
+    asks: mpsc::Receiver<Ask>,
+    leaves: mpsc::UnboundedReceiver<Leave>,
+    /// Asked while an append was on its way.
+    held: VecDeque<Ask>,
+    /// What the store refused for the server itself, in order, and when to try again.
+    owed: Vec<ServerCommand>,
+    owed_at: Millis,
+    /// Whether there may be a stream of a gathering that was released.
+    remains: bool,
+    /// A tick that changed nothing is not brought again before this.
+    no_tick_before: Millis,
+}
+
+impl Actor {
+    /// Takes a circle up as the log has it. Everyone who was here gets fresh grace.
+    pub(super) fn new(
+        reborn: Reborn,
+        surroundings: Surroundings,
+        asks: mpsc::Receiver<Ask>,
+        leaves: mpsc::UnboundedReceiver<Leave>,
+        remains: bool,
+    ) -> Self {
+        let Surroundings { log, env, crisis_line, busy } = surroundings;
+        let epoch = env.uuid();
+        busy.note(&reborn.circle);
+        Self {
+            log,
+            env,
+            crisis_line,
+            busy,
+            circle: reborn.circle,
+            words: reborn.words,
+            marks: reborn.marks,
+            fanout: Fanout::new(epoch),
+            presence: Presence::default(),
+            paces: HashMap::new(),
+            asks,
+            leaves,
+            held: VecDeque::new(),
+            owed: vec![ServerCommand::Restarted],
+            owed_at: 0,
+            remains,
+            no_tick_before: 0,
+        }
+    }
+
+    /// Runs until the server stops, or until nobody knows what the log holds.
+    pub(super) async fn run(mut self, stop: CancellationToken) {
+        let ended = self.live(&stop).await;
+        let close = if let Err(Unsure) = ended {
+            tracing::error!(circle = %self.circle.id, "the circle is let go, to be built from the log again");
+            Close::Rebuilding
+        } else {
+            Close::Restarting
+        };
+        self.fanout.close_all(close);
+        // Whoever asked and was not answered is told the same way.
+        self.asks.close();
+        while let Ok(ask) = self.asks.try_recv() {
+            self.held.push_back(ask);
+        }
+        for ask in self.held.drain(..) {
+            if let Ask::Join { reply, .. } = ask {
+                let _ = reply.send(Err(close));
+            }
+        }
+    }
+
+    async fn live(&mut self, stop: &CancellationToken) -> Result<(), Unsure> {
+        loop {
+            let now = self.env.running();
+            let wake = self.next_deadline();
+            if wake.is_some_and(|wake| wake <= now) {
+                self.on_time(now).await?;
+                continue;
+            }
+            let mut asked = Vec::new();
+            if self.held.is_empty() {
+                let env = self.env.clone();
+                let sleep = async {
+                    match wake {
+                        Some(wake) => env.sleep_until_running(wake).await,
+                        None => std::future::pending().await,
+                    }
+                };
+                tokio::select! {
+                    biased;
+                    () = stop.cancelled() => return Ok(()),
+                    Some(leave) = self.leaves.recv() => {
+                        self.left(&leave);
+                        continue;
+                    }
+                    ask = self.asks.recv() => match ask {
+                        Some(ask) => asked.push(ask),
+                        None => return Ok(()),
+                    },
+                    () = sleep => continue,
+                }
+            }
+            let room = BATCH_MAX.min(self.held.len());
+            asked.extend(self.held.drain(..room));
+            while asked.len() < BATCH_MAX {
+                let Ok(ask) = self.asks.try_recv() else { break };
+                asked.push(ask);
+            }
+            self.attend_to(asked).await?;
+            self.fanout.settle();
+        }
+    }
+
+    /// Takes what was asked in order. Decisions in a row are one batch, and so are people who come at once.
+    async fn attend_to(&mut self, asked: Vec<Ask>) -> Result<(), Unsure> {
+        let (mut decisions, mut joining) = (Vec::new(), Vec::new());
+        for ask in asked {
+            if !matches!(ask, Ask::Join { .. }) && !joining.is_empty() {
+                self.join(std::mem::take(&mut joining)).await?;
+            }
+            if !matches!(ask, Ask::Decide(_) | Ask::Knock { .. }) && !decisions.is_empty() {
+                self.carry_out(std::mem::take(&mut decisions)).await?;
+            }
+            match ask {
+                Ask::Decide(decision) => decisions.push(decision),
+                Ask::Knock { hash, invitation, decision } => match door::opens(&self.circle, invitation, &hash) {
+                    true => decisions.push(decision),
+                    false => door::refuse(decision.reply),
+                },
+                Ask::Join { joining: who, key, reply } => joining.push((who, key, reply)),
+                Ask::Door { hash, invitation, reply } => {
+                    let wall = self.env.wall();
+                    drop(reply.send(door::look(&self.circle, &self.words, invitation, &hash, wall)));
+                }
+                Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
+                Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, &self.words, person))),
+            }
+        }
+        self.join(joining).await?;
+        self.carry_out(decisions).await
+    }
+
+    async fn join(&mut self, joining: Vec<(Joining, Key, Welcomed)>) -> Result<(), Unsure> {
+        let mut welcome = Vec::with_capacity(joining.len());
+        let mut decisions = Vec::new();
+        for (joining, key, reply) in joining {
+            let person = joining.person;
+            let close = if joining.ended.is_cancelled() {
+                Some(Close::SessionEnded)
+            } else if lens::lanes(&self.circle, person).is_empty() {
+                Some(Close::NotForYou)
+            } else {
+                match self.presence.arrive(person, key) {
+                    Arrival::TooMany => Some(Close::TooFast),
+                    Arrival::First => {
+                        decisions.push(owed(ServerCommand::Connected { person }));
+                        None
+                    }
+                    Arrival::Another => None,
+                }
+            };
+            match close {
+                Some(close) => drop(reply.send(Err(close))),
+                None => welcome.push((joining, key, reply)),
+            }
+        }
+        if !decisions.is_empty() {
+            self.carry_out_owed(decisions).await?;
+        }
+        for (joining, key, reply) in welcome {
+            let Joining { person, resume, outbox, .. } = joining;
+            outbox.push(Frame::message(&ServerMessage::Welcome {
+                version: VERSION,
+                person,
+                epoch: self.fanout.epoch(),
+                running: self.env.running(),
+                wall: self.env.wall(),
+            }));
+            self.fanout.join(&self.circle, &self.words, person, (key, outbox), resume.as_ref());
+            let pace = Arc::clone(self.paces.entry(person).or_default());
+            if reply.send(Ok(pace)).is_err() {
+                // Gone before it was welcomed; nobody will say so again.
+                self.left(&Leave { person, key, heard: self.env.running() });
+            }
+        }
+        Ok(())
+    }
+
+    fn left(&mut self, leave: &Leave) {
+        self.fanout.leave(leave.person, leave.key);
+        self.presence.depart(leave.person, leave.key, leave.heard, self.env.running());
+    }
+
+    fn next_deadline(&self) -> Option<Millis> {
+        let tick = self.circle.next_deadline().map(|at| at.max(self.no_tick_before));
+        let owed = (!self.owed.is_empty() || self.remains).then_some(self.owed_at);
+        [tick, owed, self.presence.next_deadline()].into_iter().flatten().min()
+    }
+
+    async fn on_time(&mut self, now: Millis) -> Result<(), Unsure> {
+        if self.remains && self.owed_at <= now {
+            self.let_go().await;
+        }
+        let due = |deadline: Option<Millis>| deadline.is_some_and(|at| at <= now);
+        let lost = self.presence.lost(now);
+        for (person, _) in &lost {
+            self.paces.remove(person);
+        }
+        let mut decisions: Vec<_> =
+            lost.into_iter().map(|(person, since)| owed(ServerCommand::Lost { person, since })).collect();
+        let ticks = due(self.circle.next_deadline()) && self.no_tick_before <= now;
+        if ticks {
+            decisions.push(tick());
+        }
+        self.carry_out_owed(decisions).await?;
+        if ticks && due(self.circle.next_deadline()) {
+            // The store refused, or the rules had nothing to do: not again at once.
+            self.no_tick_before = now + TRY_AGAIN;
+        }
+        Ok(())
+    }
+
+    /// First what is owed, if its time has come or something newer would overtake it, then the rest.
+    async fn carry_out_owed(&mut self, newer: Vec<Decision>) -> Result<(), Unsure> {
+        let mut decisions: Vec<_> = std::mem::take(&mut self.owed).into_iter().map(owed).collect();
+        decisions.extend(newer);
+        self.carry_out(decisions).await
+    }
+
+    /// The log was read anew: a release may be among what it held.
+    pub(super) fn look_for_remains(&mut self) {
+        self.remains = true;
+        self.owed_at = self.env.running();
+    }
+
+    /// The store refused something the server itself brought: later again.
+    pub(super) fn owe(&mut self, command: ServerCommand) {
+        self.owed.push(command);
+        self.owed_at = self.env.running() + TRY_AGAIN;
+    }
+
+    /// A commit is durable: it takes effect, and everyone is told.
+    pub(super) async fn land(&mut self, landing: Landing) {
+        let released = landing.released();
+        for body in landing.bodies {
+            let beside = match body.stream {
+                StreamId::Gathering(..) => &mut self.words.gathering,
+                StreamId::Practice | StreamId::Circle(_) => &mut self.words.standing,
+            };
+            beside.insert(body.id, body.body);
+        }
+        landing.erased.iter().for_each(|body| self.words.forget(*body));
+        if released.is_some() {
+            self.words.gathering.clear();
+        }
+        landing.events.iter().for_each(|event| self.circle.apply(event));
+        self.marks = landing.marks;
+        if landing.events.iter().any(may_move_people) {
+            self.busy.note(&self.circle);
+        }
+        let erased = released.is_some() || !landing.erased.is_empty();
+        self.fanout.spread(&self.circle, &landing.events, &self.words, erased);
+        if released.is_some() {
+            self.let_go().await;
+        }
+    }
+
+    /// Something that lives in memory only takes effect, and those who may know are told.
+    pub(super) fn happen(&mut self, events: &[Event]) {
+        events.iter().for_each(|event| self.circle.apply(event));
+        self.fanout.spread(&self.circle, events, &self.words, false);
+    }
+
+    /// Lets go of the streams of gatherings that were released.
+    async fn let_go(&mut self) {
+        let running: Option<GatheringId> = self.circle.running_gathering();
+        self.remains = false;
+        if let Err(error) = birth::let_go_of_orphans(&*self.log, self.circle.id, running).await {
+            tracing::error!(circle = %self.circle.id, %error, "a released gathering could not be let go yet");
+            self.remains = true;
+            self.owed_at = self.env.running() + TRY_AGAIN;
+        }
+    }
+
+    /// Appends. Signals are heard meanwhile: somebody who needs a person does not wait for a disk.
+    pub(super) async fn append(&mut self, commits: Vec<Commit>) -> Vec<Result<(), AppendError>> {
+        let log = Arc::clone(&self.log);
+        let mut appending = log.append(commits);
+        loop {
+            tokio::select! {
+                biased;
+                fates = &mut appending => return fates,
+                Some(ask) = self.asks.recv(), if self.held.len() < BATCH_MAX => match ask {
+                    Ask::Decide(decision) if is_signal(&decision) => {
+                        self.carry_out_signal(decision);
+                    }
+                    ask => self.held.push_back(ask),
+                },
+            }
+        }
+    }
+}
+
+/// Time has passed.
+pub(super) fn tick() -> Decision {
+    Decision { act: Act::Server(ServerCommand::Tick), bodies: Bodies::new(), reply: Reply::Nobody }
+}
+
+fn owed(command: ServerCommand) -> Decision {
+    Decision { act: Act::Server(command), bodies: Bodies::new(), reply: Reply::Owed }
+}
+
+pub(super) fn is_signal(decision: &Decision) -> bool {
+    let Act::Person { command, .. } = &decision.act else { return false };
+    matches!(**command, Command::Signal { .. } | Command::AnswerSignal { .. })
+}

@@ -1,0 +1,197 @@
+//! Tells everyone what they may know of what happened, in one order.
+use super::connection::Key;
+use super::frames::Frame;
+use super::lane::{Feed, name};
+use super::outbox::Outbox;
+use super::words::Words;
+use crate::circle::Circle;
+use crate::circle::event::{Event, Gathering, Passing, What};
+use crate::circle::ids::PersonId;
+use crate::circle::lens::{self, Effect, Lane};
+use crate::protocol::close::Close;
+use crate::protocol::{Resume, ServerMessage};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Everyone who listens to one circle.
+///
+/// Law: a connection follows exactly the lanes that the lens names for its person, after every commit; a lane that is
+/// lost is `gone` before anything else of that commit is told.
+pub struct Fanout {
+    epoch: Uuid,
+    feeds: BTreeMap<Lane, Feed>,
+    people: BTreeMap<PersonId, Listener>,
+}
+
+#[derive(Default)]
+struct Listener {
+    lanes: Vec<Lane>,
+    lines: Vec<(Key, Arc<Outbox>)>,
+}
+
+impl Fanout {
+    /// Nobody listens yet. The epoch is new with every actor.
+    pub fn new(epoch: Uuid) -> Self {
+        Self { epoch, feeds: BTreeMap::new(), people: BTreeMap::new() }
+    }
+
+    /// The epoch all cursors belong to.
+    pub fn epoch(&self) -> Uuid {
+        self.epoch
+    }
+
+    /// A connection listens from now on, and gets what it misses.
+    pub fn join(
+        &mut self,
+        circle: &Circle,
+        words: &Words,
+        person: PersonId,
+        line: (Key, Arc<Outbox>),
+        resume: Option<&Resume>,
+    ) {
+        let lanes = lens::lanes(circle, person);
+        let (key, outbox) = &line;
+        let followed: Vec<_> = lanes.iter().map(|lane| name(*lane)).collect();
+        for lane in resume.iter().flat_map(|resume| resume.cursors.keys()).filter(|lane| !followed.contains(lane)) {
+            outbox.push(Frame::message(&ServerMessage::Gone { lane: *lane }));
+        }
+        for &lane in &lanes {
+            let same_epoch = resume.filter(|resume| resume.epoch == self.epoch);
+            let cursor = same_epoch.and_then(|resume| resume.cursors.get(&name(lane)).copied());
+            awake(&mut self.feeds, circle, lane, words).follow(*key, outbox, cursor, words);
+        }
+        let listener = self.people.entry(person).or_default();
+        listener.lanes = lanes;
+        listener.lines.push(line);
+    }
+
+    /// A connection listens no longer.
+    pub fn leave(&mut self, person: PersonId, key: Key) {
+        if let Some(listener) = self.people.get_mut(&person) {
+            for lane in &listener.lanes {
+                if let Some(feed) = self.feeds.get_mut(lane) {
+                    feed.unfollow(key);
+                }
+            }
+            listener.lines.retain(|(line, _)| *line != key);
+            if listener.lines.is_empty() {
+                self.people.remove(&person);
+            }
+        }
+    }
+
+    /// Tells what happened. `after` is the circle after these events, `erased` says that words are gone with them.
+    pub fn spread(&mut self, after: &Circle, events: &[Event], words: &Words, erased: bool) {
+        if erased {
+            self.feeds.values_mut().for_each(Feed::forget);
+        }
+        let gained = if events.iter().any(may_move_people) { self.reseat(after) } else { Vec::new() };
+        for (lane, feed) in &mut self.feeds {
+            if feed.is_followed() {
+                tell(feed, *lane, after, events, words);
+            } else {
+                feed.sleep();
+            }
+        }
+        self.welcome(after, words, gained);
+    }
+
+    /// Tells everything anew: the circle was rebuilt from the log.
+    pub fn renew(&mut self, circle: &Circle, words: &Words) {
+        let gained = self.reseat(circle);
+        for (lane, feed) in &mut self.feeds {
+            feed.forget();
+            if feed.is_followed() {
+                feed.renew(lens::view(circle, *lane), words);
+            } else {
+                feed.sleep();
+            }
+        }
+        self.welcome(circle, words, gained);
+    }
+
+    /// The moment in which many came at once is over.
+    pub fn settle(&mut self) {
+        self.feeds.values_mut().for_each(Feed::settle);
+    }
+
+    /// Closes every connection.
+    pub fn close_all(&mut self, close: Close) {
+        for (_, outbox) in self.people.values().flat_map(|listener| &listener.lines) {
+            outbox.close(close);
+        }
+    }
+
+    /// Takes from everyone the lanes they lost, and says who gained which.
+    fn reseat(&mut self, circle: &Circle) -> Vec<(PersonId, Lane)> {
+        let mut gained = Vec::new();
+        for (person, listener) in &mut self.people {
+            let lanes = lens::lanes(circle, *person);
+            if lanes == listener.lanes {
+                continue;
+            }
+            for lost in listener.lanes.iter().filter(|lane| !lanes.contains(lane)) {
+                for (key, outbox) in &listener.lines {
+                    if let Some(feed) = self.feeds.get_mut(lost) {
+                        feed.unfollow(*key);
+                    }
+                    outbox.push(Frame::message(&ServerMessage::Gone { lane: name(*lost) }));
+                }
+            }
+            if lanes.is_empty() {
+                // Not of this circle any more: nothing that waited is shown either.
+                listener.lines.iter().for_each(|(_, outbox)| outbox.close(Close::NotForYou));
+            }
+            gained.extend(lanes.iter().filter(|lane| !listener.lanes.contains(lane)).map(|lane| (*person, *lane)));
+            listener.lanes = lanes;
+        }
+        gained
+    }
+
+    fn welcome(&mut self, circle: &Circle, words: &Words, gained: Vec<(PersonId, Lane)>) {
+        for (person, lane) in gained {
+            let Some(listener) = self.people.get(&person) else { continue };
+            for (key, outbox) in &listener.lines {
+                awake(&mut self.feeds, circle, lane, words).follow(*key, outbox, None, words);
+            }
+        }
+    }
+}
+
+/// The lane as it is now, looked at again if it slept.
+fn awake<'a>(feeds: &'a mut BTreeMap<Lane, Feed>, circle: &Circle, lane: Lane, words: &Words) -> &'a mut Feed {
+    let feed = feeds.entry(lane).or_insert_with(|| Feed::new(lane, lens::view(circle, lane)));
+    if feed.is_asleep() {
+        feed.renew(lens::view(circle, lane), words);
+    }
+    feed
+}
+
+/// Tells one lane what a commit means for it. One direct patch is taken as it is; anything more is looked at as a whole.
+fn tell(feed: &mut Feed, lane: Lane, after: &Circle, events: &[Event], words: &Words) {
+    let mut only: Option<Value> = None;
+    for event in events {
+        match lens::effect(after, event, lane) {
+            Effect::Nothing => {}
+            Effect::Patch(patch) if only.is_none() => only = Some(patch),
+            Effect::Patch(_) | Effect::Recompute => return feed.renew(lens::view(after, lane), words),
+        }
+    }
+    if let Some(patch) = only {
+        feed.change(&patch, words);
+    }
+    debug_assert_eq!(feed.view(), &lens::view(after, lane), "a direct patch must be what the view says: {events:?}");
+}
+
+/// Whether an event can change who follows what.
+pub(super) fn may_move_people(event: &Event) -> bool {
+    match &event.what {
+        What::Standing(_) => true,
+        What::Gathering(Gathering::Seated { .. } | Gathering::PresenceChanged { .. }) => true,
+        What::Gathering(_) => false,
+        What::Passing(Passing::Online { .. } | Passing::Offline { .. }) => true,
+        What::Passing(_) => false,
+    }
+}

@@ -1,0 +1,141 @@
+//! How a decision becomes a commit: which records, in which streams, with which words beside them.
+use super::connection::Bodies;
+use crate::circle::Circle;
+use crate::circle::event::{Event, Gathering, Standing, What};
+use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
+use crate::circle::limits::Millis;
+use crate::circle::stored;
+use crate::log::{Commit, Part, StoredBody, StreamId};
+use std::collections::BTreeSet;
+
+/// Where the circle's streams end, as this actor knows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Number of the circle's last commit, over both streams.
+    pub order: u64,
+    /// Last record of the circle's stream.
+    pub standing: u64,
+    /// The running gathering, and the last record of its stream.
+    pub gathering: Option<(GatheringId, u64)>,
+}
+
+/// What a decision leaves in memory once its commit is durable.
+#[derive(Debug)]
+pub struct Landing {
+    /// The commit's name.
+    pub id: CommitId,
+    /// What happened.
+    pub events: Vec<Event>,
+    /// The words that came with it.
+    pub bodies: Vec<StoredBody>,
+    /// The words that went with it.
+    pub erased: Vec<BodyId>,
+    /// Where the streams end after it.
+    pub marks: Marks,
+}
+
+impl Landing {
+    /// The gathering that was released with it.
+    pub fn released(&self) -> Option<GatheringId> {
+        self.events.iter().find_map(|event| match &event.what {
+            What::Standing(Standing::Released { summary }) => Some(summary.gathering),
+            _ => None,
+        })
+    }
+}
+
+/// Whether any of it has to be written.
+pub fn is_durable(events: &[Event]) -> bool {
+    events.iter().any(|event| !matches!(event.what, What::Passing(_)))
+}
+
+/// The commit for what was decided on `before`, and what it leaves in memory. Nothing, when the events do not fit
+/// together, which would be an error of the rules.
+pub fn commit(
+    before: &Circle,
+    events: Vec<Event>,
+    bodies: Bodies,
+    id: CommitId,
+    running: Millis,
+    at: Marks,
+) -> Option<(Commit, Landing)> {
+    let circle = before.id;
+    let standing = stored::encode(at.order + 1, stored::Part::Standing, &events).ok()?;
+    let gathering = stored::encode(at.order + 1, stored::Part::Gathering, &events).ok()?;
+    let mut marks = Marks { order: at.order + 1, ..at };
+    if let Some(opened) = doors_opened(&events) {
+        marks.gathering = Some((opened, 0));
+    }
+    let mut parts = Vec::with_capacity(2);
+    let running_gathering = marks.gathering;
+    if let Some(record) = standing {
+        parts.push(Part { stream: StreamId::Circle(circle), expected: at.standing, record });
+        marks.standing += 1;
+    }
+    if let Some(record) = gathering {
+        let (gathering, last) = running_gathering?;
+        parts.push(Part { stream: StreamId::Gathering(circle, gathering), expected: last, record });
+        marks.gathering = Some((gathering, last + 1));
+    }
+    let erased = erased(before, &events);
+    let beside_gathering = words_of_the_gathering(&events);
+    let bodies = bodies.into_iter().filter_map(|(body, text)| {
+        let stream = if beside_gathering.contains(&body) {
+            StreamId::Gathering(circle, running_gathering?.0)
+        } else {
+            StreamId::Circle(circle)
+        };
+        Some(StoredBody { stream, id: body, body: text })
+    });
+    let bodies: Vec<_> = bodies.collect();
+    let mut landing = Landing { id, events, bodies, erased, marks };
+    if landing.released().is_some() {
+        landing.marks.gathering = None;
+    }
+    let (bodies, erased) = (landing.bodies.clone(), landing.erased.clone());
+    Some((Commit { id, running, parts, bodies, erased }, landing))
+}
+
+/// The commit that makes a circle.
+pub fn first_commit(
+    circle: CircleId,
+    event: &Event,
+    bodies: Bodies,
+    id: CommitId,
+    running: Millis,
+) -> Result<Commit, serde_json::Error> {
+    let record = stored::encode(1, stored::Part::Standing, std::slice::from_ref(event))?.unwrap_or_default();
+    let stream = StreamId::Circle(circle);
+    let bodies = bodies.into_iter().map(|(id, body)| StoredBody { stream, id, body }).collect();
+    Ok(Commit { id, running, parts: vec![Part { stream, expected: 0, record }], bodies, erased: Vec::new() })
+}
+
+fn doors_opened(events: &[Event]) -> Option<GatheringId> {
+    events.iter().find_map(|event| match &event.what {
+        What::Standing(Standing::DoorsOpened { gathering, .. }) => Some(*gathering),
+        _ => None,
+    })
+}
+
+/// What is shared in a gathering goes with it; everything else stays with the circle.
+fn words_of_the_gathering(events: &[Event]) -> BTreeSet<BodyId> {
+    let words = events.iter().filter_map(|event| match &event.what {
+        What::Gathering(Gathering::Shared { words, .. }) => Some(*words),
+        _ => None,
+    });
+    words.collect()
+}
+
+fn erased(before: &Circle, events: &[Event]) -> Vec<BodyId> {
+    // One event looks at the state it was decided on; several look at it as it becomes.
+    if let [only] = events {
+        return before.erased_by(only);
+    }
+    let mut circle = before.clone();
+    let mut erased = Vec::new();
+    for event in events {
+        erased.extend(circle.erased_by(event));
+        circle.apply(event);
+    }
+    erased
+}

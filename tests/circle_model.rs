@@ -1,0 +1,107 @@
+//! Random evenings of a circle, held against a reference model that shares no code with the rules (`trust.md` 4.1, M-R and
+//! M-C). One run feeds all tests; a failure names its law, its seed and the shortest evening that shows it.
+//!
+//! `AFTERGLOW_SEQUENCES` sets how many evenings, `AFTERGLOW_SEED` the first seed, `AFTERGLOW_WRITE_GOLDEN` writes the
+//! list of cells.
+#[path = "circle_model/acts.rs"]
+mod acts;
+#[path = "circle_model/answers.rs"]
+mod answers;
+#[path = "circle_model/answers_desk.rs"]
+mod answers_desk;
+#[path = "circle_model/answers_room.rs"]
+mod answers_room;
+#[path = "circle_model/cells.rs"]
+mod cells;
+#[path = "circle_model/choose.rs"]
+mod choose;
+#[path = "circle_model/compare.rs"]
+mod compare;
+#[path = "circle_model/laws.rs"]
+mod laws;
+#[path = "circle_model/model.rs"]
+mod model;
+#[path = "circle_model/nouns.rs"]
+mod nouns;
+#[path = "circle_model/probes.rs"]
+mod probes;
+#[path = "circle_model/run.rs"]
+mod run;
+#[path = "circle_model/timers.rs"]
+mod timers;
+#[path = "circle_model/walk.rs"]
+mod walk;
+
+use afterglow::circle::refusal::Refusal;
+use laws::{LAWS, Law};
+use run::FINDINGS;
+
+macro_rules! each_law {
+    ($($law:ident)*) => { $(
+        #[test]
+        fn $law() {
+            let failure = FINDINGS.failures.iter().find(|(law, _)| *law == Law::$law);
+            assert!(failure.is_none(), "{}", failure.map_or("", |(_, told)| told));
+            assert!(FINDINGS.tally.0[Law::$law as usize] > 0, "not measured");
+        }
+    )* };
+}
+
+each_law! {
+    the_rules_answer_as_the_model_does
+    the_circle_is_as_the_model_says
+    at_most_one_holder_and_none_in_silence_or_writing
+    in_a_standstill_the_holder_stays_and_the_clock_stands
+    only_the_holder_or_a_facilitator_moves_the_piece
+    everyone_here_is_offered_a_turn_once_before_anyone_gets_a_second
+    nobody_enters_while_someone_holds_the_piece
+    open_is_left_only_through_closing
+    without_a_facilitator_an_open_room_is_held
+    a_place_lasts_until_release
+    nobody_is_admitted_without_the_current_agreements
+    the_same_command_twice_is_done_once_with_the_same_answer
+    replaying_the_log_gives_the_durable_part_of_the_live_state
+    every_command_in_every_state_is_answered_and_nothing_panics
+    a_tick_late_early_twice_or_after_an_hour_ends_in_the_same_state
+    sizes_stay_in_limits
+    no_round_is_stuck
+    left_alone_a_gathering_ends_by_itself
+    what_can_offers_is_accepted_and_nothing_else
+    a_signal_is_accepted_in_every_state
+    leaving_is_possible_in_every_state
+    words_come_only_from_the_holder_in_a_moving_room
+    the_piece_is_never_lost
+    whoever_takes_the_piece_is_here
+}
+
+#[test]
+fn every_law_was_looked_at_in_every_evening_that_allows_it() {
+    println!(
+        "{} evenings, {} dice, {:?} done, already done, refused; {:.1} s",
+        FINDINGS.sequences, FINDINGS.commands, FINDINGS.cells.answers, FINDINGS.seconds
+    );
+    for law in LAWS {
+        println!("{:>9} {law:?}", FINDINGS.tally.0[*law as usize]);
+    }
+}
+
+#[test]
+fn every_refusal_is_heard() {
+    let missing: Vec<_> = Refusal::ALL.iter().filter(|refusal| !FINDINGS.cells.refusals.contains(refusal)).collect();
+    assert!(missing.is_empty(), "never heard: {missing:?}");
+}
+
+#[test]
+fn nearly_every_reachable_cell_is_reached() {
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cells.txt");
+    let written = FINDINGS.cells.written();
+    if std::env::var_os("AFTERGLOW_WRITE_GOLDEN").is_some() {
+        std::fs::write(&golden, &written).expect("the golden list can be written");
+    }
+    let known = cells::listed(&std::fs::read_to_string(&golden).expect("the golden list can be read"));
+    let reached = cells::listed(&written);
+    let missing: Vec<_> = known.difference(&reached).collect();
+    let new = reached.difference(&known).count();
+    println!("{} of {} cells, {new} new", known.len() - missing.len(), known.len());
+    assert!(missing.len() * 50 <= known.len(), "{} of {} cells not reached: {missing:#?}", missing.len(), known.len());
+}

@@ -1,0 +1,284 @@
+//! What the model answers to a command: who may, and everything about people, doors and the calendar.
+use super::model::{Answer, Call, Evening, Fate, Known, Model, Stage, Stands, Stick};
+use afterglow::circle::command::{Command, ServerCommand, SignalKind};
+use afterglow::circle::event::Presence;
+use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::refusal::Refusal;
+
+/// Whether anything changed, said once for all answers that change something only when it is new.
+pub fn if_new(new: bool, change: impl FnOnce()) -> Answer {
+    if new {
+        change();
+    }
+    Ok(new)
+}
+
+impl Model {
+    pub fn answer(&mut self, who: PersonId, command: &Command, crisis_line: bool) -> Answer {
+        let Some(known) = self.find(who) else { return Err(Refusal::NotOfThisCircle) };
+        if known.stands == Stands::TurnedAway {
+            return Err(Refusal::NotLetIn);
+        }
+        let for_everyone = matches!(
+            command,
+            Command::CallMe { .. }
+                | Command::AcceptAgreements { .. }
+                | Command::Take { .. }
+                | Command::TakeFromCentre { .. }
+                | Command::Share { .. }
+                | Command::PutDown { .. }
+                | Command::Pass { .. }
+                | Command::TakeBack { .. }
+                | Command::Writing { .. }
+                | Command::Page { .. }
+                | Command::StepOut { .. }
+                | Command::Leave { .. }
+                | Command::ComeBack { .. }
+                | Command::Signal { .. }
+        );
+        if !for_everyone && !known.holds {
+            return Err(Refusal::FacilitatorsOnly);
+        }
+        let answer = match command {
+            Command::CallMe { name } => self.is_called(who, *name),
+            Command::AcceptAgreements { version } => self.accepts(who, *version),
+            Command::Page { in_front } => self.looks(who, *in_front),
+            Command::StepOut { gathering } => self.goes(who, *gathering, Presence::SteppedOut),
+            Command::Leave { gathering, quietly: false } => self.goes(who, *gathering, Presence::Left),
+            Command::Leave { gathering, quietly: true } => self.goes(who, *gathering, Presence::LeftQuietly),
+            Command::ComeBack { gathering } => self.comes_back(who, *gathering),
+            Command::Signal { kind } => self.calls_out(who, *kind),
+            Command::AnswerSignal { person } => {
+                let call = self.calls.iter_mut().find(|call| call.who == *person && !call.seen);
+                Ok(call.map(|call| call.seen = true).is_some())
+            }
+            Command::Invite { invitation, hash, reusable, expires } => {
+                self.writes_a_letter(*invitation, hash, *reusable, *expires)
+            }
+            Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
+                None => Err(Refusal::NoSuchInvitation),
+                Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),
+            },
+            Command::AddFacilitator { person, name } => self.adds_a_holder(*person, *name),
+            Command::Admit { person } => self.lets_in(*person),
+            Command::Decline { person } => match self.find_mut(*person) {
+                None => Err(Refusal::NoSuchPerson),
+                Some(known) if known.stands == Stands::Inside => Err(Refusal::AlreadyIn),
+                Some(known) => if_new(known.stands == Stands::AtTheDoor, || known.stands = Stands::TurnedAway),
+            },
+            Command::ReviseAgreements { version, items } => self.rewrites(who, *version, items),
+            Command::SetCallLink { link } => if_new(self.call_link != Some(*link), || self.call_link = Some(*link)),
+            Command::PlanGathering { plan } => self.plans_one(plan),
+            Command::Unplan { gathering } => self.strikes(*gathering),
+            Command::OpenDoors { gathering } => self.opens_doors(who, *gathering, crisis_line),
+            other => self.answer_in_the_room(who, other),
+        };
+        if answer.is_ok() {
+            self.offer_to_the_next();
+        }
+        answer
+    }
+
+    pub fn answer_server(&mut self, command: &ServerCommand) -> Answer {
+        let answer = match command {
+            ServerCommand::Knock { person, invitation, name, agreements, adult, private_place } => {
+                self.knocks(*person, *invitation, *name, *agreements, *adult, *private_place)
+            }
+            ServerCommand::Connected { person } => self.connects(*person),
+            ServerCommand::Lost { person, since } => self.is_lost(*person, *since),
+            ServerCommand::Restarted => {
+                self.starts_again();
+                Ok(self.evening.is_some())
+            }
+            ServerCommand::Tick => Ok(false),
+        };
+        if answer.is_ok() {
+            self.offer_to_the_next();
+        }
+        answer
+    }
+
+    /// The evening that is on, when it is the one named; nothing when that one is over.
+    pub fn tonight(&mut self, id: GatheringId) -> Result<Option<&mut Evening>, Refusal> {
+        if self.over.iter().any(|over| over.gathering == id) {
+            return Ok(None);
+        }
+        let on = self.evening.as_ref().is_some_and(|evening| evening.plan.gathering == id);
+        match (on, self.plans.iter().any(|plan| plan.gathering == id)) {
+            (true, _) => Ok(self.evening.as_mut()),
+            (false, true) => Err(Refusal::DoorsNotOpen),
+            (false, false) => Err(Refusal::NoSuchGathering),
+        }
+    }
+
+    fn is_called(&mut self, who: PersonId, name: BodyId) -> Answer {
+        let known = self.find_mut(who).ok_or(Refusal::NotOfThisCircle)?;
+        if_new(known.name != name, || known.name = name)
+    }
+
+    fn accepts(&mut self, who: PersonId, version: u32) -> Answer {
+        if version != self.version {
+            return Err(Refusal::AgreementsMoved);
+        }
+        let known = self.find_mut(who).ok_or(Refusal::NotOfThisCircle)?;
+        if_new(known.accepted != version, || known.accepted = version)
+    }
+
+    fn looks(&mut self, who: PersonId, in_front: bool) -> Answer {
+        let was_away = self.away.contains(&who);
+        self.away.retain(|&person| person != who);
+        if !in_front {
+            self.away.push(who);
+        }
+        Ok(was_away == in_front)
+    }
+
+    fn goes(&mut self, who: PersonId, id: GatheringId, is: Presence) -> Answer {
+        let now = self.now;
+        let Some(evening) = self.tonight(id)? else { return Ok(false) };
+        let chair = evening.chair(who).ok_or(Refusal::NoSeat)?;
+        if chair.is == is {
+            return Ok(false);
+        }
+        let has_it = match evening.stick {
+            Stick::HeldOut { to, .. } => to == who,
+            Stick::InHand { by, .. } => by == who,
+            Stick::Home | Stick::Middle => false,
+        };
+        if has_it {
+            evening.take_the_piece_away(true);
+            self.writing = None;
+        }
+        self.becomes(who, is, now);
+        Ok(true)
+    }
+
+    fn comes_back(&mut self, who: PersonId, id: GatheringId) -> Answer {
+        let now = self.now;
+        let Some(evening) = self.tonight(id)? else { return Ok(false) };
+        let chair = evening.chair(who).ok_or(Refusal::NoSeat)?;
+        let new = chair.is != Presence::Here;
+        if_new(new, || self.becomes(who, Presence::Here, now))
+    }
+
+    fn calls_out(&mut self, who: PersonId, kind: SignalKind) -> Answer {
+        if self.calls.iter().any(|call| call.who == who && call.kind == kind && !call.seen) {
+            return Ok(false);
+        }
+        self.calls.retain(|call| call.who != who);
+        if kind != SignalKind::Ok {
+            self.calls.push(Call { who, kind, seen: false });
+        }
+        Ok(true)
+    }
+
+    fn knocks(
+        &mut self,
+        person: PersonId,
+        letter: InvitationId,
+        name: BodyId,
+        agreements: u32,
+        adult: bool,
+        private_place: bool,
+    ) -> Answer {
+        let (wall, version, crowd) = (self.wall(), self.version, self.known.len());
+        let at = self.letters.iter().position(|one| one.id == letter).ok_or(Refusal::NoSuchInvitation)?;
+        let before = self.find(person).map(|known| (known.stands, known.letter));
+        match before {
+            Some((Stands::Inside, _)) => return Ok(false),
+            Some((Stands::AtTheDoor, with)) if with == Some(letter) => return Ok(false),
+            Some((Stands::TurnedAway, with)) if with == Some(letter) => return Err(Refusal::NotLetIn),
+            _ => {}
+        }
+        let shown = &mut self.letters[at];
+        match shown.fate {
+            Fate::Recalled => return Err(Refusal::InvitationRevoked),
+            Fate::Spent => return Err(Refusal::InvitationUsed),
+            Fate::Good if wall >= shown.expires => return Err(Refusal::InvitationExpired),
+            Fate::Good => {}
+        }
+        let reason = [
+            (!adult, Refusal::AdultsOnly),
+            (!private_place, Refusal::PrivatePlaceFirst),
+            (agreements != version, Refusal::AgreementsFirst),
+            (before.is_none() && crowd >= 400, Refusal::Full),
+        ];
+        if let Some((_, refusal)) = reason.into_iter().find(|(holds, _)| *holds) {
+            return Err(refusal);
+        }
+        shown.used += 1;
+        if !shown.reusable {
+            shown.fate = Fate::Spent;
+        }
+        self.known.retain(|known| known.id != person);
+        let (stands, accepted, letter) = (Stands::AtTheDoor, agreements, Some(letter));
+        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter });
+        Ok(true)
+    }
+
+    fn lets_in(&mut self, person: PersonId) -> Answer {
+        let known = self.find(person).ok_or(Refusal::NoSuchPerson)?.clone();
+        if known.holds || self.seated(person) {
+            return Ok(false);
+        }
+        if known.accepted != self.version {
+            return Err(Refusal::AgreementsFirst);
+        }
+        if let Some(evening) = &self.evening {
+            if !self.online.contains(&person) {
+                return Err(Refusal::NotHere);
+            }
+            if evening.stage == Stage::Closing {
+                return Err(Refusal::Closing);
+            }
+            if !evening.between() {
+                return Err(Refusal::NotAtABoundary);
+            }
+            if evening.chairs.len() >= 24 {
+                return Err(Refusal::Full);
+            }
+        }
+        let new = known.stands != Stands::Inside || self.evening.is_some();
+        if let Some(known) = self.find_mut(person) {
+            known.stands = Stands::Inside;
+        }
+        self.sits_down(person);
+        Ok(new)
+    }
+
+    fn connects(&mut self, person: PersonId) -> Answer {
+        if self.find(person).is_none() {
+            return Err(Refusal::NotOfThisCircle);
+        }
+        let mut new = !self.online.contains(&person);
+        if new {
+            self.online.push(person);
+            self.away.retain(|&away| away != person);
+        }
+        let now = self.now;
+        let chair = self.evening.as_ref().map(|evening| evening.chair(person).map(|chair| chair.is));
+        if chair == Some(Some(Presence::ConnectionLost)) {
+            self.becomes(person, Presence::Here, now);
+            new = true;
+        }
+        if chair == Some(None) && self.holds(person) {
+            self.sits_down(person);
+            new = true;
+        }
+        Ok(new)
+    }
+
+    fn is_lost(&mut self, person: PersonId, since: u64) -> Answer {
+        if self.find(person).is_none() {
+            return Err(Refusal::NotOfThisCircle);
+        }
+        let was_online = self.online.contains(&person);
+        self.online.retain(|&online| online != person);
+        self.away.retain(|&away| away != person || !was_online);
+        let here = self.evening.as_ref().is_some_and(|evening| evening.here(person));
+        if here {
+            self.becomes(person, Presence::ConnectionLost, since.min(self.now));
+        }
+        Ok(was_online || here)
+    }
+}

@@ -1,0 +1,152 @@
+//! What the model answers about what lasts: invitations, facilitators, agreements, the calendar, and opening the doors.
+use super::model::{Answer, Evening, Fate, Known, Letter, Model, Stage, Stands, Stick};
+use afterglow::circle::agenda::{Plan, SegmentKind};
+use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::refusal::Refusal;
+
+impl Model {
+    pub fn writes_a_letter(&mut self, id: InvitationId, hash: &str, reusable: bool, expires: u64) -> Answer {
+        if let Some(letter) = self.letters.iter().find(|letter| letter.id == id) {
+            return if letter.hash == hash { Ok(false) } else { Err(Refusal::IdTaken) };
+        }
+        let good = self.letters.iter().filter(|letter| letter.fate == Fate::Good).count();
+        let hex = hash.len() == 64 && hash.chars().all(|c| "0123456789abcdef".contains(c));
+        if !hex || expires <= self.wall() || good >= 200 {
+            return Err(Refusal::OutOfBounds);
+        }
+        self.letters.push(Letter { id, hash: hash.to_owned(), reusable, expires, used: 0, fate: Fate::Good });
+        Ok(true)
+    }
+
+    pub fn adds_a_holder(&mut self, person: PersonId, name: BodyId) -> Answer {
+        match self.find(person) {
+            Some(known) if known.holds => Ok(false),
+            Some(_) => Err(Refusal::IdTaken),
+            None if self.known.len() >= 400 => Err(Refusal::Full),
+            None if person.0.as_u128() == 0 => Err(Refusal::NoSuchPerson),
+            None => {
+                let (stands, accepted) = (Stands::Inside, self.version);
+                self.known.push(Known { id: person, holds: true, name, stands, accepted, letter: None });
+                Ok(true)
+            }
+        }
+    }
+
+    pub fn rewrites(&mut self, who: PersonId, version: u32, items: &[BodyId]) -> Answer {
+        if version == self.version && items == self.items {
+            return Ok(false);
+        }
+        if version != self.version + 1 {
+            return Err(Refusal::AgreementsMoved);
+        }
+        if items.is_empty() || items.len() > 24 {
+            return Err(Refusal::OutOfBounds);
+        }
+        (self.version, self.items) = (version, items.to_vec());
+        if let Some(known) = self.find_mut(who) {
+            known.accepted = version;
+        }
+        Ok(true)
+    }
+
+    pub fn plans_one(&mut self, plan: &Plan) -> Answer {
+        if let Some(planned) = self.plans.iter().find(|planned| planned.gathering == plan.gathering) {
+            return if planned == plan { Ok(false) } else { Err(Refusal::IdTaken) };
+        }
+        let over = self.over.iter().any(|over| over.gathering == plan.gathering);
+        if over || self.struck.contains(&plan.gathering) {
+            return Err(Refusal::IdTaken);
+        }
+        if let Some(refusal) = whats_wrong_with(plan) {
+            return Err(refusal);
+        }
+        if self.plans.len() >= 60 {
+            return Err(Refusal::OutOfBounds);
+        }
+        self.plans.push(plan.clone());
+        Ok(true)
+    }
+
+    pub fn strikes(&mut self, id: GatheringId) -> Answer {
+        if self.evening.as_ref().is_some_and(|evening| evening.plan.gathering == id) {
+            return Err(Refusal::GatheringRunning);
+        }
+        if self.struck.contains(&id) || self.over.iter().any(|over| over.gathering == id) {
+            return Ok(false);
+        }
+        if !self.plans.iter().any(|plan| plan.gathering == id) {
+            return Err(Refusal::NoSuchGathering);
+        }
+        self.plans.retain(|plan| plan.gathering != id);
+        self.struck.push(id);
+        Ok(true)
+    }
+
+    pub fn opens_doors(&mut self, who: PersonId, id: GatheringId, crisis_line: bool) -> Answer {
+        if let Some(evening) = &self.evening {
+            return if evening.plan.gathering == id { Ok(false) } else { Err(Refusal::GatheringRunning) };
+        }
+        if self.over.iter().any(|over| over.gathering == id) {
+            return Ok(false);
+        }
+        let plan = self.plans.iter().find(|plan| plan.gathering == id).ok_or(Refusal::NoSuchGathering)?.clone();
+        if !crisis_line {
+            return Err(Refusal::NoCrisisLine);
+        }
+        let ends_in = (i64::from(plan.minutes) + 120) * 60_000;
+        self.evening = Some(Evening {
+            plan,
+            stage: Stage::Doors,
+            lead: who,
+            opened_at: self.wall(),
+            chairs: Vec::new(),
+            part: None,
+            entered: Vec::new(),
+            time: 0,
+            moving_for: 0,
+            paused: false,
+            interrupted: false,
+            ends_in,
+            held: None,
+            alone: None,
+            closing: None,
+            tour: None,
+            stick: Stick::Home,
+            turns: Vec::new(),
+            papers: Vec::new(),
+            controls: Vec::new(),
+        });
+        self.sits_down(who);
+        let mut others: Vec<_> = self.online.iter().copied().filter(|&p| p != who && self.holds(p)).collect();
+        others.sort_unstable();
+        others.into_iter().for_each(|person| self.sits_down(person));
+        Ok(true)
+    }
+}
+
+fn whats_wrong_with(plan: &Plan) -> Option<Refusal> {
+    let bad_part = plan.agenda.iter().any(|part| {
+        part.minutes == 0
+            || part.minutes > 240
+            || part.breath_seconds > 300
+            || part.each_seconds.is_some_and(|each| !(5..=3_600).contains(&each))
+    });
+    let bad_zone = plan.zone.is_empty() || plan.zone.len() > 64 || plan.zone.contains(' ');
+    if plan.agenda.is_empty() || plan.agenda.len() > 24 || plan.minutes > 240 || bad_part || bad_zone {
+        return Some(Refusal::OutOfBounds);
+    }
+    let mut sum = 0;
+    plan.agenda.iter().for_each(|part| sum += part.minutes);
+    if sum != plan.minutes {
+        return Some(Refusal::AgendaDoesNotAddUp);
+    }
+    for (i, part) in plan.agenda.iter().enumerate() {
+        if plan.agenda[..i].iter().any(|earlier| earlier.id == part.id) {
+            return Some(Refusal::IdTaken);
+        }
+    }
+    let kinds: Vec<_> = plan.agenda.iter().rev().map(|part| part.kind).collect();
+    let last_two = kinds.starts_with(&[SegmentKind::Release, SegmentKind::Closing]);
+    let again = kinds.iter().skip(2).any(|kind| matches!(kind, SegmentKind::Release | SegmentKind::Closing));
+    (!last_two || again).then_some(Refusal::AgendaNeedsClosing)
+}

@@ -1,0 +1,331 @@
+//! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
+use super::answers::if_new;
+use super::model::{Answer, Evening, Model, Paper, Stage, Stick};
+use afterglow::circle::agenda::{Medium, SegmentKind};
+use afterglow::circle::command::{Command, Pass};
+use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::refusal::Refusal;
+
+/// Whether anything may move; if not, why.
+fn must_move(evening: &Evening) -> Result<(), Refusal> {
+    if evening.moves() {
+        return Ok(());
+    }
+    Err(match evening.stage {
+        Stage::Doors => Refusal::NotOpen,
+        _ if evening.held.is_some() => Refusal::RoomIsHeld,
+        _ if evening.paused => Refusal::RoomIsPaused,
+        _ => Refusal::RoomIsHeld,
+    })
+}
+
+/// The part named, against the part the room is in: `false` when it is past.
+fn is_now(evening: &Evening, id: SegmentId) -> Result<bool, Refusal> {
+    let named = evening.part_named(id).ok_or(Refusal::NoSuchSegment)?;
+    match evening.part {
+        Some(now) if named < now => Ok(false),
+        Some(now) if named == now => Ok(true),
+        _ => Err(Refusal::NotThisSegment),
+    }
+}
+
+fn whose(evening: &Evening, turn: TurnId) -> Option<(PersonId, SegmentId)> {
+    evening.turns.iter().rev().find(|noted| noted.0 == turn).map(|noted| (noted.1, noted.2))
+}
+
+/// Whether this person has the piece in this turn; if not, why.
+fn has_the_piece(evening: &Evening, who: PersonId, turn: TurnId) -> Result<(), Refusal> {
+    match evening.stick {
+        Stick::InHand { turn: held, by, .. } if held == turn && by == who => Ok(()),
+        Stick::HeldOut { turn: Some(offered), to, .. } if offered == turn && to == who => Err(Refusal::TakeItFirst),
+        _ if whose(evening, turn).is_some_and(|(owner, _)| owner == who) => Err(Refusal::TurnIsOver),
+        _ => Err(Refusal::NotYourTurn),
+    }
+}
+
+impl Model {
+    pub fn answer_in_the_room(&mut self, who: PersonId, command: &Command) -> Answer {
+        match command {
+            Command::OpenGathering { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if evening.stage != Stage::Doors {
+                    return Ok(false);
+                }
+                evening.stage = Stage::Open;
+                enter(evening, 0);
+                Ok(true)
+            }
+            Command::Pause { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if evening.stage == Stage::Doors {
+                    return Err(Refusal::NotPausable);
+                }
+                if_new(!evening.paused, || {
+                    (evening.paused, evening.moving_for) = (true, 0);
+                    evening.count("paused");
+                })
+            }
+            Command::Resume { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if evening.stage == Stage::Doors {
+                    return Err(Refusal::NotPausable);
+                }
+                if evening.held.is_some() && evening.alone.is_some() {
+                    return Err(Refusal::ComeBackFirst);
+                }
+                if_new(evening.paused || evening.held.is_some(), || {
+                    (evening.paused, evening.held) = (false, None);
+                })
+            }
+            Command::TakeLead { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if_new(evening.lead != who, || {
+                    evening.lead = who;
+                    evening.count("lead_taken");
+                })
+            }
+            Command::CloseGently { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if evening.stage == Stage::Closing {
+                    return Ok(false);
+                }
+                let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand { .. });
+                evening.take_the_piece_away(false);
+                evening.begin_closing(ClosingReason::Gently);
+                let closing = evening.plan.agenda.len() - 2;
+                evening.enter(closing);
+                if had_a_turn {
+                    self.writing = None;
+                }
+                Ok(true)
+            }
+            Command::Release { gathering } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if evening.kind() == Some(SegmentKind::Release) {
+                    self.let_go();
+                    return Ok(true);
+                }
+                let goes_on = evening.stage == Stage::Closing && !evening.round_over();
+                Err(if goes_on { Refusal::RoundGoesOn } else { Refusal::ClosingComesFirst })
+            }
+            Command::NextSegment { from } => self.goes_on_from(*from),
+            Command::BeginRound { segment } => {
+                let evening = self.evening.as_ref().ok_or(Refusal::NoGathering)?;
+                if !is_now(evening, *segment)? {
+                    return Ok(false);
+                }
+                if !evening.in_a_ring() {
+                    return Err(Refusal::NoPieceHere);
+                }
+                if evening.tour.is_some() {
+                    return Ok(false);
+                }
+                must_move(evening)?;
+                self.send_it_round();
+                Ok(true)
+            }
+            Command::MoveOn { turn } => self.moves_it_on(*turn),
+            other => self.answer_with_the_piece(who, other),
+        }
+    }
+
+    fn goes_on_from(&mut self, from: SegmentId) -> Answer {
+        let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
+        evening.part_named(from).ok_or(Refusal::NoSuchSegment)?;
+        let Some(part) = evening.part else { return Err(Refusal::NotOpen) };
+        if !is_now(evening, from)? {
+            return Ok(false);
+        }
+        if evening.kind() == Some(SegmentKind::Release) {
+            return Err(Refusal::Closing);
+        }
+        must_move(evening)?;
+        if evening.kind() == Some(SegmentKind::Closing) && !evening.round_over() {
+            return Err(Refusal::RoundGoesOn);
+        }
+        let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand { .. });
+        enter(evening, part + 1);
+        if had_a_turn {
+            self.writing = None;
+        }
+        Ok(true)
+    }
+
+    fn moves_it_on(&mut self, named: TurnId) -> Answer {
+        let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
+        let comes_back = match evening.stick {
+            Stick::HeldOut { turn, .. } if turn == Some(named) => true,
+            Stick::InHand { turn, lost, waited, .. } if turn == named => {
+                if lost.is_some() && !waited {
+                    return Err(Refusal::PieceWaits);
+                }
+                lost.is_some()
+            }
+            _ if whose(evening, named).is_some() => return Ok(false),
+            _ => return Err(Refusal::TurnIsOver),
+        };
+        must_move(evening)?;
+        evening.take_the_piece_away(comes_back);
+        evening.count("moved_on");
+        self.writing = None;
+        Ok(true)
+    }
+
+    fn answer_with_the_piece(&mut self, who: PersonId, command: &Command) -> Answer {
+        let written = self.medium == Medium::Written;
+        let writing = self.writing;
+        let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
+        evening.chair(who).ok_or(Refusal::NoSeat)?;
+        match command {
+            Command::Take { turn } => takes(evening, who, *turn),
+            Command::TakeFromCentre { segment, turn } => takes_from_the_middle(evening, who, *segment, *turn),
+            Command::Share { .. } if !written => Err(Refusal::SpokenHere),
+            Command::Share { turn, reflection, words } => {
+                let new = shares(evening, who, *turn, *reflection, *words)?;
+                if new {
+                    self.writing = None;
+                }
+                Ok(new)
+            }
+            Command::PutDown { turn } => match has_the_piece(evening, who, *turn) {
+                Err(Refusal::TurnIsOver) => Ok(false),
+                Err(refusal) => Err(refusal),
+                Ok(()) => {
+                    must_move(evening)?;
+                    evening.take_the_piece_away(false);
+                    self.writing = None;
+                    Ok(true)
+                }
+            },
+            Command::Pass { segment, how } => {
+                let had_it = matches!(evening.stick, Stick::InHand { by, .. } if by == who)
+                    || matches!(evening.stick, Stick::HeldOut { to, .. } if to == who);
+                let new = passes(evening, who, *segment, *how)?;
+                if new && had_it {
+                    self.writing = None;
+                }
+                Ok(new)
+            }
+            Command::TakeBack { reflection } => {
+                match evening.papers.iter_mut().find(|paper| paper.id == *reflection && paper.by == who) {
+                    None => Err(Refusal::NoSuchReflection),
+                    Some(paper) => if_new(!paper.gone, || paper.gone = true),
+                }
+            }
+            Command::Writing { turn, on } => {
+                has_the_piece(evening, who, *turn)?;
+                let now = on.then_some(*turn);
+                if_new(writing != now, || self.writing = now)
+            }
+            other => unreachable!("no command for a person in the room: {other:?}"),
+        }
+    }
+}
+
+/// Goes on to a part; the closing ring begins the closing.
+fn enter(evening: &mut Evening, part: usize) {
+    if evening.plan.agenda[part].kind == SegmentKind::Closing && evening.stage != Stage::Closing {
+        evening.begin_closing(ClosingReason::Agenda);
+    }
+    evening.enter(part);
+}
+
+fn takes(evening: &mut Evening, who: PersonId, named: TurnId) -> Answer {
+    match evening.stick {
+        Stick::InHand { turn, by, .. } if turn == named && by == who => Ok(false),
+        Stick::HeldOut { turn: Some(turn), to, last_time, .. } if turn == named && to == who => {
+            must_move(evening)?;
+            if !evening.here(who) {
+                return Err(Refusal::ComeBackFirst);
+            }
+            let each = evening.tour.as_ref().map_or(0, |tour| tour.each);
+            evening.stick = Stick::InHand { turn, by: who, each, for_ms: 0, lost: None, waited: false, last_time };
+            Ok(true)
+        }
+        _ if whose(evening, named).is_some_and(|(owner, _)| owner == who) => Err(Refusal::TurnIsOver),
+        _ => Err(Refusal::NotYourTurn),
+    }
+}
+
+fn takes_from_the_middle(evening: &mut Evening, who: PersonId, part: SegmentId, turn: TurnId) -> Answer {
+    if let Some(known) = whose(evening, turn) {
+        return if known == (who, part) { Ok(false) } else { Err(Refusal::IdTaken) };
+    }
+    let named = evening.part_named(part).ok_or(Refusal::NoSuchSegment)?;
+    if evening.part != Some(named) {
+        return Err(Refusal::NotThisSegment);
+    }
+    must_move(evening)?;
+    match (&evening.stick, evening.kind()) {
+        (_, kind) if kind != Some(SegmentKind::OpenCentre) => Err(Refusal::NoPieceHere),
+        (Stick::Middle, _) if !evening.here(who) => Err(Refusal::ComeBackFirst),
+        (Stick::Middle, _) => {
+            let here = evening.chairs.iter().filter(|chair| chair.is == Presence::Here).count();
+            let each = evening.share_of_time(here);
+            evening.stick =
+                Stick::InHand { turn, by: who, each, for_ms: 0, lost: None, waited: false, last_time: true };
+            evening.turns.push((turn, who, part));
+            Ok(true)
+        }
+        _ => Err(Refusal::PieceIsTaken),
+    }
+}
+
+fn shares(evening: &mut Evening, who: PersonId, turn: TurnId, id: ReflectionId, words: BodyId) -> Answer {
+    if let Some(paper) = evening.papers.iter().find(|paper| paper.id == id) {
+        let mine = paper.by == who && (paper.turn == turn || paper.gone);
+        return if mine { Ok(false) } else { Err(Refusal::IdTaken) };
+    }
+    has_the_piece(evening, who, turn)?;
+    must_move(evening)?;
+    let in_this_turn = evening.papers.iter().filter(|paper| paper.turn == turn && !paper.gone).count();
+    if in_this_turn >= 40 || evening.papers.len() >= 2_000 {
+        return Err(Refusal::OutOfBounds);
+    }
+    let part = evening.plan.agenda[evening.part.unwrap_or(0)].id;
+    evening.papers.push(Paper { id, by: who, turn, part, words, at: evening.time, gone: false });
+    Ok(true)
+}
+
+fn passes(evening: &mut Evening, who: PersonId, part: SegmentId, how: Pass) -> Answer {
+    if !is_now(evening, part)? {
+        return Ok(false);
+    }
+    if !evening.in_a_ring() {
+        return Err(Refusal::NoPieceHere);
+    }
+    if evening.tour.is_none() {
+        return Err(Refusal::RoundNotBegun);
+    }
+    let (mut again, mut passes) = (how == Pass::ForNow, how == Pass::Round);
+    match evening.stick {
+        Stick::HeldOut { to, .. } if to == who => {}
+        Stick::InHand { by, turn, .. } if by == who => {
+            if evening.papers.iter().any(|paper| paper.turn == turn && !paper.gone) {
+                (again, passes) = (false, false);
+            }
+        }
+        _ => {
+            let Some(tour) = &mut evening.tour else { return Ok(false) };
+            let Some(place) = tour.place(who) else { return Ok(false) };
+            let first = place.offers == 0 && place.ticket.is_none() && !place.through;
+            let later = place.ticket.is_some();
+            if first && again {
+                tour.give_ticket(who);
+                return Ok(true);
+            }
+            let new = (first || later) && passes;
+            if new {
+                (place.through, place.passes, place.ticket) = (true, true, None);
+            }
+            return Ok(new);
+        }
+    }
+    must_move(evening)?;
+    evening.take_the_piece_away(again);
+    if let Some(place) = evening.tour.as_mut().and_then(|tour| tour.place(who)) {
+        place.passes |= passes;
+    }
+    Ok(true)
+}

@@ -1,0 +1,199 @@
+//! Where random evenings got to: which command by which role met which state, and which refusals were heard.
+use super::model::Answer;
+use afterglow::circle::Circle;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::ids::PersonId;
+use afterglow::circle::refusal::Refusal;
+use afterglow::circle::state::{Belonging, Phase, Piece, Standstill};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// State, role, command: each by its number.
+type Cell = (u16, u8, u8);
+
+#[derive(Clone, Default)]
+pub struct Cells {
+    pub seen: BTreeSet<Cell>,
+    pub refusals: BTreeSet<Refusal>,
+    pub answers: [u64; 3],
+}
+
+const PHASES: [&str; 4] = ["between", "doors", "open", "closing"];
+const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
+const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
+const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
+const ROLES: [&str; 6] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server"];
+const COMMANDS: [&str; 39] = [
+    "call_me",
+    "accept",
+    "take",
+    "take_from_centre",
+    "share",
+    "put_down",
+    "pass",
+    "take_back",
+    "writing",
+    "page",
+    "step_out",
+    "leave",
+    "come_back",
+    "signal",
+    "answer_signal",
+    "invite",
+    "revoke",
+    "add_facilitator",
+    "admit",
+    "decline",
+    "revise",
+    "call_link",
+    "plan",
+    "unplan",
+    "open_doors",
+    "open",
+    "next",
+    "begin_round",
+    "move_on",
+    "pause",
+    "resume",
+    "lead",
+    "close_gently",
+    "release",
+    "knock",
+    "connected",
+    "lost",
+    "restarted",
+    "tick",
+];
+
+fn number(command: &Command) -> u8 {
+    match command {
+        Command::CallMe { .. } => 0,
+        Command::AcceptAgreements { .. } => 1,
+        Command::Take { .. } => 2,
+        Command::TakeFromCentre { .. } => 3,
+        Command::Share { .. } => 4,
+        Command::PutDown { .. } => 5,
+        Command::Pass { .. } => 6,
+        Command::TakeBack { .. } => 7,
+        Command::Writing { .. } => 8,
+        Command::Page { .. } => 9,
+        Command::StepOut { .. } => 10,
+        Command::Leave { .. } => 11,
+        Command::ComeBack { .. } => 12,
+        Command::Signal { .. } => 13,
+        Command::AnswerSignal { .. } => 14,
+        Command::Invite { .. } => 15,
+        Command::Revoke { .. } => 16,
+        Command::AddFacilitator { .. } => 17,
+        Command::Admit { .. } => 18,
+        Command::Decline { .. } => 19,
+        Command::ReviseAgreements { .. } => 20,
+        Command::SetCallLink { .. } => 21,
+        Command::PlanGathering { .. } => 22,
+        Command::Unplan { .. } => 23,
+        Command::OpenDoors { .. } => 24,
+        Command::OpenGathering { .. } => 25,
+        Command::NextSegment { .. } => 26,
+        Command::BeginRound { .. } => 27,
+        Command::MoveOn { .. } => 28,
+        Command::Pause { .. } => 29,
+        Command::Resume { .. } => 30,
+        Command::TakeLead { .. } => 31,
+        Command::CloseGently { .. } => 32,
+        Command::Release { .. } => 33,
+    }
+}
+
+fn state(circle: &Circle) -> u16 {
+    let Some(room) = &circle.room else { return 0 };
+    let phase = match room.phase {
+        Phase::Doors => 1,
+        Phase::Open => 2,
+        Phase::Closing => 3,
+    };
+    let standstill = match room.standstill() {
+        None => 0,
+        Some(Standstill::Paused) => 1,
+        Some(Standstill::Holding) => 2,
+        Some(Standstill::Interrupted) => 3,
+    };
+    let part = match room.kind() {
+        None => 0,
+        Some(kind) if kind.is_ring() => 1,
+        Some(SegmentKind::OpenCentre) => 2,
+        Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => 3,
+        Some(_) => 4,
+    };
+    let piece = match room.piece {
+        Piece::Home => 0,
+        Piece::Centre => 1,
+        Piece::Offered { .. } => 2,
+        Piece::Held(_) => 3,
+    };
+    phase << 9 | standstill << 6 | part << 3 | piece
+}
+
+impl Cells {
+    pub fn saw(&mut self, circle: &Circle, who: PersonId, command: &Command) {
+        let role = match circle.people.get(&who) {
+            None => 4,
+            Some(known) if known.role.facilitates() => 0,
+            Some(known) if known.belonging == Belonging::NotLetIn => 3,
+            Some(_) if circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&who)) => 1,
+            Some(_) => 2,
+        };
+        self.seen.insert((state(circle), role, number(command)));
+    }
+
+    pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
+        let number = match command {
+            ServerCommand::Knock { .. } => 34,
+            ServerCommand::Connected { .. } => 35,
+            ServerCommand::Lost { .. } => 36,
+            ServerCommand::Restarted => 37,
+            ServerCommand::Tick => 38,
+        };
+        self.seen.insert((state(circle), 5, number));
+    }
+
+    pub fn answered(&mut self, answer: &Answer) {
+        match answer {
+            Ok(true) => self.answers[0] += 1,
+            Ok(false) => self.answers[1] += 1,
+            Err(refusal) => {
+                self.answers[2] += 1;
+                self.refusals.insert(*refusal);
+            }
+        }
+    }
+
+    pub fn join(&mut self, other: &Self) {
+        self.seen.extend(&other.seen);
+        self.refusals.extend(&other.refusals);
+        for (mine, theirs) in self.answers.iter_mut().zip(other.answers) {
+            *mine += theirs;
+        }
+    }
+
+    /// One line for each state and role: which commands met it.
+    pub fn written(&self) -> String {
+        let mut lines: BTreeMap<(u16, u8), Vec<&str>> = BTreeMap::new();
+        for &(state, role, command) in &self.seen {
+            lines.entry((state, role)).or_default().push(COMMANDS[usize::from(command)]);
+        }
+        let line = |((state, role), commands): (&(u16, u8), &Vec<&str>)| {
+            let part = |shift: u16| usize::from(state >> shift & 7);
+            let (phase, standstill) = (PHASES[part(9)], STANDSTILLS[part(6)]);
+            let (segment, piece) = (PARTS[part(3)], PIECES[part(0)]);
+            let role = ROLES[usize::from(*role)];
+            format!("{phase} {standstill} {segment} {piece} {role}: {}\n", commands.join(" "))
+        };
+        lines.iter().map(line).collect()
+    }
+}
+
+/// The cells of a written list, one string each.
+pub fn listed(written: &str) -> BTreeSet<String> {
+    let lines = written.lines().filter_map(|line| line.split_once(": "));
+    lines.flat_map(|(state, commands)| commands.split(' ').map(move |command| format!("{state}: {command}"))).collect()
+}

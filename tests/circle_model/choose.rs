@@ -1,0 +1,259 @@
+//! How a die is read: who does what, with which noun, given the circle as it is.
+use super::acts::{Act, Die, Kind, Names, Start};
+use afterglow::circle::Circle;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::event::Presence;
+use afterglow::circle::ids::{InvitationId, PersonId, ReflectionId};
+use afterglow::circle::state::{Belonging, Phase, Piece, Room};
+
+/// How many kinds of command a person has.
+pub const COMMANDS: usize = 34;
+
+/// What an evening knows beyond the circle: who might come, and what was said before.
+pub struct Chooser {
+    pub people: Vec<PersonId>,
+    pub holders: Vec<PersonId>,
+    pub names: Names,
+    said: Vec<(PersonId, Command)>,
+}
+
+pub fn nth<T: Copy>(of: &[T], n: u8) -> Option<T> {
+    (!of.is_empty()).then(|| of[usize::from(n) % of.len()])
+}
+
+impl Chooser {
+    pub fn new(start: &Start) -> Self {
+        Self {
+            people: start.people.clone(),
+            holders: start.holders.clone(),
+            names: start.names.clone(),
+            said: Vec::new(),
+        }
+    }
+
+    /// Reads a die.
+    pub fn read(&mut self, circle: &Circle, die: Die, now: u64) -> Vec<Act> {
+        let acts = match die.kind {
+            Kind::Sensible => self.sensible(circle, die),
+            Kind::Facilitate => self.facilitate(circle, die),
+            Kind::Anything => {
+                let who = self.anybody(circle, die.who);
+                let which = usize::from(die.extra) % (COMMANDS + 4);
+                // A random hand on the big levers would end every evening early.
+                let which = if matches!(which, 26 | 32) && !die.noun.is_multiple_of(4) {
+                    2 + usize::from(die.noun % 5)
+                } else {
+                    which
+                };
+                if which < COMMANDS {
+                    vec![Act::Say(who, self.command(circle, which, who, die))]
+                } else {
+                    vec![Act::Bring(self.knock(circle, die))]
+                }
+            }
+            Kind::Wait => vec![Act::Wait(match die.extra {
+                0..120 => u64::from(die.noun),
+                120..200 => u64::from(die.noun) * 100,
+                200..252 => u64::from(die.noun) * 500,
+                _ => 3_600_000,
+            })],
+            // To the moment, just before it, just after it.
+            Kind::Deadline => {
+                // Most evenings are not left to end by themselves.
+                let near = |when: &u64| *when < now + 200_000 || die.noun < 8;
+                circle.next_deadline().filter(near).map_or_else(Vec::new, |when| {
+                    vec![Act::Wait((when.saturating_sub(now) + u64::from(die.extra % 3)).saturating_sub(1))]
+                })
+            }
+            Kind::Drop => {
+                let online: Vec<_> = circle.fleeting.online.iter().copied().collect();
+                let person = self.rather_the_holder(circle, die).or(nth(&online, die.noun));
+                let ago = [0, 0, 3_000, 19_000, 25_000, 95_000, 200_000][usize::from(die.extra) % 7];
+                let since = now.saturating_sub(ago);
+                person.map_or_else(Vec::new, |person| vec![Act::Bring(ServerCommand::Lost { person, since })])
+            }
+            Kind::Return => {
+                let off: Vec<_> = self.people.iter().copied().filter(|p| !circle.fleeting.online.contains(p)).collect();
+                let person = nth(&off, die.noun).or(nth(&self.people, die.noun));
+                person.map_or_else(Vec::new, |person| vec![Act::Bring(ServerCommand::Connected { person })])
+            }
+            Kind::Restart => vec![Act::Bring(ServerCommand::Restarted)],
+            Kind::Again => {
+                let said: Vec<_> = self.said.iter().rev().take(6).cloned().collect();
+                match said.get(usize::from(die.noun) % said.len().max(1)) {
+                    None => Vec::new(),
+                    Some((_, command)) if die.who < 40 => {
+                        vec![Act::Say(self.anybody(circle, die.extra), command.clone())]
+                    }
+                    Some((who, command)) => vec![Act::Say(*who, command.clone())],
+                }
+            }
+            Kind::InAndOut => {
+                let who = self.rather_the_holder(circle, die).unwrap_or_else(|| self.connected(circle, die.noun));
+                let away = circle.room.as_ref().and_then(|room| room.seats.get(&who));
+                let which = match away.map(|seat| seat.presence) {
+                    Some(Presence::Here) | None => 10 + usize::from(die.extra % 2),
+                    Some(_) => 12,
+                };
+                vec![Act::Say(who, self.command(circle, which, who, Die { noun: 0, ..die }))]
+            }
+            Kind::Signal => {
+                let who = self.connected(circle, die.who);
+                vec![Act::Say(who, self.command(circle, 13 + usize::from(die.extra % 2), who, die))]
+            }
+            // A command that was on its way while its sender's connection broke.
+            Kind::Late => {
+                let off: Vec<_> = self.people.iter().copied().filter(|p| !circle.fleeting.online.contains(p)).collect();
+                nth(&off, die.who).map_or_else(Vec::new, |who| {
+                    let which = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13][usize::from(die.extra) % 11];
+                    vec![Act::Say(who, self.command(circle, which, who, die))]
+                })
+            }
+            Kind::Forgotten => self.forgotten(circle, die, now),
+            Kind::Crowd => self.crowd(circle, die),
+        };
+        self.said.extend(acts.iter().filter_map(|act| match act {
+            Act::Say(who, command) => Some((*who, command.clone())),
+            Act::Wait(_) | Act::Bring(_) => None,
+        }));
+        acts
+    }
+
+    /// The one who has the piece, in a good half of the cases.
+    fn rather_the_holder(&self, circle: &Circle, die: Die) -> Option<PersonId> {
+        let turn = circle.room.as_ref().and_then(Room::turn);
+        turn.map(|(_, person)| person).filter(|person| die.who < 120 && circle.fleeting.online.contains(person))
+    }
+
+    fn connected(&self, circle: &Circle, n: u8) -> PersonId {
+        let online: Vec<_> = circle.fleeting.online.iter().copied().filter(|&p| circle.knows(p)).collect();
+        nth(&online, n).unwrap_or(self.people[0])
+    }
+
+    /// Anybody: mostly who is connected, now and then somebody who was turned away, or a stranger.
+    pub fn anybody(&mut self, circle: &Circle, n: u8) -> PersonId {
+        let turned_away =
+            || circle.people.iter().find(|(_, known)| known.belonging == Belonging::NotLetIn).map(|(&id, _)| id);
+        match n {
+            0..90 => self.connected(circle, n),
+            90..160 => nth(&self.holders, n).filter(|p| circle.fleeting.online.contains(p)).unwrap_or(self.people[0]),
+            160..200 => {
+                let unseated = |p: &PersonId| circle.room.as_ref().is_some_and(|room| !room.seats.contains_key(p));
+                let lobby: Vec<_> = circle.fleeting.online.iter().copied().filter(unseated).collect();
+                nth(&lobby, n).unwrap_or_else(|| self.connected(circle, n))
+            }
+            200..225 => turned_away().unwrap_or_else(|| self.connected(circle, n)),
+            225..250 => PersonId(self.names.fresh()),
+            _ => nth(&self.people, n).unwrap_or(self.people[0]),
+        }
+    }
+
+    fn sensible(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
+        let Some(room) = &circle.room else { return self.facilitate(circle, die) };
+        let (who, which) = match (&room.piece, die.extra) {
+            (Piece::Offered { to, .. }, 0..170) => (*to, 2),
+            (Piece::Offered { to, .. }, _) => (*to, 6),
+            (Piece::Held(holding), 0..70) => (holding.by, 4),
+            (Piece::Held(holding), 70..170) => (holding.by, 5),
+            (Piece::Held(holding), 170..200) => (holding.by, 8),
+            (Piece::Held(holding), 200..225) => (holding.by, 6),
+            (Piece::Held(_), _) => (self.connected(circle, die.who), 6),
+            (Piece::Centre, 0..180) => (self.connected(circle, die.who), 3),
+            (Piece::Home, 0..60) if room.round.is_some() => (self.connected(circle, die.who), 6),
+            (_, 0..100) => return self.facilitate(circle, Die { extra: die.noun, ..die }),
+            (_, 100..160) => (self.connected(circle, die.who), 7),
+            _ => (self.connected(circle, die.who), 12),
+        };
+        vec![Act::Say(who, self.command(circle, which, who, Die { noun: die.noun / 2, ..die }))]
+    }
+
+    fn facilitate(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
+        let holding: Vec<_> = self.holders.iter().copied().filter(|p| circle.fleeting.online.contains(p)).collect();
+        let Some(who) = nth(&holding, die.who) else { return Vec::new() };
+        let waits = circle.people.keys().copied().find(|&person| {
+            let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
+            !seated && circle.fleeting.online.contains(&person)
+        });
+        let which = match &circle.room {
+            None if circle.planned.is_empty() => 22,
+            None => 24,
+            Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
+            Some(room) if room.phase == Phase::Doors => 25,
+            Some(room) if room.holding.is_some() || room.paused => 30,
+            Some(room) => match die.extra {
+                0..200 if room.kind().is_some_and(SegmentKind::is_ring) && room.round.is_none() => 27,
+                0..120 if room.kind() == Some(SegmentKind::Release) => 33,
+                0..60 if room.kind() == Some(SegmentKind::OpenCentre) => 26,
+                60..120 if room.turn().is_none() => 26,
+                200..210 => 29,
+                210..217 => 31,
+                217..220 => 32,
+                220..225 => 26,
+                225..=255 => 28,
+                _ => return Vec::new(),
+            },
+        };
+        vec![Act::Say(who, self.command(circle, which, who, Die { noun: 0, ..die }))]
+    }
+
+    fn forgotten(&mut self, circle: &Circle, die: Die, now: u64) -> Vec<Act> {
+        let Some(room) = &circle.room else { return Vec::new() };
+        let next = circle.planned.keys().copied().find(|&id| id != room.plan.gathering);
+        let Some(gathering) = next else {
+            return vec![Act::Say(self.holders[0], self.command(circle, 22, self.holders[0], Die { noun: 0, ..die }))];
+        };
+        let end = room.doors_opened.running + u64::from(room.plan.minutes + 120) * 60_000;
+        let wait = end.saturating_sub(now) + u64::from(die.noun);
+        vec![Act::Wait(wait), Act::Say(self.holders[0], Command::OpenDoors { gathering })]
+    }
+
+    fn crowd(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
+        let Some((&invitation, _)) = circle.invitations.iter().next() else { return Vec::new() };
+        let Some(&holder) = self.holders.iter().find(|p| circle.fleeting.online.contains(p)) else { return Vec::new() };
+        let holding = circle.room.as_ref().and_then(|room| match &room.piece {
+            Piece::Held(holding) => Some((holding.by, holding.turn)),
+            _ => None,
+        });
+        if let Some((by, turn)) = holding {
+            let share = |names: &mut Names| Command::Share {
+                turn,
+                reflection: ReflectionId(names.fresh()),
+                words: names.text(),
+            };
+            return (0..41).map(|_| Act::Say(by, share(&mut self.names))).collect();
+        }
+        let many = if die.extra < 25 { 401 } else { 25 };
+        let agreements = circle.agreements.version;
+        let mut acts = Vec::new();
+        for _ in 0..many {
+            let (person, name) = (PersonId(self.names.fresh()), self.names.text());
+            let (adult, private_place) = (true, true);
+            acts.push(Act::Bring(ServerCommand::Knock { person, invitation, name, agreements, adult, private_place }));
+            if many < 100 {
+                acts.push(Act::Bring(ServerCommand::Connected { person }));
+                acts.push(Act::Say(holder, Command::Admit { person }));
+            }
+        }
+        acts
+    }
+
+    fn knock(&mut self, circle: &Circle, die: Die) -> ServerCommand {
+        let ids: Vec<_> = circle.invitations.keys().copied().collect();
+        let invitation = nth(&ids, die.who).filter(|_| die.noun < 240).unwrap_or(InvitationId(self.names.fresh()));
+        let unknown: Vec<_> = self.people.iter().copied().filter(|&p| !circle.knows(p)).collect();
+        let person = match die.noun {
+            0..120 => nth(&unknown, die.who).unwrap_or_else(|| PersonId(self.names.fresh())),
+            120..150 => PersonId(self.names.fresh()),
+            _ => self.anybody(circle, die.who.wrapping_mul(7)),
+        };
+        ServerCommand::Knock {
+            person,
+            invitation,
+            name: self.names.text(),
+            agreements: circle.agreements.version - u32::from(die.noun % 16 == 3),
+            adult: die.noun % 16 != 1,
+            private_place: die.noun % 16 != 2,
+        }
+    }
+}

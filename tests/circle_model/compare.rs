@@ -1,0 +1,159 @@
+//! The circle as the rules have it, held against the model's.
+use super::model::{Evening, Fate, Model, Stage, Stands, Stick};
+use afterglow::circle::Circle;
+use afterglow::circle::state::{Belonging, InvitationState, Phase, Piece, Room, Standstill};
+
+macro_rules! same {
+    ($what:literal, $rules:expr, $model:expr) => {
+        let (rules, model) = ($rules, $model);
+        if rules != model {
+            return Err(format!("{}: the rules say {rules:?}, the model says {model:?}", $what));
+        }
+    };
+}
+
+/// What differs, if anything does.
+pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
+    same!("agreements", circle.agreements.version, model.version);
+    same!("agreements", &circle.agreements.items, &model.items);
+    same!("call link", circle.call_link, model.call_link);
+    same!("people", circle.people.len(), model.known.len());
+    for known in &model.known {
+        let Some(person) = circle.people.get(&known.id) else { return Err(format!("unknown: {}", known.id)) };
+        let stands = match person.belonging {
+            Belonging::Knocked => Stands::AtTheDoor,
+            Belonging::Member => Stands::Inside,
+            Belonging::NotLetIn => Stands::TurnedAway,
+        };
+        same!("how a person stands", stands, known.stands);
+        same!("who holds", person.role.facilitates(), known.holds);
+        same!("name", person.name, known.name);
+        same!("accepted", person.accepted, known.accepted);
+        same!("invitation", person.invitation, known.letter);
+    }
+    same!("invitations", circle.invitations.len(), model.letters.len());
+    for letter in &model.letters {
+        let Some(made) = circle.invitations.get(&letter.id) else { return Err(format!("no letter {}", letter.id)) };
+        let fate = match made.state {
+            InvitationState::Open => Fate::Good,
+            InvitationState::Used => Fate::Spent,
+            InvitationState::Revoked => Fate::Recalled,
+        };
+        same!("fate of an invitation", fate, letter.fate);
+        same!("uses of an invitation", made.used, letter.used);
+        same!("what an invitation is", (&made.hash, made.reusable), (&letter.hash, letter.reusable));
+    }
+    same!("planned", circle.planned.len(), model.plans.len());
+    for plan in &model.plans {
+        same!("plan", circle.planned.get(&plan.gathering), Some(plan));
+    }
+    same!("online", circle.fleeting.online.len(), model.online.len());
+    same!("everyone online", model.online.iter().all(|person| circle.fleeting.online.contains(person)), true);
+    same!("away", circle.fleeting.away.len(), model.away.len());
+    same!("everyone away", model.away.iter().all(|person| circle.fleeting.away.contains(person)), true);
+    same!("writing", circle.fleeting.writing, model.writing);
+    same!("signals", circle.fleeting.signals.len(), model.calls.len());
+    for call in &model.calls {
+        let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
+        same!("signal", signal, Some((call.kind, call.seen)));
+    }
+    past(circle, model)?;
+    same!("whether a gathering is on", circle.room.is_some(), model.evening.is_some());
+    match (&circle.room, &model.evening) {
+        (Some(room), Some(evening)) => compare_room(room, evening, now),
+        _ => Ok(()),
+    }
+}
+
+fn past(circle: &Circle, model: &Model) -> Result<(), String> {
+    same!("past", circle.past.len(), model.over.len());
+    for (summary, over) in circle.past.iter().zip(&model.over) {
+        same!("past gathering", summary.gathering, over.gathering);
+        same!("why it closed", summary.closed, over.closed);
+        same!("who attended", &summary.attended, &over.attended);
+        same!("when it was released", summary.released_at, over.released_at);
+        same!("its parts", summary.segments.len(), over.parts.len());
+        for (segment, part) in summary.segments.iter().zip(&over.parts) {
+            same!("a part of it", (segment.kind, u64::from(segment.took_seconds)), *part);
+        }
+        same!("controls", summary.controls.len(), over.controls.len());
+        for &(control, times) in &over.controls {
+            same!("a control", summary.controls.get(control), Some(&times));
+        }
+    }
+    Ok(())
+}
+
+fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> {
+    let stage = match room.phase {
+        Phase::Doors => Stage::Doors,
+        Phase::Open => Stage::Open,
+        Phase::Closing => Stage::Closing,
+    };
+    same!("phase", stage, evening.stage);
+    let standstill = match (evening.held.is_some(), evening.paused, evening.interrupted) {
+        (true, _, _) => Some(Standstill::Holding),
+        (_, true, _) => Some(Standstill::Paused),
+        (_, _, true) => Some(Standstill::Interrupted),
+        _ => None,
+    };
+    same!("standstill", room.standstill(), standstill);
+    same!("why it closes", room.closing, evening.closing);
+    same!("part", room.segment, evening.part);
+    same!("parts entered", &room.entered, &evening.entered);
+    same!("gathering time", room.time(now), evening.time);
+    same!("lead", room.lead, evening.lead);
+    same!("the doors opened", room.doors_opened.wall, evening.opened_at);
+    same!("seats", room.order.len(), evening.chairs.len());
+    for (person, chair) in room.order.iter().zip(&evening.chairs) {
+        same!("order", *person, chair.who);
+        let seat = room.seats.get(person).map(|seat| (seat.presence, seat.since));
+        same!("seat", seat, Some((chair.is, chair.since)));
+    }
+    same!("turns", room.turns.len(), evening.turns.len());
+    piece(room, evening)?;
+    let here: Vec<_> = evening.papers.iter().filter(|paper| !paper.gone).collect();
+    same!("reflections", room.reflections.len(), here.len());
+    same!("taken back", room.taken_back.len(), evening.papers.len() - here.len());
+    let mut before = 0;
+    for paper in here {
+        let Some(shared) = room.reflections.get(&paper.id) else { return Err(format!("no reflection {}", paper.id)) };
+        same!("reflection", (shared.author, shared.turn), (paper.by, paper.turn));
+        same!("reflection", (shared.segment, shared.words, shared.at), (paper.part, paper.words, paper.at));
+        same!("one order", shared.n > before, true);
+        before = shared.n;
+    }
+    same!("controls", room.controls.len(), evening.controls.len());
+    for &(control, times) in &evening.controls {
+        same!("a control", room.controls.get(control), Some(&times));
+    }
+    Ok(())
+}
+
+fn piece(room: &Room, evening: &Evening) -> Result<(), String> {
+    match (&room.piece, &evening.stick) {
+        (Piece::Home, Stick::Home) | (Piece::Centre, Stick::Middle) => {}
+        (Piece::Offered { turn, to, again, .. }, Stick::HeldOut { turn: named, to: person, last_time, .. }) => {
+            same!("offered to", (Some(*turn), *to, *again), (*named, *person, *last_time));
+        }
+        (Piece::Held(holding), Stick::InHand { turn, by, each, lost, waited, last_time, .. }) => {
+            same!("held by", (holding.turn, holding.by, holding.each), (*turn, *by, *each));
+            same!("holder lost", holding.lost.is_some(), lost.is_some());
+            same!("holder waited for", (holding.may_move, holding.again), (*waited, *last_time));
+        }
+        (rules, model) => return Err(format!("piece: the rules say {rules:?}, the model says {model:?}")),
+    }
+    same!("round begun", room.round.is_some(), evening.tour.is_some());
+    same!("round over", room.round_is_done(), evening.round_over());
+    same!("boundary", room.at_a_boundary(), evening.between());
+    same!("who comes", room.coming().collect::<Vec<_>>(), evening.line());
+    if let (Some(round), Some(tour)) = (&room.round, &evening.tour) {
+        same!("each", round.each, tour.each);
+        let passed = tour.places.iter().filter(|place| place.passes).count();
+        same!("who passed", round.passed.len(), passed);
+        same!("passed", tour.places.iter().all(|p| p.passes == round.passed.contains(&p.who)), true);
+        let not_yet = tour.places.iter().filter(|p| p.offers == 0 && p.ticket.is_none() && !p.through);
+        same!("not offered yet", round.queue.clone(), not_yet.map(|place| place.who).collect::<Vec<_>>());
+    }
+    Ok(())
+}

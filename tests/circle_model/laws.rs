@@ -1,0 +1,285 @@
+//! The laws of a circle (`domain.md` 1.8, `trust.md` 4.1), each with its name, watched from outside: events as they come
+//! and the state after every command. None of it asks the model.
+use afterglow::circle::Circle;
+use afterglow::circle::agenda::Medium;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::Command;
+use afterglow::circle::event::{ClosingReason, Event, Gathering, Presence, Standing, TurnEnd, What};
+use afterglow::circle::ids::{PersonId, TurnId};
+use afterglow::circle::state::{InvitationState, Phase, Piece, Room};
+use std::collections::{BTreeMap, BTreeSet};
+
+macro_rules! laws {
+    ($($law:ident)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(non_camel_case_types, reason = "a law's name is the name of its test")]
+        pub enum Law { $($law,)* }
+        pub const LAWS: &[Law] = &[$(Law::$law,)*];
+    };
+}
+
+laws! {
+    the_rules_answer_as_the_model_does
+    the_circle_is_as_the_model_says
+    at_most_one_holder_and_none_in_silence_or_writing
+    in_a_standstill_the_holder_stays_and_the_clock_stands
+    only_the_holder_or_a_facilitator_moves_the_piece
+    everyone_here_is_offered_a_turn_once_before_anyone_gets_a_second
+    nobody_enters_while_someone_holds_the_piece
+    open_is_left_only_through_closing
+    without_a_facilitator_an_open_room_is_held
+    a_place_lasts_until_release
+    nobody_is_admitted_without_the_current_agreements
+    the_same_command_twice_is_done_once_with_the_same_answer
+    replaying_the_log_gives_the_durable_part_of_the_live_state
+    every_command_in_every_state_is_answered_and_nothing_panics
+    a_tick_late_early_twice_or_after_an_hour_ends_in_the_same_state
+    sizes_stay_in_limits
+    no_round_is_stuck
+    left_alone_a_gathering_ends_by_itself
+    what_can_offers_is_accepted_and_nothing_else
+    a_signal_is_accepted_in_every_state
+    leaving_is_possible_in_every_state
+    words_come_only_from_the_holder_in_a_moving_room
+    the_piece_is_never_lost
+    whoever_takes_the_piece_is_here
+}
+
+/// A law that did not hold.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    pub law: Law,
+    pub how: String,
+}
+
+/// How often each law was looked at.
+#[derive(Clone)]
+pub struct Tally(pub Vec<u64>);
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self(vec![0; LAWS.len()])
+    }
+}
+
+impl Tally {
+    pub fn hold(&mut self, law: Law, holds: bool, how: impl FnOnce() -> String) -> Result<(), Broken> {
+        self.0[law as usize] += 1;
+        if holds { Ok(()) } else { Err(Broken { law, how: how() }) }
+    }
+}
+
+/// What an onlooker remembers of the events.
+#[derive(Default)]
+pub struct Onlooker {
+    turn: Option<TurnId>,
+    offers: BTreeMap<PersonId, u32>,
+    passed: BTreeSet<PersonId>,
+    seats: BTreeSet<PersonId>,
+    alone_since: Option<u64>,
+}
+
+fn has_a_piece(kind: Option<SegmentKind>) -> bool {
+    use SegmentKind::{CheckIn, Closing, Council, LookBack, OpenCentre};
+    matches!(kind, Some(CheckIn | LookBack | Council | Closing | OpenCentre))
+}
+
+impl Onlooker {
+    /// Looks at an event that is about to be applied. `by`: who asked for it; nobody, when time brought it.
+    pub fn sees(&mut self, t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>) -> Result<(), Broken> {
+        match &event.what {
+            What::Gathering(gathering) => match &circle.room {
+                Some(room) => self.in_the_room(t, circle, room, gathering, by),
+                None => Err(Broken {
+                    law: Law::replaying_the_log_gives_the_durable_part_of_the_live_state,
+                    how: format!("{gathering:?} without a gathering"),
+                }),
+            },
+            What::Standing(Standing::Released { summary }) => {
+                self.turn = None;
+                self.seats.clear();
+                self.alone_since = None;
+                let closing = circle.room.as_ref().is_some_and(|room| room.phase == Phase::Closing);
+                let law = Law::open_is_left_only_through_closing;
+                t.hold(law, closing || summary.closed == ClosingReason::ByItself, || "released from open".to_owned())
+            }
+            What::Standing(Standing::Admitted { person }) => {
+                let accepted = circle.people.get(person).map(|known| known.accepted);
+                let law = Law::nobody_is_admitted_without_the_current_agreements;
+                let by_a_facilitator = by.is_some_and(|by| circle.facilitates(by));
+                t.hold(law, accepted == Some(circle.agreements.version) && by_a_facilitator, || format!("{person}"))
+            }
+            What::Standing(_) | What::Passing(_) => Ok(()),
+        }
+    }
+
+    fn in_the_room(
+        &mut self,
+        t: &mut Tally,
+        circle: &Circle,
+        room: &Room,
+        event: &Gathering,
+        by: Option<PersonId>,
+    ) -> Result<(), Broken> {
+        let facilitator = by.is_some_and(|by| circle.facilitates(by));
+        let moves = Law::only_the_holder_or_a_facilitator_moves_the_piece;
+        let stands = Law::in_a_standstill_the_holder_stays_and_the_clock_stands;
+        match event {
+            Gathering::Seated { person } if !circle.facilitates(*person) => {
+                let nobody = self.turn.is_none();
+                t.hold(Law::nobody_enters_while_someone_holds_the_piece, nobody && facilitator, || {
+                    format!("{person}")
+                })?;
+                let accepted = circle.people.get(person).map(|known| known.accepted);
+                let law = Law::nobody_is_admitted_without_the_current_agreements;
+                t.hold(law, accepted == Some(circle.agreements.version), || format!("{person}"))?;
+                // Whoever comes when the round is over is offered it too.
+            }
+            Gathering::RoundBegan { .. } => {
+                self.offers.clear();
+                self.passed.clear();
+            }
+            Gathering::PassedAhead { person, .. } => {
+                t.hold(moves, by == Some(*person), || "passed for somebody else".to_owned())?;
+                self.passed.insert(*person);
+            }
+            Gathering::Offered { turn, to, .. } => {
+                self.begins(t, *turn)?;
+                t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
+                let law = Law::everyone_here_is_offered_a_turn_once_before_anyone_gets_a_second;
+                let offers = self.offers.entry(*to).or_default();
+                *offers += 1;
+                let offers = *offers;
+                let forgotten = room.seats.iter().find(|(person, seat)| {
+                    let waits = !self.offers.contains_key(person) && !self.passed.contains(person);
+                    waits && seat.presence == Presence::Here && !circle.facilitates(**person)
+                });
+                t.hold(law, offers <= 2 && (offers == 1 || forgotten.is_none()), || {
+                    format!("offer {offers} to {to}, while {forgotten:?} had none")
+                })?;
+            }
+            Gathering::Taken { turn } => {
+                let (offered, to) = room.turn().unzip();
+                t.hold(moves, offered == Some(*turn) && by == to, || "taken by somebody else".to_owned())?;
+                let here = by.and_then(|by| room.seats.get(&by)).map(|seat| seat.presence);
+                t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
+            }
+            Gathering::TakenFromCentre { turn, by: taker, .. } => {
+                self.begins(t, *turn)?;
+                t.hold(moves, by == Some(*taker), || "taken by somebody else".to_owned())?;
+                let here = room.seats.get(taker).map(|seat| seat.presence);
+                t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
+            }
+            Gathering::TurnEnded { turn, how } => {
+                t.hold(moves, self.turn == Some(*turn), || "ended a turn that was not on".to_owned())?;
+                self.turn = None;
+                let holder = room.turn().map(|(_, person)| person);
+                let may = match how {
+                    TurnEnd::PutDown | TurnEnd::PassedForNow | TurnEnd::PassedRound | TurnEnd::SteppedAway => {
+                        by.is_some() && by == holder
+                    }
+                    TurnEnd::NotTaken => by.is_none() && matches!(room.piece, Piece::Offered { .. }),
+                    TurnEnd::MovedOnToReturn if by.is_none() => {
+                        room.phase == Phase::Closing && room.unattended.is_some()
+                    }
+                    TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
+                };
+                t.hold(moves, may, || format!("{how:?} by {by:?}"))?;
+                let of_own_will = matches!(how, TurnEnd::SteppedAway | TurnEnd::SegmentEnded);
+                t.hold(stands, room.runs() || of_own_will, || format!("{how:?} in a standstill"))?;
+            }
+            Gathering::Shared { turn, .. } => {
+                let holds = matches!(&room.piece, Piece::Held(held) if held.turn == *turn && by == Some(held.by));
+                let fits = room.runs() && circle.medium == Medium::Written && has_a_piece(room.kind());
+                let law = Law::words_come_only_from_the_holder_in_a_moving_room;
+                t.hold(law, holds && fits, || format!("{by:?} {:?}", room.piece))?;
+            }
+            // After a restart everybody is waited for anew; until then the room stands.
+            Gathering::Interrupted => self.alone_since = None,
+            Gathering::Opened => {
+                t.hold(Law::open_is_left_only_through_closing, room.phase == Phase::Doors, || "again".to_owned())?;
+            }
+            Gathering::SegmentEntered { segment } => {
+                let kind = room.place(*segment).map(|place| room.plan.agenda[place].kind);
+                let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
+                let law = Law::open_is_left_only_through_closing;
+                t.hold(law, last == (room.phase == Phase::Closing), || format!("{kind:?} in {:?}", room.phase))?;
+                let early = kind == Some(SegmentKind::Release) && !room.round_is_done();
+                t.hold(law, !early, || "released before everyone had their word".to_owned())?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn begins(&mut self, t: &mut Tally, turn: TurnId) -> Result<(), Broken> {
+        let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
+        let before = self.turn.replace(turn);
+        t.hold(law, before.is_none(), || format!("{turn} begins while {before:?} goes on"))
+    }
+
+    /// Looks at the circle after a command; nothing is due that has not happened.
+    pub fn looks(&mut self, t: &mut Tally, circle: &Circle, now: u64) -> Result<(), Broken> {
+        sizes(t, circle)?;
+        let Some(room) = &circle.room else { return Ok(()) };
+        let turn = room.turn();
+        let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
+        let fits = turn.is_none_or(|(_, person)| has_a_piece(room.kind()) && room.seats.contains_key(&person));
+        t.hold(law, fits && turn.map(|(turn, _)| turn) == self.turn, || format!("{:?}", room.piece))?;
+        let ahead = room.time(now + 1_000) - room.time(now);
+        let law = Law::in_a_standstill_the_holder_stays_and_the_clock_stands;
+        let moves = room.phase != Phase::Doors && !room.paused && room.holding.is_none() && !room.interrupted;
+        t.hold(law, ahead == if moves { 1_000 } else { 0 }, || format!("{ahead} ms of a second"))?;
+        let kept = self.seats.iter().all(|person| room.seats.contains_key(person));
+        let once = room.order.len() == room.seats.len() && room.order.iter().all(|p| room.seats.contains_key(p));
+        t.hold(Law::a_place_lasts_until_release, kept && once, || format!("{:?}", room.order))?;
+        self.seats = room.seats.keys().copied().collect();
+
+        let here = |person: &PersonId| room.seats.get(person).is_some_and(|seat| seat.presence == Presence::Here);
+        let attended = room.seats.keys().any(|person| circle.facilitates(*person) && here(person));
+        self.alone_since = if attended { None } else { self.alone_since.or(Some(now)) };
+        let patience = if circle.medium == Medium::Written { 20_000 } else { 120_000 };
+        let long_alone = self.alone_since.is_some_and(|since| now - since >= patience);
+        if long_alone && room.phase == Phase::Open {
+            let law = Law::without_a_facilitator_an_open_room_is_held;
+            t.hold(law, room.holding.is_some(), || format!("alone since {:?}, now {now}", self.alone_since))?;
+        }
+        if moves && has_a_piece(room.kind()) {
+            let centre = room.kind() == Some(SegmentKind::OpenCentre);
+            let law = Law::the_piece_is_never_lost;
+            let forgotten = room.seats.keys().find(|person| {
+                let waits = !self.offers.contains_key(person) && !self.passed.contains(person);
+                waits && here(person) && !circle.facilitates(**person)
+            });
+            let lies_well = match room.piece {
+                Piece::Centre => centre,
+                Piece::Home => !centre && (room.round.is_none() || forgotten.is_none()),
+                Piece::Offered { .. } => !centre,
+                Piece::Held(_) => true,
+            };
+            t.hold(law, lies_well, || format!("{:?}, {forgotten:?} had no offer", room.piece))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether an accepted command, sent a second time at once, may still do something.
+pub fn may_do_it_again(command: &Command) -> bool {
+    // Saying ok twice says ok twice, and changes nothing; a pass names no turn, see `Command::Pass`.
+    matches!(command, Command::Signal { .. } | Command::Pass { .. })
+}
+
+fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
+    let law = Law::sizes_stay_in_limits;
+    let open = circle.invitations.values().filter(|made| made.state == InvitationState::Open).count();
+    let people = (circle.people.len(), circle.planned.len(), open, circle.agreements.items.len());
+    let fit = people.0 <= 400 && people.1 <= 60 && people.2 <= 200 && (1..=24).contains(&people.3);
+    t.hold(law, fit, || format!("people, planned, invitations, agreements: {people:?}"))?;
+    let Some(room) = &circle.room else { return Ok(()) };
+    let guests = room.seats.keys().filter(|person| !circle.facilitates(**person)).count();
+    let mut turns: BTreeMap<TurnId, usize> = BTreeMap::new();
+    room.reflections.values().for_each(|shared| *turns.entry(shared.turn).or_default() += 1);
+    let fullest = turns.values().max().copied().unwrap_or(0);
+    let fit = guests <= 24 && fullest <= 40 && room.reflections.len() <= 2_000;
+    t.hold(law, fit, || format!("{guests} guests, {fullest} reflections in one turn"))
+}

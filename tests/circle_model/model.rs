@@ -1,0 +1,316 @@
+//! The reference model: a circle as a facilitator would keep it on paper. It shares no code with the rules: plain lists,
+//! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
+//! (ids, commands, refusals, kinds) are common vocabulary.
+use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
+use afterglow::circle::command::SignalKind;
+use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::refusal::Refusal;
+
+/// What a command comes to: something happened, it was done before, or a refusal.
+pub type Answer = Result<bool, Refusal>;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stands {
+    AtTheDoor,
+    Inside,
+    TurnedAway,
+}
+
+#[derive(Clone, Debug)]
+pub struct Known {
+    pub id: PersonId,
+    pub holds: bool,
+    pub name: BodyId,
+    pub stands: Stands,
+    pub accepted: u32,
+    pub letter: Option<InvitationId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fate {
+    Good,
+    Spent,
+    Recalled,
+}
+
+#[derive(Clone, Debug)]
+pub struct Letter {
+    pub id: InvitationId,
+    pub hash: String,
+    pub reusable: bool,
+    pub expires: u64,
+    pub used: u32,
+    pub fate: Fate,
+}
+
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub who: PersonId,
+    pub kind: SignalKind,
+    pub seen: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Over {
+    pub gathering: GatheringId,
+    pub closed: ClosingReason,
+    pub attended: Vec<PersonId>,
+    pub released_at: u64,
+    pub parts: Vec<(SegmentKind, u64)>,
+    pub controls: Vec<(&'static str, u32)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stage {
+    Doors,
+    Open,
+    Closing,
+}
+
+#[derive(Clone, Debug)]
+pub struct Chair {
+    pub who: PersonId,
+    pub is: Presence,
+    pub since: u64,
+}
+
+/// One person's line on the tally of a round.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub who: PersonId,
+    pub offers: u32,
+    /// A numbered ticket for the end of the round.
+    pub ticket: Option<u32>,
+    pub through: bool,
+    pub passes: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Tour {
+    pub each: u64,
+    pub places: Vec<Place>,
+    pub tickets: u32,
+}
+
+impl Tour {
+    pub fn place(&mut self, who: PersonId) -> Option<&mut Place> {
+        self.places.iter_mut().find(|place| place.who == who)
+    }
+
+    pub fn give_ticket(&mut self, who: PersonId) {
+        self.tickets += 1;
+        let ticket = self.tickets;
+        if let Some(place) = self.place(who) {
+            place.ticket = Some(ticket);
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stick {
+    Home,
+    Middle,
+    HeldOut { turn: Option<TurnId>, to: PersonId, left: i64, last_time: bool },
+    InHand { turn: TurnId, by: PersonId, each: u64, for_ms: u64, lost: Option<i64>, waited: bool, last_time: bool },
+}
+
+#[derive(Clone, Debug)]
+pub struct Paper {
+    pub id: ReflectionId,
+    pub by: PersonId,
+    pub turn: TurnId,
+    pub part: SegmentId,
+    pub words: BodyId,
+    pub at: u64,
+    pub gone: bool,
+}
+
+/// A gathering that is on.
+#[derive(Clone, Debug)]
+pub struct Evening {
+    pub plan: Plan,
+    pub stage: Stage,
+    pub lead: PersonId,
+    pub opened_at: u64,
+    pub chairs: Vec<Chair>,
+    pub part: Option<usize>,
+    pub entered: Vec<(usize, u64)>,
+    /// The gathering's own time.
+    pub time: u64,
+    /// For how long it has been moving without a stop.
+    pub moving_for: u64,
+    pub paused: bool,
+    pub interrupted: bool,
+    /// Counts down to the end of a gathering that nobody ends.
+    pub ends_in: i64,
+    /// Counts down to the end of a room that is held.
+    pub held: Option<i64>,
+    /// Counts down while no facilitator is there.
+    pub alone: Option<i64>,
+    pub closing: Option<ClosingReason>,
+    pub tour: Option<Tour>,
+    pub stick: Stick,
+    pub turns: Vec<(TurnId, PersonId, SegmentId)>,
+    pub papers: Vec<Paper>,
+    pub controls: Vec<(&'static str, u32)>,
+}
+
+/// One circle on paper.
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub medium: Medium,
+    pub entry: Entry,
+    pub known: Vec<Known>,
+    pub version: u32,
+    pub items: Vec<BodyId>,
+    pub letters: Vec<Letter>,
+    pub call_link: Option<BodyId>,
+    pub plans: Vec<Plan>,
+    pub struck: Vec<GatheringId>,
+    pub over: Vec<Over>,
+    pub online: Vec<PersonId>,
+    pub away: Vec<PersonId>,
+    pub writing: Option<TurnId>,
+    pub calls: Vec<Call>,
+    pub evening: Option<Evening>,
+    pub now: u64,
+    /// Wall time less running time.
+    pub wall_ahead: u64,
+    /// Names that the rules gave to turns they brought; the model cannot guess them.
+    pub names_for_turns: Vec<TurnId>,
+}
+
+pub fn is_ring(kind: SegmentKind) -> bool {
+    [SegmentKind::CheckIn, SegmentKind::LookBack, SegmentKind::Council, SegmentKind::Closing].contains(&kind)
+}
+
+impl Evening {
+    pub fn chair(&self, who: PersonId) -> Option<&Chair> {
+        self.chairs.iter().find(|chair| chair.who == who)
+    }
+
+    pub fn here(&self, who: PersonId) -> bool {
+        self.chair(who).is_some_and(|chair| chair.is == Presence::Here)
+    }
+
+    pub fn moves(&self) -> bool {
+        self.stage != Stage::Doors && !self.paused && !self.interrupted && self.held.is_none()
+    }
+
+    pub fn kind(&self) -> Option<SegmentKind> {
+        self.part.map(|part| self.plan.agenda[part].kind)
+    }
+
+    pub fn in_a_ring(&self) -> bool {
+        self.kind().is_some_and(is_ring)
+    }
+
+    pub fn part_named(&self, id: SegmentId) -> Option<usize> {
+        (0..self.plan.agenda.len()).find(|&part| self.plan.agenda[part].id == id)
+    }
+
+    /// Everyone who will be offered the piece, the next one first, and whether for the last time.
+    pub fn line(&self) -> Vec<(PersonId, bool)> {
+        let Some(tour) = &self.tour else { return Vec::new() };
+        let waiting = |place: &&Place| !place.through && self.here(place.who);
+        let mut line: Vec<_> =
+            tour.places.iter().filter(waiting).filter(|p| p.offers == 0 && p.ticket.is_none()).collect();
+        let mut later: Vec<_> = tour.places.iter().filter(waiting).filter(|p| p.ticket.is_some()).collect();
+        later.sort_by_key(|place| place.ticket);
+        line.extend(later);
+        line.iter().map(|place| (place.who, place.ticket.is_some())).collect()
+    }
+
+    pub fn round_over(&self) -> bool {
+        self.tour.is_some() && self.stick == Stick::Home && self.line().is_empty()
+    }
+
+    /// Whether the door may be opened for one person now.
+    pub fn between(&self) -> bool {
+        if matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand { .. }) {
+            return false;
+        }
+        match self.kind() {
+            Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
+            Some(kind) if is_ring(kind) => self.tour.is_none() || self.round_over(),
+            _ => true,
+        }
+    }
+
+    pub fn count(&mut self, control: &'static str) {
+        match self.controls.iter_mut().find(|(name, _)| *name == control) {
+            Some((_, times)) => *times += 1,
+            None => self.controls.push((control, 1)),
+        }
+    }
+
+    /// Soft milliseconds for each of `people` in the present part.
+    pub fn share_of_time(&self, people: usize) -> u64 {
+        let spec = &self.plan.agenda[self.part.unwrap_or(0)];
+        let people = people.max(1) as i64;
+        let seconds = (i64::from(spec.minutes) * 60 - people * i64::from(spec.breath_seconds)).max(0) / people;
+        let wish = spec.each_seconds.map_or(i64::MAX, i64::from);
+        seconds.min(wish) as u64 * 1_000
+    }
+
+    /// The piece goes back to where it lies; `again`: it comes once more to whoever had it.
+    pub fn take_the_piece_away(&mut self, again: bool) {
+        let (who, last_time) = match self.stick {
+            Stick::HeldOut { to, last_time, .. } => (to, last_time),
+            Stick::InHand { by, last_time, .. } => (by, last_time),
+            Stick::Home | Stick::Middle => return,
+        };
+        self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
+        if let Some(tour) = &mut self.tour {
+            if again && !last_time {
+                tour.give_ticket(who);
+            } else if let Some(place) = tour.place(who) {
+                place.through = true;
+            }
+        }
+    }
+
+    pub fn enter(&mut self, part: usize) {
+        self.part = Some(part);
+        self.entered.push((part, self.time));
+        self.tour = None;
+        self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
+    }
+
+    pub fn begin_closing(&mut self, why: ClosingReason) {
+        self.stage = Stage::Closing;
+        self.closing = Some(why);
+        (self.paused, self.interrupted, self.held) = (false, false, None);
+        if why == ClosingReason::Gently {
+            self.count("closed_gently");
+        }
+    }
+}
+
+impl Model {
+    pub fn find(&self, who: PersonId) -> Option<&Known> {
+        self.known.iter().find(|known| known.id == who)
+    }
+
+    pub fn find_mut(&mut self, who: PersonId) -> Option<&mut Known> {
+        self.known.iter_mut().find(|known| known.id == who)
+    }
+
+    pub fn holds(&self, who: PersonId) -> bool {
+        self.find(who).is_some_and(|known| known.holds)
+    }
+
+    pub fn wall(&self) -> u64 {
+        self.now + self.wall_ahead
+    }
+
+    pub fn seated(&self, who: PersonId) -> bool {
+        self.evening.as_ref().is_some_and(|evening| evening.chair(who).is_some())
+    }
+
+    /// How long a room may be without a facilitator.
+    pub fn patience(&self) -> i64 {
+        if self.medium == Medium::Written { 20_000 } else { 120_000 }
+    }
+}

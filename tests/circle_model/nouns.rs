@@ -1,0 +1,204 @@
+//! The nouns of a command, and every command there is, by number.
+use super::acts::{Dice, Die, Names, plan};
+use super::choose::{COMMANDS, Chooser, nth};
+use afterglow::circle::Circle;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::state::Room;
+
+/// The nouns of a command: mostly the right ones, sometimes stale ones, sometimes made up.
+struct Nouns<'a> {
+    circle: &'a Circle,
+    names: &'a mut Names,
+    n: u8,
+    spare: u8,
+}
+
+const RIGHT: u8 = 150;
+const STALE: u8 = 225;
+
+impl Nouns<'_> {
+    fn one<T: Copy>(&mut self, right: Option<T>, stale: &[T], made_up: impl Fn(uuid::Uuid) -> T) -> T {
+        let old = nth(stale, self.spare);
+        let one = if self.n < RIGHT {
+            right.or(old)
+        } else if self.n < STALE {
+            old
+        } else {
+            None
+        };
+        one.unwrap_or_else(|| made_up(self.names.fresh()))
+    }
+
+    fn turn(&mut self) -> TurnId {
+        let room = self.circle.room.as_ref();
+        let stale: Vec<_> = room.map(|room| room.turns.keys().copied().collect()).unwrap_or_default();
+        self.one(room.and_then(Room::turn).map(|(turn, _)| turn), &stale, TurnId)
+    }
+
+    fn segment(&mut self) -> SegmentId {
+        let room = self.circle.room.as_ref();
+        let all: Vec<_> = room.map(|r| r.plan.agenda.iter().map(|s| s.id).collect()).unwrap_or_default();
+        self.one(room.and_then(Room::current).map(|part| part.id), &all, SegmentId)
+    }
+
+    fn gathering(&mut self) -> GatheringId {
+        let circle = self.circle;
+        let right = circle.running_gathering().or_else(|| circle.planned.keys().next().copied());
+        let past = circle.past.iter().map(|past| past.gathering);
+        let all: Vec<_> = past.chain(circle.planned.keys().copied()).chain(circle.unplanned.iter().copied()).collect();
+        self.one(right, &all, GatheringId)
+    }
+
+    fn reflection(&mut self, who: PersonId) -> ReflectionId {
+        let Some(room) = &self.circle.room else { return ReflectionId(self.names.fresh()) };
+        let mine = room.reflections.iter().find(|(_, shared)| shared.author == who).map(|(&id, _)| id);
+        let all: Vec<_> = room.reflections.keys().chain(room.taken_back.keys()).copied().collect();
+        self.one(mine, &all, ReflectionId)
+    }
+
+    fn text(&mut self) -> BodyId {
+        self.names.text()
+    }
+}
+
+impl Chooser {
+    /// One of the commands a person has, by number.
+    pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
+        let waiting = |&(&id, known): &(&PersonId, &afterglow::circle::state::Person)| {
+            let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&id));
+            !seated && !known.role.facilitates()
+        };
+        let lobby: Vec<_> = circle.people.iter().filter(waiting).map(|(&id, _)| id).collect();
+        let there: Vec<_> = lobby.iter().copied().filter(|p| circle.fleeting.online.contains(p)).collect();
+        let person = match die.noun {
+            0..RIGHT => nth(&there, die.extra).or(nth(&lobby, die.extra)).unwrap_or(self.people[0]),
+            RIGHT..STALE => nth(&self.people, die.extra).unwrap_or(self.people[0]),
+            STALE.. => PersonId(self.names.fresh()),
+        };
+        let people = self.people.clone();
+        let mut nouns = Nouns { circle, names: &mut self.names, n: die.noun, spare: die.extra ^ die.who };
+        let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
+        match which % COMMANDS {
+            0 => Command::CallMe { name: nouns.text() },
+            1 => {
+                let version = circle.agreements.version + u32::from(die.noun >= RIGHT);
+                Command::AcceptAgreements { version }
+            }
+            2 => Command::Take { turn: nouns.turn() },
+            3 => {
+                let fresh = die.noun < RIGHT;
+                let turn = if fresh { TurnId(nouns.names.fresh()) } else { nouns.turn() };
+                nouns.n = nouns.n.wrapping_mul(5);
+                Command::TakeFromCentre { segment: nouns.segment(), turn }
+            }
+            4 => {
+                let turn = nouns.turn();
+                let stale = die.extra.is_multiple_of(5);
+                let reflection = if stale { nouns.reflection(who) } else { ReflectionId(nouns.names.fresh()) };
+                Command::Share { turn, reflection, words: nouns.text() }
+            }
+            5 => Command::PutDown { turn: nouns.turn() },
+            6 => Command::Pass { segment: nouns.segment(), how },
+            7 => Command::TakeBack { reflection: nouns.reflection(who) },
+            8 => Command::Writing { turn: nouns.turn(), on: !die.who.is_multiple_of(3) },
+            9 => Command::Page { in_front: die.noun.is_multiple_of(2) },
+            10 => Command::StepOut { gathering: nouns.gathering() },
+            11 => Command::Leave { gathering: nouns.gathering(), quietly: die.who.is_multiple_of(2) },
+            12 => Command::ComeBack { gathering: nouns.gathering() },
+            13 => {
+                let kinds = [SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson];
+                Command::Signal { kind: kinds[usize::from(die.noun % 3)] }
+            }
+            14 => {
+                let calling = circle.fleeting.signals.keys().next().copied();
+                Command::AnswerSignal { person: calling.filter(|_| die.noun < RIGHT).unwrap_or(person) }
+            }
+            15 => {
+                let known: Vec<_> = circle.invitations.keys().copied().collect();
+                let again = nth(&known, die.extra).filter(|_| die.noun > STALE);
+                let invitation = again.unwrap_or_else(|| InvitationId(nouns.names.fresh()));
+                let number = u32::from(die.who) * 1_000 + u32::try_from(known.len()).unwrap_or(0);
+                let hash = if die.noun == 7 { "Not A Hash".to_owned() } else { format!("ab{number:062x}") };
+                let expires =
+                    [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.extra % 3)];
+                Command::Invite { invitation, hash, reusable: die.who.is_multiple_of(2), expires }
+            }
+            16 => {
+                let known: Vec<_> = circle.invitations.keys().copied().collect();
+                // The first is the one everybody came with; it is taken back last.
+                let one = known.get(1 + usize::from(die.extra) % 4).or(known.last()).copied();
+                let one = one.filter(|_| die.noun < STALE && (known.len() > 1 || die.noun < 10));
+                Command::Revoke { invitation: one.unwrap_or_else(|| InvitationId(nouns.names.fresh())) }
+            }
+            17 => {
+                let new = match die.noun {
+                    0..RIGHT => nth(&people, die.extra).unwrap_or(person),
+                    RIGHT..STALE => person,
+                    255 => PersonId(uuid::Uuid::nil()),
+                    STALE.. => PersonId(nouns.names.fresh()),
+                };
+                Command::AddFacilitator { person: new, name: nouns.text() }
+            }
+            18 => Command::Admit { person },
+            19 => Command::Decline { person },
+            20 => {
+                let stands = &circle.agreements;
+                let version = stands.version + if die.noun < RIGHT { 1 } else { u32::from(die.noun % 3) };
+                let mut items: Vec<_> = stands.items.iter().copied().take(24 - usize::from(die.extra % 2)).collect();
+                if version > stands.version {
+                    items.extend((0..if die.extra > 245 { 24 } else { 1 }).map(|_| nouns.text()));
+                    items.retain(|_| die.extra != 1);
+                }
+                Command::ReviseAgreements { version, items }
+            }
+            21 => {
+                let again = circle.call_link.filter(|_| die.noun >= RIGHT);
+                Command::SetCallLink { link: again.unwrap_or_else(|| nouns.text()) }
+            }
+            22 => self.some_plan(circle, die),
+            23 => Command::Unplan { gathering: nouns.gathering() },
+            24 => Command::OpenDoors { gathering: nouns.gathering() },
+            25 => Command::OpenGathering { gathering: nouns.gathering() },
+            26 => Command::NextSegment { from: nouns.segment() },
+            27 => Command::BeginRound { segment: nouns.segment() },
+            28 => Command::MoveOn { turn: nouns.turn() },
+            29 => Command::Pause { gathering: nouns.gathering() },
+            30 => Command::Resume { gathering: nouns.gathering() },
+            31 => Command::TakeLead { gathering: nouns.gathering() },
+            32 => Command::CloseGently { gathering: nouns.gathering() },
+            _ => Command::Release { gathering: nouns.gathering() },
+        }
+    }
+
+    /// A plan: good, the same again, or with one thing wrong.
+    fn some_plan(&mut self, circle: &Circle, die: Die) -> Command {
+        let mut dice = Dice::new(u64::from(die.who) << 16 | u64::from(die.extra) << 8 | u64::from(die.noun));
+        let mut made = plan(&mut dice, &mut self.names, 3_000_000 + 1_000 * u64::from(die.extra));
+        let known = circle.planned.values().next();
+        match (die.noun, known) {
+            (0..RIGHT, _) => {}
+            (RIGHT..175, Some(known)) => made = known.clone(),
+            (175..190, Some(known)) => made.gathering = known.gathering,
+            (190..200, _) => made.gathering = circle.past.first().map_or(made.gathering, |past| past.gathering),
+            (200..205, _) => made.minutes += 1,
+            (205..210, _) => made.zone = "not a zone".to_owned(),
+            (210..220, _) => made.agenda.reverse(),
+            (220..230, _) => {
+                let twin = made.agenda[0].id;
+                made.agenda[1].id = twin;
+            }
+            (230..235, _) => made.agenda[0].breath_seconds = 301,
+            (235..240, _) => made.agenda[0].each_seconds = Some(4),
+            (240..245, _) => made.agenda.clear(),
+            (245..250, _) => {
+                let last = made.agenda.len() - 1;
+                made.agenda[last].kind = SegmentKind::Closing;
+            }
+            (250..253, _) => made.gathering = circle.unplanned.iter().next().copied().unwrap_or(made.gathering),
+            _ => {}
+        }
+        Command::PlanGathering { plan: made }
+    }
+}

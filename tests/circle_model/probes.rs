@@ -1,0 +1,259 @@
+//! Questions asked of a copy of the circle, on the way and at the end: what if nobody came, what if time jumped, what if
+//! everyone pressed what they were offered.
+use super::acts::Dice;
+use super::laws::{Broken, Law, Tally};
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
+use afterglow::circle::event::{At, Event};
+use afterglow::circle::ids::{GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::lens::{self, Lane};
+use afterglow::circle::refusal::Refusal;
+use afterglow::circle::state::{Belonging, Piece, Room};
+use afterglow::circle::{Circle, Meta, decide, serve};
+use serde_json::Value;
+use uuid::Uuid;
+
+const NOBODY: PersonId = PersonId(Uuid::nil());
+
+fn later(at: At, ms: u64) -> At {
+    At { running: at.running + ms, wall: at.wall + ms }
+}
+
+fn tick(circle: &Circle, at: At) -> Vec<Event> {
+    serve(circle, &Meta { who: NOBODY, at, crisis_line: true }, &ServerCommand::Tick).unwrap_or_default()
+}
+
+fn apply(circle: &mut Circle, events: &[Event]) {
+    events.iter().for_each(|event| circle.apply(event));
+}
+
+fn say(circle: &Circle, who: PersonId, at: At, command: &Command) -> Result<Vec<Event>, Refusal> {
+    decide(circle, &Meta { who, at, crisis_line: true }, command)
+}
+
+/// One tick after a long time, or many early, punctual and double ones.
+pub fn late_ticks(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice) -> Result<(), Broken> {
+    let law = Law::a_tick_late_early_twice_or_after_an_hour_ends_in_the_same_state;
+    let ahead = luck.pick(&[25_000, 61_000, 200_000, 3_600_000, 3 * 3_600_000, 7 * 3_600_000]);
+    let end = later(at, ahead);
+    let mut once = circle.clone();
+    apply(&mut once, &tick(circle, end));
+    let mut often = circle.clone();
+    for _ in 0..400 {
+        let Some(when) = often.next_deadline().filter(|when| *when <= end.running) else { break };
+        let when = later(at, when.saturating_sub(at.running));
+        let early = At { running: when.running.saturating_sub(1).max(at.running), wall: when.wall };
+        if early < when {
+            let events = tick(&often, early);
+            t.hold(law, events.is_empty(), || format!("{events:?} came early"))?;
+        }
+        let events = tick(&often, when);
+        apply(&mut often, &events);
+    }
+    let events = tick(&often, end);
+    apply(&mut often, &events);
+    t.hold(law, once == often, || {
+        let told = |circle: &Circle| format!("{:?} {:?} {:?}", circle.latest, circle.past.last(), circle.room);
+        format!("after {ahead} ms\nonce {}\noften {}", told(&once), told(&often))
+    })?;
+    let events = tick(&once, end);
+    t.hold(law, events.is_empty(), || format!("a second tick did {events:?}"))
+}
+
+/// With nothing but time every gathering ends.
+pub fn left_alone_it_ends(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Broken> {
+    let law = Law::left_alone_a_gathering_ends_by_itself;
+    let mut circle = circle.clone();
+    let mut ticks = 0;
+    while let Some(when) = circle.next_deadline() {
+        ticks += 1;
+        let events = tick(&circle, later(at, when.saturating_sub(at.running)));
+        t.hold(law, !events.is_empty() && ticks < 600, || format!("tick {ticks} at {when}: {:?}", circle.room))?;
+        apply(&mut circle, &events);
+    }
+    t.hold(law, circle.room.is_none(), || format!("{:?}", circle.room))
+}
+
+/// With a facilitator there and time passing, every round comes to an end and the gathering to its release.
+pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice) -> Result<(), Broken> {
+    let law = Law::no_round_is_stuck;
+    let Some(gathering) = circle.running_gathering() else { return Ok(()) };
+    let holders: Vec<_> = circle.people.iter().filter(|(_, p)| p.role.facilitates()).map(|(&id, _)| id).collect();
+    let who = luck.pick(&holders);
+    let mut circle = circle.clone();
+    let mut at = at;
+    let connected = ServerCommand::Connected { person: who };
+    let meta = Meta { who, at, crisis_line: true };
+    let events = serve(&circle, &meta, &connected).unwrap_or_default();
+    apply(&mut circle, &events);
+    let patient = luck.chance(50);
+    let mut must = |circle: &mut Circle, at: At, command: Command| {
+        let decided = say(circle, who, at, &command);
+        t.hold(law, decided.is_ok(), || format!("{command:?}: {decided:?} in {:?}", circle.room))?;
+        apply(circle, &decided.unwrap_or_default());
+        Ok(())
+    };
+    must(&mut circle, at, Command::ComeBack { gathering })?;
+    must(&mut circle, at, Command::OpenGathering { gathering })?;
+    must(&mut circle, at, Command::Resume { gathering })?;
+    for _ in 0..600 {
+        let Some(room) = &circle.room else { return Ok(()) };
+        let Some(segment) = room.current().map(|part| part.id) else { break };
+        let ring = room.kind().is_some_and(SegmentKind::is_ring);
+        let command = match &room.piece {
+            Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
+            Piece::Offered { .. } if patient => None,
+            Piece::Offered { turn, .. } => Some(Command::MoveOn { turn: *turn }),
+            Piece::Held(holding) => Some(Command::MoveOn { turn: holding.turn }),
+            Piece::Home if ring && room.round.is_none() => Some(Command::BeginRound { segment }),
+            Piece::Home | Piece::Centre if room.kind() == Some(SegmentKind::Release) => {
+                Some(Command::Release { gathering })
+            }
+            Piece::Home | Piece::Centre => Some(Command::NextSegment { from: segment }),
+        };
+        match command {
+            Some(command) => must(&mut circle, at, command)?,
+            // A lost holder is waited for, an offer that nobody takes lapses.
+            None => at = later(at, 90_000),
+        }
+        let events = tick(&circle, at);
+        apply(&mut circle, &events);
+    }
+    Err(Broken { law, how: format!("does not end: {:?}", circle.room) })
+}
+
+/// Whoever has a seat can leave and step out, and whoever the circle knows can call, whatever goes on.
+pub fn leaving_and_signals(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Broken> {
+    for (&who, known) in circle.people.iter().take(30) {
+        if known.belonging != Belonging::NotLetIn {
+            let decided = say(circle, who, at, &Command::Signal { kind: SignalKind::INeedAPerson });
+            t.hold(Law::a_signal_is_accepted_in_every_state, decided.is_ok(), || format!("{decided:?}"))?;
+        }
+    }
+    let Some(room) = &circle.room else { return Ok(()) };
+    let gathering = room.plan.gathering;
+    for &who in room.seats.keys() {
+        let decided = say(circle, who, at, &Command::Leave { gathering, quietly: true });
+        t.hold(Law::leaving_is_possible_in_every_state, decided.is_ok(), || format!("{decided:?}"))?;
+    }
+    Ok(())
+}
+
+fn id(value: &Value, field: &str) -> Option<Uuid> {
+    value.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok())
+}
+
+/// What `can` offers does something; what it does not offer is refused or was done before.
+pub fn what_can_offers(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Broken> {
+    for &person in circle.people.keys().take(14) {
+        let view = lens::view(circle, Lane::Member(person));
+        members(t, circle, at, person, &view["can"])?;
+    }
+    let desk = lens::view(circle, Lane::Desk);
+    let Some((&who, _)) = circle.people.iter().find(|(_, known)| known.role.facilitates()) else { return Ok(()) };
+    the_desks(t, circle, at, who, &desk)
+}
+
+struct Asked<'a> {
+    t: &'a mut Tally,
+    circle: &'a Circle,
+    at: At,
+    who: PersonId,
+}
+
+impl Asked<'_> {
+    fn offered(&mut self, command: &Command) -> Result<(), Broken> {
+        let decided = say(self.circle, self.who, self.at, command);
+        let law = Law::what_can_offers_is_accepted_and_nothing_else;
+        let does = decided.as_ref().is_ok_and(|events| !events.is_empty());
+        self.t.hold(law, does, || format!("{} is offered {command:?}: {decided:?}", self.who))
+    }
+
+    fn not_offered(&mut self, command: &Command) -> Result<(), Broken> {
+        let decided = say(self.circle, self.who, self.at, command);
+        let law = Law::what_can_offers_is_accepted_and_nothing_else;
+        let does = decided.as_ref().is_ok_and(|events| !events.is_empty());
+        self.t.hold(law, !does, || format!("{} is not offered {command:?}: {decided:?}", self.who))
+    }
+
+    /// Asks for what is offered, or, where nothing is, for what would be nearest.
+    fn ask<T>(&mut self, can: Option<Uuid>, near: Option<T>, make: impl Fn(T) -> Command) -> Result<(), Broken>
+    where
+        T: From<Wrapped> + Copy,
+    {
+        match (can, near) {
+            (Some(can), _) => self.offered(&make(T::from(Wrapped(can)))),
+            (None, Some(near)) => self.not_offered(&make(near)),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// An id of any kind.
+struct Wrapped(Uuid);
+
+macro_rules! wraps {
+    ($($name:ident)*) => { $(impl From<Wrapped> for $name { fn from(id: Wrapped) -> Self { $name(id.0) } })* };
+}
+wraps!(TurnId SegmentId GatheringId);
+
+fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -> Result<(), Broken> {
+    let room = circle.room.as_ref();
+    let turn = room.and_then(Room::turn).map(|(turn, _)| turn);
+    let segment = room.and_then(Room::current).map(|part| part.id);
+    let (reflection, words) = (ReflectionId(Uuid::from_u128(1)), afterglow::circle::ids::BodyId(Uuid::from_u128(2)));
+    let full = room.is_some_and(|r| r.reflections.values().filter(|s| Some(s.turn) == turn).count() >= 40);
+    let mut asked = Asked { t, circle, at, who };
+    asked.ask(id(can, "take"), turn, |turn| Command::Take { turn })?;
+    asked.ask(id(can, "put_down"), turn, |turn| Command::PutDown { turn })?;
+    if !full {
+        asked.ask(id(can, "share"), turn, |turn| Command::Share { turn, reflection, words })?;
+    }
+    let fresh = TurnId(Uuid::from_u128(3));
+    asked.ask(id(can, "take_from_centre"), segment, |segment| Command::TakeFromCentre { segment, turn: fresh })?;
+    asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round })?;
+    asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow })?;
+    asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
+    asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
+    asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    if let Some(version) = can.get("accept").and_then(Value::as_u64) {
+        asked.offered(&Command::AcceptAgreements { version: u32::try_from(version).unwrap_or(0) })?;
+    }
+    Ok(())
+}
+
+fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value) -> Result<(), Broken> {
+    let can = &desk["can"];
+    let room = circle.room.as_ref();
+    let on = circle.running_gathering();
+    let turn = room.and_then(Room::turn).map(|(turn, _)| turn);
+    let segment = room.and_then(Room::current).map(|part| part.id);
+    let mut asked = Asked { t, circle, at, who };
+    asked.ask(id(can, "open"), on, |gathering| Command::OpenGathering { gathering })?;
+    asked.ask(id(can, "next"), segment, |from| Command::NextSegment { from })?;
+    asked.ask(id(can, "begin_round"), segment, |segment| Command::BeginRound { segment })?;
+    asked.ask(id(can, "move_on"), turn, |turn| Command::MoveOn { turn })?;
+    asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
+    asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
+    asked.ask(id(can, "close_gently"), on, |gathering| Command::CloseGently { gathering })?;
+    asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
+    let gathering = circle.planned.keys().next().copied();
+    match (can["open_doors"].as_bool(), gathering) {
+        (Some(true), Some(gathering)) => asked.offered(&Command::OpenDoors { gathering })?,
+        (_, Some(gathering)) => asked.not_offered(&Command::OpenDoors { gathering })?,
+        _ => {}
+    }
+    let waiting = desk["waiting"].as_object().into_iter().flatten();
+    for (person, card) in waiting.take(8) {
+        let Ok(person) = person.parse().map(PersonId) else { continue };
+        let accepted = card["accepted"] == true;
+        let ready = accepted && (room.is_none() || card["here"] == true);
+        let full = room.is_some_and(|room| room.seats.len() >= 24);
+        if can["admit"] == true && ready && !full {
+            asked.offered(&Command::Admit { person })?;
+        } else {
+            asked.not_offered(&Command::Admit { person })?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,262 @@
+//! The model's kitchen timers: each counts down, some stand while the room stands, and the first to ring goes first.
+use super::model::{Evening, Model, Over, Place, Stage, Stick, Tour};
+use afterglow::circle::agenda::{Entry, SegmentKind};
+use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::ids::PersonId;
+
+/// What rings.
+#[derive(Clone, Copy, Debug)]
+enum Ring {
+    TheEnd,
+    Hold,
+    OfferLapses,
+    HolderWasWaitedFor,
+    ClosingMovesOn,
+    ClosingBegins,
+}
+
+const OFFER: i64 = 60_000;
+const LOST: i64 = 90_000;
+const HELD: i64 = 3_600_000;
+
+impl Evening {
+    fn first_to_ring(&self) -> (i64, Ring) {
+        let mut timers = vec![(self.ends_in, Ring::TheEnd)];
+        timers.extend(self.held.map(|left| (left, Ring::TheEnd)));
+        let by_itself = self.alone.filter(|_| self.stage == Stage::Closing && self.moves());
+        if self.stage == Stage::Open && self.held.is_none() {
+            timers.extend(self.alone.map(|left| (left, Ring::Hold)));
+        }
+        if self.moves() {
+            match self.stick {
+                Stick::HeldOut { left, .. } => timers.push((left, Ring::OfferLapses)),
+                Stick::InHand { lost: Some(left), waited: false, .. } => timers.push((left, Ring::HolderWasWaitedFor)),
+                Stick::InHand { lost: Some(_), waited: true, .. } => {
+                    timers.extend(by_itself.map(|left| (left, Ring::ClosingMovesOn)));
+                }
+                Stick::Home if self.kind() == Some(SegmentKind::Closing) && self.tour.is_none() => {
+                    timers.extend(by_itself.map(|left| (left, Ring::ClosingBegins)));
+                }
+                _ => {}
+            }
+        }
+        // Of two that ring together the earlier in this list goes first.
+        let mut first = timers[0];
+        for timer in timers {
+            if timer.0 < first.0 {
+                first = timer;
+            }
+        }
+        first
+    }
+
+    fn count_down(&mut self, ms: u64) {
+        let less = ms as i64;
+        self.ends_in -= less;
+        self.held = self.held.map(|left| left - less);
+        self.alone = self.alone.map(|left| left - less);
+        if !self.moves() {
+            return;
+        }
+        self.time += ms;
+        self.moving_for += ms;
+        match &mut self.stick {
+            Stick::HeldOut { left, .. } => *left -= less,
+            Stick::InHand { for_ms, lost, .. } => {
+                *for_ms += ms;
+                *lost = lost.map(|left| left - less);
+            }
+            Stick::Home | Stick::Middle => {}
+        }
+    }
+}
+
+impl Model {
+    /// Lets time pass until `now`, and everything happen that happens by itself meanwhile.
+    pub fn advance(&mut self, now: u64) {
+        while let Some(evening) = &mut self.evening {
+            let (left, ring) = evening.first_to_ring();
+            let step = left.max(0) as u64;
+            if self.now + step > now {
+                break;
+            }
+            evening.count_down(step);
+            self.now += step;
+            self.rings(ring);
+            self.offer_to_the_next();
+        }
+        let rest = now.saturating_sub(self.now);
+        if let Some(evening) = &mut self.evening {
+            evening.count_down(rest);
+        }
+        self.now += rest;
+    }
+
+    fn rings(&mut self, ring: Ring) {
+        let Some(evening) = &mut self.evening else { return };
+        match ring {
+            Ring::TheEnd => {
+                if evening.stage != Stage::Closing {
+                    evening.begin_closing(ClosingReason::ByItself);
+                }
+                self.let_go();
+            }
+            Ring::Hold => {
+                evening.held = Some(HELD);
+                evening.interrupted = false;
+                evening.moving_for = 0;
+            }
+            Ring::OfferLapses => {
+                evening.take_the_piece_away(true);
+                self.writing = None;
+            }
+            Ring::HolderWasWaitedFor => {
+                if let Stick::InHand { waited, .. } = &mut evening.stick {
+                    *waited = true;
+                }
+            }
+            Ring::ClosingMovesOn => {
+                evening.take_the_piece_away(true);
+                evening.count("moved_on");
+                self.writing = None;
+            }
+            Ring::ClosingBegins => self.send_it_round(),
+        }
+    }
+
+    /// A piece that lies ready in a round is held out to the next in line.
+    pub fn offer_to_the_next(&mut self) {
+        let Some(evening) = &mut self.evening else { return };
+        if !evening.moves() || evening.stick != Stick::Home {
+            return;
+        }
+        let Some(&(to, last_time)) = evening.line().first() else { return };
+        let place = evening.tour.as_mut().and_then(|tour| tour.place(to));
+        if let Some(place) = place {
+            place.offers += 1;
+            place.ticket = None;
+        }
+        evening.stick = Stick::HeldOut { turn: None, to, left: OFFER, last_time };
+        if let Some(name) = self.names_for_turns.first().copied() {
+            self.names_for_turns.remove(0);
+            if let Stick::HeldOut { turn, .. } = &mut evening.stick {
+                *turn = Some(name);
+            }
+            let part = evening.plan.agenda[evening.part.unwrap_or(0)].id;
+            evening.turns.push((name, to, part));
+        }
+    }
+
+    pub fn send_it_round(&mut self) {
+        let known = &self.known;
+        let holds = |who: PersonId| known.iter().any(|known| known.id == who && known.holds);
+        let Some(evening) = &mut self.evening else { return };
+        let ring: Vec<_> = evening.chairs.iter().map(|chair| chair.who).filter(|&who| !holds(who)).collect();
+        let here = ring.iter().filter(|&&who| evening.here(who)).count();
+        let fresh = |who| Place { who, offers: 0, ticket: None, through: false, passes: false };
+        let places = ring.into_iter().map(fresh).collect();
+        evening.tour = Some(Tour { each: evening.share_of_time(here), places, tickets: 0 });
+    }
+
+    /// After any change of who is there.
+    pub fn count_facilitators(&mut self, since: u64) {
+        let patience = self.patience();
+        let known = &self.known;
+        let Some(evening) = &mut self.evening else { return };
+        let there = |known: &&super::model::Known| known.holds && evening.here(known.id);
+        if known.iter().any(|known| there(&known)) {
+            evening.alone = None;
+        } else if evening.alone.is_none() {
+            evening.alone = Some(patience - (self.now - since) as i64);
+        }
+    }
+
+    /// Somebody is there, lost, out or gone, since `since`.
+    pub fn becomes(&mut self, who: PersonId, is: Presence, since: u64) {
+        let holds = self.holds(who);
+        let Some(evening) = &mut self.evening else { return };
+        for chair in evening.chairs.iter_mut().filter(|chair| chair.who == who) {
+            (chair.is, chair.since) = (is, since);
+        }
+        // Only time in which the room moved counts against somebody who was lost, and no more than their turn.
+        let ago = if evening.moves() { (self.now - since).min(evening.moving_for) } else { 0 };
+        if let Stick::InHand { by, lost, waited, for_ms, .. } = &mut evening.stick
+            && *by == who
+        {
+            if is == Presence::ConnectionLost {
+                *lost = lost.or(Some(LOST - ago.min(*for_ms) as i64));
+            } else {
+                (*lost, *waited) = (None, false);
+            }
+        }
+        if is == Presence::Here && holds {
+            evening.interrupted = false;
+        }
+        self.count_facilitators(since);
+    }
+
+    pub fn sits_down(&mut self, who: PersonId) {
+        let (holds, now) = (self.holds(who), self.now);
+        let Some(evening) = &mut self.evening else { return };
+        evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now });
+        if holds {
+            evening.interrupted = false;
+        } else if let Some(tour) = &mut evening.tour {
+            tour.places.push(Place { who, offers: 0, ticket: None, through: false, passes: false });
+        }
+        self.count_facilitators(now);
+    }
+
+    /// The server stopped and was started again.
+    pub fn starts_again(&mut self) {
+        self.online.clear();
+        self.away.clear();
+        self.calls.clear();
+        self.writing = None;
+        let patience = self.patience();
+        let now = self.now;
+        let Some(evening) = &mut self.evening else { return };
+        let mut lost_now = Vec::new();
+        for chair in evening.chairs.iter_mut().filter(|chair| chair.is == Presence::Here) {
+            (chair.is, chair.since) = (Presence::ConnectionLost, now);
+            lost_now.push(chair.who);
+        }
+        if let Stick::InHand { by, lost, waited: false, .. } = &mut evening.stick
+            && (lost.is_some() || lost_now.contains(by))
+        {
+            *lost = Some(LOST);
+        }
+        evening.alone = Some(patience);
+        evening.interrupted = evening.stage == Stage::Open && evening.held.is_none();
+        if evening.interrupted {
+            evening.moving_for = 0;
+        }
+    }
+
+    /// The evening is over; what stays is a line in the book.
+    pub fn let_go(&mut self) {
+        let Some(evening) = self.evening.take() else { return };
+        let mut parts = Vec::new();
+        for (i, &(part, began)) in evening.entered.iter().enumerate() {
+            let end = evening.entered.get(i + 1).map_or(evening.time, |next| next.1);
+            parts.push((evening.plan.agenda[part].kind, (end - began) / 1_000));
+        }
+        let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
+        attended.sort_unstable();
+        self.over.push(Over {
+            gathering: evening.plan.gathering,
+            closed: evening.closing.unwrap_or(ClosingReason::ByItself),
+            attended,
+            released_at: self.wall(),
+            parts,
+            controls: evening.controls,
+        });
+        self.plans.retain(|plan| plan.gathering != evening.plan.gathering);
+        self.writing = None;
+        if self.entry == Entry::DropIn {
+            for known in self.known.iter_mut().filter(|known| !known.holds) {
+                known.accepted = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! One random evening: every act goes to the rules, to a circle that only reads the log, and to the model.
+use super::acts::{Act, Dice, Die, Kind, Start, start};
+use super::cells::Cells;
+use super::choose::{COMMANDS, Chooser};
+use super::compare::compare;
+use super::laws::{Broken, Law, Onlooker, Tally, may_do_it_again};
+use super::model::{Answer, Known, Model, Stands};
+use super::probes;
+use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::event::{At, Event, Gathering, What};
+use afterglow::circle::ids::PersonId;
+use afterglow::circle::refusal::Refusal;
+use afterglow::circle::state::Fleeting;
+use afterglow::circle::stored::{self, Part};
+use afterglow::circle::{Circle, Meta, decide, found, serve};
+
+/// Wall time less running time at the start: some evening in 2023.
+const WALL_AHEAD: u64 = 1_700_000_000_000;
+
+pub struct Walk<'a> {
+    pub circle: Circle,
+    pub now: u64,
+    wall_ahead: u64,
+    replayed: Circle,
+    model: Model,
+    onlooker: Onlooker,
+    commits: u64,
+    crisis_line: bool,
+    tally: &'a mut Tally,
+    cells: &'a mut Cells,
+    /// What was done, told for people; kept only when a failure is being told.
+    pub told: Option<Vec<String>>,
+}
+
+fn begin_model(start: &Start) -> Model {
+    let founding = &start.founding;
+    let (name, stands) = (founding.name, Stands::Inside);
+    Model {
+        medium: founding.medium,
+        entry: founding.entry,
+        known: vec![Known { id: start.founder, holds: true, name, stands, accepted: 1, letter: None }],
+        version: 1,
+        items: founding.agreements.clone(),
+        letters: Vec::new(),
+        call_link: None,
+        plans: Vec::new(),
+        struck: Vec::new(),
+        over: Vec::new(),
+        online: Vec::new(),
+        away: Vec::new(),
+        writing: None,
+        calls: Vec::new(),
+        evening: None,
+        now: 1_000,
+        wall_ahead: WALL_AHEAD,
+        names_for_turns: Vec::new(),
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Walks through the whole evening of a seed, with these dice.
+    pub fn through(
+        seed: u64,
+        dice: &[Die],
+        tally: &'a mut Tally,
+        cells: &'a mut Cells,
+        tell: bool,
+    ) -> (Result<(), Broken>, Option<Vec<String>>) {
+        let mut luck = Dice::new(seed);
+        let start = start(&mut luck);
+        let at = At { running: 1_000, wall: 1_000 + WALL_AHEAD };
+        let first = found(&start.founding, start.founder, at).expect("the founding is in its bounds");
+        let circle = Circle::new(&first).expect("the first event makes a circle");
+        let replayed = circle.clone();
+        let told = tell.then(|| vec![format!("founded: {:?}, {:?}", start.founding.medium, start.founding.entry)]);
+        let mut walk = Walk {
+            circle,
+            replayed,
+            model: begin_model(&start),
+            onlooker: Onlooker::default(),
+            now: 1_000,
+            wall_ahead: WALL_AHEAD,
+            commits: 1,
+            crisis_line: true,
+            tally,
+            cells,
+            told,
+        };
+        let result = walk.whole_evening(&start, dice, &mut luck);
+        (result, walk.told)
+    }
+
+    fn whole_evening(&mut self, start: &Start, dice: &[Die], luck: &mut Dice) -> Result<(), Broken> {
+        let mut chooser = Chooser::new(start);
+        for act in &start.acts {
+            self.act(act, true)?;
+        }
+        for (i, die) in dice.iter().enumerate() {
+            self.crisis_line = die.extra != 13;
+            for act in chooser.read(&self.circle, *die, self.now) {
+                self.act(&act, die.ticks)?;
+            }
+            if !die.ticks && i + 1 < dice.len() {
+                continue;
+            }
+            self.tick()?;
+            if luck.chance(12) || i + 1 == dice.len() {
+                probes::what_can_offers(self.tally, &self.circle, self.at())?;
+                probes::leaving_and_signals(self.tally, &self.circle, self.at())?;
+            }
+            if luck.chance(6) {
+                self.everything_by_somebody(&mut chooser, luck)?;
+            }
+            if luck.chance(10) {
+                probes::late_ticks(self.tally, &self.circle, self.at(), luck)?;
+            }
+        }
+        if luck.chance(25) {
+            probes::no_round_is_stuck(self.tally, &self.circle, self.at(), luck)?;
+        }
+        if luck.chance(25) {
+            probes::left_alone_it_ends(self.tally, &self.circle, self.at())?;
+        }
+        Ok(())
+    }
+
+    /// Asks what would become of every command there is, from somebody of some role; nothing of it happens.
+    fn everything_by_somebody(&mut self, chooser: &mut Chooser, luck: &mut Dice) -> Result<(), Broken> {
+        let byte = |luck: &mut Dice| luck.below(256) as u8;
+        let who = chooser.anybody(&self.circle, byte(luck));
+        let bystander = self.model.clone();
+        for which in 0..COMMANDS {
+            let noun = if luck.chance(60) { 0 } else { byte(luck) };
+            let die = Die { kind: Kind::Anything, who: byte(luck), noun, extra: byte(luck), ticks: true };
+            let command = chooser.command(&self.circle, which, who, die);
+            self.cells.saw(&self.circle, who, &command);
+            let decided = decide(&self.circle, &self.meta(who), &command);
+            self.note_names(decided.as_deref().unwrap_or_default());
+            let expected = self.model.answer(who, &command, self.crisis_line);
+            let answer = decided.as_ref().map(|events| !events.is_empty()).map_err(|refusal| *refusal);
+            self.cells.answered(&answer);
+            let law = Law::the_rules_answer_as_the_model_does;
+            self.tally.hold(law, answer == expected, || format!("{who} {command:?}: {decided:?}, not {expected:?}"))?;
+            if expected == Ok(true) {
+                self.model = bystander.clone();
+            }
+        }
+        Ok(())
+    }
+
+    fn at(&self) -> At {
+        At { running: self.now, wall: self.now + self.wall_ahead }
+    }
+
+    fn meta(&self, who: PersonId) -> Meta {
+        Meta { who, at: self.at(), crisis_line: self.crisis_line }
+    }
+
+    fn act(&mut self, act: &Act, ticks: bool) -> Result<(), Broken> {
+        if let Some(told) = &mut self.told {
+            told.push(format!("at {} {}{act:?}", self.now, if ticks { "tick, then " } else { "" }));
+        }
+        match act {
+            Act::Wait(ms) => self.now += ms,
+            Act::Say(who, command) => {
+                if ticks {
+                    self.tick()?;
+                }
+                self.cells.saw(&self.circle, *who, command);
+                self.say(*who, command)?;
+            }
+            Act::Bring(command) => {
+                if ticks || *command == ServerCommand::Restarted {
+                    self.tick()?;
+                }
+                self.cells.saw_server(&self.circle, command);
+                self.bring(command)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, who: PersonId, command: &Command) -> Result<(), Broken> {
+        let meta = self.meta(who);
+        let by_time = self.by_time();
+        let decided = decide(&self.circle, &meta, command);
+        self.note_names(decided.as_ref().unwrap_or(&by_time));
+        self.model.advance(self.now);
+        let expected = self.model.answer(who, command, self.crisis_line);
+        self.settle_with(decided, by_time, expected, Some(who), || format!("{who} {command:?}"))?;
+        if expected.is_ok() {
+            let again = decide(&self.circle, &meta, command);
+            let by_time = self.by_time();
+            let done = again.as_ref().is_ok_and(|events| events.len() <= by_time.len() || may_do_it_again(command));
+            let law = Law::the_same_command_twice_is_done_once_with_the_same_answer;
+            self.tally.hold(law, done, || format!("{command:?} again: {again:?}"))?;
+        }
+        Ok(())
+    }
+
+    fn bring(&mut self, command: &ServerCommand) -> Result<(), Broken> {
+        let who = PersonId(uuid::Uuid::nil());
+        if *command == ServerCommand::Restarted {
+            // What is in memory is gone, and some wall time with it.
+            self.circle = Circle { fleeting: Fleeting::default(), ..self.replayed.clone() };
+            self.wall_ahead += 60_000;
+            self.model.wall_ahead = self.wall_ahead;
+        }
+        let meta = self.meta(who);
+        let by_time = self.by_time();
+        let decided = serve(&self.circle, &meta, command);
+        self.note_names(decided.as_ref().unwrap_or(&by_time));
+        self.model.advance(self.now);
+        let expected = self.model.answer_server(command);
+        if *command == ServerCommand::Restarted {
+            self.model.advance(self.now);
+        }
+        let mover = match command {
+            ServerCommand::Knock { person, .. } | ServerCommand::Connected { person } => Some(*person),
+            ServerCommand::Lost { .. } | ServerCommand::Restarted | ServerCommand::Tick => None,
+        };
+        self.settle_with(decided, by_time, expected, mover, || format!("{command:?}"))
+    }
+
+    pub fn tick(&mut self) -> Result<(), Broken> {
+        if self.circle.next_deadline().is_some_and(|when| when <= self.now) {
+            if let Some(told) = &mut self.told {
+                told.push(format!("at {} tick", self.now));
+            }
+            self.bring(&ServerCommand::Tick)?;
+        }
+        self.model.advance(self.now);
+        Ok(())
+    }
+
+    /// What time alone brings now.
+    fn by_time(&self) -> Vec<Event> {
+        match self.circle.next_deadline() {
+            Some(when) if when <= self.now => {
+                let meta = self.meta(PersonId(uuid::Uuid::nil()));
+                serve(&self.circle, &meta, &ServerCommand::Tick).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The rules name the turns they bring; the model takes the names over.
+    fn note_names(&mut self, events: &[Event]) {
+        let names = events.iter().filter_map(|event| match &event.what {
+            What::Gathering(Gathering::Offered { turn, .. }) => Some(*turn),
+            _ => None,
+        });
+        self.model.names_for_turns = names.collect();
+    }
+
+    fn settle_with(
+        &mut self,
+        decided: Result<Vec<Event>, Refusal>,
+        by_time: Vec<Event>,
+        expected: Answer,
+        mover: Option<PersonId>,
+        what: impl Fn() -> String,
+    ) -> Result<(), Broken> {
+        let answer = decided.as_ref().map(|events| events.len() > by_time.len()).map_err(|refusal| *refusal);
+        let law = Law::the_rules_answer_as_the_model_does;
+        self.tally.hold(law, answer == expected, || format!("{}: {decided:?}, expected {expected:?}", what()))?;
+        self.cells.answered(&answer);
+        match decided {
+            Ok(events) => self.happens(&events, by_time.len(), mover)?,
+            // A refusal changes nothing, also not what was due; time tells that next.
+            Err(_) => self.happens(&by_time, by_time.len(), None)?,
+        }
+        self.look(&what)
+    }
+
+    fn happens(&mut self, events: &[Event], by_time: usize, mover: Option<PersonId>) -> Result<(), Broken> {
+        for (i, event) in events.iter().enumerate() {
+            let by = mover.filter(|_| i >= by_time);
+            self.onlooker.sees(self.tally, &self.circle, event, by)?;
+            self.circle.apply(event);
+        }
+        self.log(events)
+    }
+
+    /// Writes a commit to both streams, reads both, and applies what was read.
+    fn log(&mut self, events: &[Event]) -> Result<(), Broken> {
+        let law = Law::replaying_the_log_gives_the_durable_part_of_the_live_state;
+        self.commits += 1;
+        for part in [Part::Standing, Part::Gathering] {
+            let record = stored::encode(self.commits, part, events);
+            let Ok(Some(record)) = record else { continue };
+            let read = stored::decode(&record);
+            let told = || format!("{read:?} from {}", String::from_utf8_lossy(&record));
+            self.tally.hold(law, read.as_ref().is_ok_and(|(n, _)| *n == self.commits), told)?;
+            for event in read.map(|(_, events)| events).unwrap_or_default() {
+                self.replayed.apply(&event);
+            }
+        }
+        Ok(())
+    }
+
+    fn look(&mut self, what: &impl Fn() -> String) -> Result<(), Broken> {
+        let law = Law::replaying_the_log_gives_the_durable_part_of_the_live_state;
+        let same = same_but_for_memory(&self.replayed, &self.circle);
+        self.tally
+            .hold(law, same, || format!("after {}: {:#?}\n{:#?}", what(), self.replayed.room, self.circle.room))?;
+        let law = Law::the_circle_is_as_the_model_says;
+        let compared = compare(&self.circle, &self.model, self.now);
+        self.tally.hold(law, compared.is_ok(), || format!("after {}: {compared:?}", what()))?;
+        if self.circle.next_deadline().is_none_or(|when| when > self.now) {
+            self.onlooker.looks(self.tally, &self.circle, self.now)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether two circles are equal in everything that lasts. `latest` also tells of passing events, which replay has not.
+fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
+    replayed.room == live.room
+        && replayed.people == live.people
+        && replayed.invitations == live.invitations
+        && replayed.planned == live.planned
+        && replayed.unplanned == live.unplanned
+        && replayed.past == live.past
+        && replayed.agreements == live.agreements
+        && replayed.call_link == live.call_link
+        && (replayed.id, replayed.title, replayed.about) == (live.id, live.title, live.about)
+        && (replayed.medium, replayed.entry, &replayed.template) == (live.medium, live.entry, &live.template)
+        && replayed.latest <= live.latest
+}

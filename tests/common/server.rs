@@ -1,0 +1,139 @@
+//! A server that stops with its test, and is held to the invariants then.
+use super::in_time;
+use afterglow::circle::ids::{CircleId, PersonId};
+use afterglow::config::Config;
+use afterglow::config::template::Templates;
+use afterglow::env::{Env, Hand};
+use afterglow::http::access::Origins;
+use afterglow::http::assets::Assets;
+use afterglow::http::headers::Headers;
+use afterglow::http::tries::Tries;
+use afterglow::http::{Door, router, serve};
+use afterglow::hub::Hub;
+use afterglow::hub::practice::PracticeHandle;
+use afterglow::log::Log;
+use afterglow::log::memory::Memory;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpSocket;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Bytes the system keeps for a line that does not take them: few, so that a test fills them.
+const SEND_BUFFER: u32 = 16 * 1024;
+
+/// A running server.
+pub struct TestServer {
+    pub hub: Hub,
+    pub practice: PracticeHandle,
+    pub env: Env,
+    pub log: Memory,
+    pub address: SocketAddr,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+    over: bool,
+}
+
+impl TestServer {
+    /// On an empty log in memory and the machine's own clock.
+    pub async fn start() -> Self {
+        Self::on(Memory::new()).await
+    }
+
+    /// On a log that may hold something.
+    pub async fn on(log: Memory) -> Self {
+        let base = log.running().await.expect("the log is in memory");
+        Self::with(log, Env::start(base)).await
+    }
+
+    /// With a clock that stands until the test moves it.
+    pub async fn by_hand() -> (Self, Hand) {
+        let (env, hand) = Env::by_hand(0, 1_800_000_000_000);
+        (Self::with(Memory::new(), env).await, hand)
+    }
+
+    /// On a log and a clock.
+    pub async fn with(log: Memory, env: Env) -> Self {
+        let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let shared: Arc<dyn Log> = Arc::new(log.clone());
+        let practice = PracticeHandle::open(Arc::clone(&shared), env.clone(), true, &tasks, stop.clone());
+        let practice = practice.await.expect("a practice");
+        let confirmed = practice.clone();
+        let hub = Hub::open(shared, env.clone(), Arc::new(move || confirmed.crisis_line_confirmed()));
+        let hub = hub.await.expect("a hub");
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.set_send_buffer_size(SEND_BUFFER).expect("a small buffer");
+        socket.bind(([127, 0, 0, 1], 0).into()).expect("a free port");
+        let listener = socket.listen(1_024).expect("to listen");
+        let address = listener.local_addr().expect("an address");
+        let origins = Origins::new(None, address);
+        let assets = Assets::load();
+        let headers = Headers::new(&origins, assets.import_map()).expect("headers");
+        let door = Door {
+            hub: hub.clone(),
+            practice: practice.clone(),
+            env: env.clone(),
+            config: Config::default(),
+            templates: Templates::shipped(),
+            origins,
+            assets,
+            tries: Tries::new(env.clone()),
+            behind_proxy: false,
+        };
+        let router = router(Arc::new(door), headers);
+        tasks.spawn(serve::serve(listener, router, tasks.clone(), stop.clone()));
+        Self { hub, practice, env, log, address, stop, tasks, over: false }
+    }
+
+    /// The origin its page has.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// A facilitator of the practice: their session and who they are.
+    pub async fn facilitator(&self) -> (String, PersonId) {
+        let link = self.practice.new_link(afterglow::circle::practice::LinkFor::NewFacilitator, None).await;
+        let link = link.expect("a link");
+        let token = self.practice.open_link(link.reveal(), None).await.expect("a session").reveal().to_owned();
+        let person = self.practice.who(&token).and_then(|who| who.facilitator).expect("a facilitator");
+        (token, person)
+    }
+
+    /// A session for somebody in a circle.
+    pub async fn session(&self, circle: CircleId, person: PersonId) -> String {
+        self.practice.enter(None, circle, person).await.expect("a session").reveal().to_owned()
+    }
+
+    /// Stops, and checks what is true after every test.
+    pub async fn stop(mut self) -> Memory {
+        self.over = true;
+        let differ = in_time("every circle is held against its log", self.hub.differs_from_log()).await;
+        assert_eq!(differ, [], "what is in memory is what the log says");
+        self.shut_down().await;
+        self.log.clone()
+    }
+
+    /// Stops without looking back, as a crash would have it.
+    pub async fn crash(mut self) -> Memory {
+        self.over = true;
+        self.shut_down().await;
+        self.log.clone()
+    }
+
+    async fn shut_down(&self) {
+        in_time("the hub stops", self.hub.shutdown()).await;
+        assert_eq!(self.hub.running(), 0, "no task is left");
+        self.stop.cancel();
+        self.tasks.close();
+        in_time("every task ends", self.tasks.wait()).await;
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        assert!(
+            self.over || std::thread::panicking(),
+            "a test ends with `stop` or `crash`, which check the invariants"
+        );
+    }
+}

@@ -1,0 +1,209 @@
+//! A circle that is already under way: founded, invited, admitted, open.
+use super::client::{Client, fresh};
+use super::server::TestServer;
+use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::{Command, Founding};
+use afterglow::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::hub::Knock;
+use afterglow::protocol::body::Body;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// A circle and how to get into it.
+pub struct Story {
+    pub circle: CircleId,
+    pub facilitator: PersonId,
+    pub session: String,
+    pub invitation: InvitationId,
+    pub hash: String,
+    pub gathering: GatheringId,
+    pub segments: Vec<SegmentId>,
+}
+
+/// A circle whose gathering is open in its open centre, with everyone connected.
+pub struct Room {
+    pub story: Story,
+    pub facilitator: Client,
+    pub sessions: Vec<String>,
+    pub members: Vec<Client>,
+}
+
+/// A text as it comes in.
+pub fn body(text: &str) -> Body {
+    serde_json::from_value(json!(text)).expect("a body")
+}
+
+impl Story {
+    /// Founds a circle.
+    pub async fn found(server: &TestServer) -> Self {
+        let (session, facilitator) = server.facilitator().await;
+        let circle = CircleId(fresh());
+        let [title, name, about, agreement] = [(); 4].map(|()| BodyId(fresh()));
+        let founding = Founding {
+            circle,
+            title,
+            name,
+            medium: Medium::Written,
+            entry: Entry::Closed,
+            template: "council".into(),
+            agreements: vec![agreement],
+            about,
+        };
+        let texts = [(title, "The Tuesday circle"), (name, "Noor"), (about, "A circle"), (agreement, "We listen")];
+        let bodies = texts.map(|(id, text)| (id, body(text))).into_iter().collect();
+        server.hub.found(&founding, bodies, facilitator).await.expect("a circle");
+        server.practice.list_circle(circle, facilitator).await.expect("a place on the list");
+        let hash = "ab".repeat(32);
+        let (invitation, gathering) = (InvitationId(fresh()), GatheringId(fresh()));
+        Self { circle, facilitator, session, invitation, hash, gathering, segments: Vec::new() }
+    }
+
+    /// The facilitator comes, invites, plans and opens the doors.
+    pub async fn open_doors(&mut self, server: &TestServer) -> Client {
+        let mut facilitator = Client::join(server, self.circle, &self.session).await;
+        let (invitation, hash) = (self.invitation, self.hash.clone());
+        let expires = server.env.wall() + 3_600_000;
+        facilitator.must(&Command::Invite { invitation, hash, reusable: true, expires }, &[]).await;
+        let plan = self.plan();
+        self.segments = plan.agenda.iter().map(|segment| segment.id).collect();
+        facilitator.must(&Command::PlanGathering { plan }, &[]).await;
+        facilitator.must(&Command::OpenDoors { gathering: self.gathering }, &[]).await;
+        facilitator
+    }
+
+    fn plan(&self) -> Plan {
+        let parts = [
+            (SegmentKind::Welcome, 5),
+            (SegmentKind::OpenCentre, 40),
+            (SegmentKind::Closing, 10),
+            (SegmentKind::Release, 5),
+        ];
+        let agenda = parts.map(|(kind, minutes)| SegmentSpec {
+            id: SegmentId(fresh()),
+            kind,
+            minutes,
+            each_seconds: None,
+            breath_seconds: 0,
+            title: None,
+            prompt: None,
+            mode: ResponseMode::Silent,
+        });
+        let (zone, minutes) = ("Europe/Berlin".to_owned(), 60);
+        Plan { gathering: self.gathering, at: 1_900_000_000_000, zone, minutes, theme: None, agenda: agenda.into() }
+    }
+
+    /// Somebody knocks; their session.
+    pub async fn knock(&self, server: &TestServer, name: &str) -> (PersonId, String) {
+        let person = PersonId(fresh());
+        let knock = Knock {
+            person,
+            invitation: self.invitation,
+            hash: self.hash.clone(),
+            name: (BodyId(fresh()), body(name)),
+            agreements: 1,
+            adult: true,
+            private_place: true,
+        };
+        server.hub.knock(self.circle, knock).await.expect("a knock");
+        (person, server.session(self.circle, person).await)
+    }
+
+    /// The open centre.
+    pub fn centre(&self) -> SegmentId {
+        self.segments[1]
+    }
+}
+
+impl Room {
+    /// A room with this many members, in its open centre.
+    pub async fn open(server: &TestServer, members: usize) -> Self {
+        let mut story = Story::found(server).await;
+        let mut facilitator = story.open_doors(server).await;
+        let (mut sessions, mut clients) = (Vec::new(), Vec::new());
+        for n in 0..members {
+            let (person, session) = story.knock(server, &format!("Member {n}")).await;
+            let client = Client::join(server, story.circle, &session).await;
+            facilitator.must(&Command::Admit { person }, &[]).await;
+            sessions.push(session);
+            clients.push(client);
+        }
+        facilitator.must(&Command::OpenGathering { gathering: story.gathering }, &[]).await;
+        facilitator.must(&Command::NextSegment { from: story.segments[0] }, &[]).await;
+        let mut room = Self { story, facilitator, sessions, members: clients };
+        room.settle().await;
+        room
+    }
+
+    /// Everyone has read everything.
+    pub async fn settle(&mut self) {
+        self.facilitator.catch_up().await;
+        for member in &mut self.members {
+            member.catch_up().await;
+        }
+    }
+
+    /// A member takes the piece from the middle.
+    pub async fn take(&mut self, member: usize) -> TurnId {
+        let turn = TurnId(fresh());
+        let segment = self.story.centre();
+        self.members[member].must(&Command::TakeFromCentre { segment, turn }, &[]).await;
+        turn
+    }
+
+    /// A member shares in their turn.
+    pub async fn share(&mut self, member: usize, turn: TurnId, words: &str) -> ReflectionId {
+        let (command, reflection, body) = share(turn);
+        self.members[member].must(&command, &[(body, words)]).await;
+        reflection
+    }
+
+    /// A member has a whole turn.
+    pub async fn turn(&mut self, member: usize, words: &[&str]) {
+        let turn = self.take(member).await;
+        for words in words {
+            self.share(member, turn, words).await;
+        }
+        self.members[member].must(&Command::PutDown { turn }, &[]).await;
+    }
+
+    /// Everyone has a last word, and the gathering is released.
+    pub async fn release(&mut self) {
+        self.close().await;
+        self.facilitator.must(&Command::Release { gathering: self.story.gathering }, &[]).await;
+    }
+
+    /// Everyone has a last word.
+    pub async fn close(&mut self) {
+        let (gathering, closing) = (self.story.gathering, self.story.segments[2]);
+        self.facilitator.must(&Command::CloseGently { gathering }, &[]).await;
+        self.facilitator.must(&Command::BeginRound { segment: closing }, &[]).await;
+        while self.facilitator.view("ring")["gathering"]["round"] != "done" {
+            let piece = self.facilitator.view("ring")["gathering"]["piece"].clone();
+            let turn = TurnId(piece["turn"].as_str().expect("an offer").parse().unwrap());
+            let holder = match self.members.iter_mut().find(|member| member.person == piece["person"]) {
+                Some(member) => member,
+                None => &mut self.facilitator,
+            };
+            holder.must(&Command::Take { turn }, &[]).await;
+            holder.must(&Command::PutDown { turn }, &[]).await;
+            self.facilitator.catch_up().await;
+        }
+        self.facilitator.must(&Command::NextSegment { from: closing }, &[]).await;
+    }
+
+    /// The circle's id.
+    pub fn circle(&self) -> CircleId {
+        self.story.circle
+    }
+}
+
+/// A fresh share in a turn.
+pub fn share(turn: TurnId) -> (Command, ReflectionId, BodyId) {
+    let (reflection, words) = (ReflectionId(fresh()), BodyId(fresh()));
+    (Command::Share { turn, reflection, words }, reflection, words)
+}
+
+/// Texts by their ids.
+pub fn texts(pairs: &[(BodyId, &str)]) -> BTreeMap<BodyId, Body> {
+    pairs.iter().map(|(id, text)| (*id, body(text))).collect()
+}

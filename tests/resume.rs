@@ -1,0 +1,174 @@
+//! Coming back: what is missing is sent, and nothing else; what cannot be told that way is shown as a whole.
+mod common;
+
+use afterglow::circle::command::Command;
+use common::client::{Client, Hello, fresh};
+use common::server::TestServer;
+use common::story::{Room, share};
+use common::until;
+use serde_json::json;
+
+#[tokio::test]
+async fn coming_back_brings_only_what_is_missing() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 3).await;
+    room.turn(0, &["before"]).await;
+    room.settle().await;
+    let before = room.members.remove(2);
+    room.turn(0, &["while away"]).await;
+    room.turn(1, &["while away too"]).await;
+    let mut back = Client::back(&server, room.circle(), &room.sessions[2], &before).await;
+    back.catch_up().await;
+    assert_eq!(back.count("snapshot"), 0, "{:?}", back.heard);
+    assert_eq!(back.shared(), ["before", "while away", "while away too"]);
+    assert!(!back.heard.iter().any(|text| text.contains("\"before\"")), "nothing comes twice");
+    let mut whole = Client::join(&server, room.circle(), &room.sessions[2]).await;
+    whole.catch_up().await;
+    assert_eq!(whole.lanes.len(), back.lanes.len());
+    for (name, lane) in &whole.lanes {
+        assert_eq!((&lane.view, lane.cursor), (back.view(name), back.lanes[name].cursor), "{name}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn another_epoch_is_another_beginning() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 1).await;
+    room.turn(0, &["before"]).await;
+    let before = room.members.remove(0);
+    let (circle, session) = (room.circle(), room.sessions[0].clone());
+    drop(room);
+    let server = TestServer::on(server.stop().await).await;
+    let mut back = Client::back(&server, circle, &session, &before).await;
+    back.catch_up().await;
+    assert_ne!(back.epoch, before.epoch);
+    assert_eq!(back.count("snapshot"), 2);
+    assert_eq!(back.shared(), ["before"]);
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn cursors_that_cannot_be_are_answered_with_the_whole() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 1).await;
+    room.settle().await;
+    let epoch = room.members[0].epoch.clone();
+    for resume in [
+        json!({"epoch": epoch, "cursors": {"ring": 1_000_000, "member": u64::MAX}}),
+        json!({"epoch": fresh(), "cursors": {"ring": 0, "member": 0}}),
+        json!({"epoch": epoch, "cursors": {}}),
+    ] {
+        let hello = Hello { session: Some(room.sessions[0].clone()), resume: Some(resume), ..Hello::default() };
+        let mut back = Client::come(&server, room.circle(), hello).await;
+        back.catch_up().await;
+        assert_eq!(back.count("snapshot"), 2);
+        assert_eq!(back.view("ring"), room.members[0].view("ring"));
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn whoever_was_away_too_long_gets_the_whole() {
+    let (server, hand) = TestServer::by_hand().await;
+    let mut room = Room::open(&server, 2).await;
+    let before = room.members.remove(1);
+    let turn = room.take(0).await;
+    for n in 0..260 {
+        room.members[0].must(&Command::Writing { turn, on: n % 2 == 0 }, &[]).await;
+        hand.pass(600);
+    }
+    let mut back = Client::back(&server, room.circle(), &room.sessions[1], &before).await;
+    back.catch_up().await;
+    room.members[0].catch_up().await;
+    assert_eq!(back.count("snapshot"), 1, "only of the ring");
+    assert_eq!(back.view("ring"), room.members[0].view("ring"));
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn words_that_were_taken_back_come_by_no_way() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 2).await;
+    room.settle().await;
+    let before = room.members.remove(1);
+    let turn = room.take(0).await;
+    let reflection = room.share(0, turn, "a canary that sang too soon").await;
+    room.members[0].must(&Command::TakeBack { reflection }, &[]).await;
+    for resume in [Some(before.cursors()), None] {
+        let hello = Hello { session: Some(room.sessions[1].clone()), resume, ..Hello::default() };
+        let mut back = Client::come(&server, room.circle(), hello).await.knowing(before.lanes.clone());
+        back.catch_up().await;
+        assert!(!back.heard.iter().any(|text| text.contains("canary")));
+        assert_eq!(back.view("ring"), room.members[0].view("ring"));
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_lane_that_was_lost_while_away_is_gone() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 1).await;
+    room.turn(0, &["said in the room"]).await;
+    room.settle().await;
+    let before = (room.members[0].cursors(), room.members[0].lanes.clone());
+    room.release().await;
+    let mut back = Client::back_from(&server, room.circle(), &room.sessions[0], before).await;
+    back.catch_up().await;
+    let lanes: Vec<_> = back.lanes.keys().map(String::as_str).collect();
+    assert_eq!(lanes, ["member", "waiting"]);
+    assert!(!back.heard.iter().any(|text| text.contains("said in the room")));
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn folding_from_any_cursor_is_the_whole() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 3).await;
+    let mut befores = Vec::new();
+    for round in 0..4 {
+        room.settle().await;
+        let mut visitor = Client::join(&server, room.circle(), &room.sessions[2]).await;
+        visitor.catch_up().await;
+        befores.push(visitor);
+        let turn = room.take(round % 2).await;
+        let (command, reflection, words) = share(turn);
+        room.members[round % 2].must(&command, &[(words, "some words")]).await;
+        room.members[round % 2].must(&Command::PutDown { turn }, &[]).await;
+        if round == 1 {
+            room.members[1].must(&Command::TakeBack { reflection }, &[]).await;
+        }
+    }
+    let mut whole = Client::join(&server, room.circle(), &room.sessions[2]).await;
+    whole.catch_up().await;
+    for before in befores {
+        let mut back = Client::back(&server, room.circle(), &room.sessions[2], &before).await;
+        back.catch_up().await;
+        for (name, lane) in &whole.lanes {
+            assert_eq!(&lane.view, back.view(name), "{name} from {}", before.cursors());
+        }
+        back.vanish();
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_lane_that_slept_is_told_in_one_change() {
+    let (server, hand) = TestServer::by_hand().await;
+    let mut room = Room::open(&server, 1).await;
+    let mut before = room.members.remove(0);
+    before.catch_up().await;
+    let (circle, session) = (room.circle(), room.sessions[0].clone());
+    let tasks = server.hub.running();
+    let known = (before.cursors(), before.lanes.clone());
+    before.vanish();
+    until("the page is gone", async || server.hub.running() < tasks).await;
+    hand.pass(4_000);
+    room.facilitator.catch_up().await;
+    let mut back = Client::back_from(&server, circle, &session, known).await;
+    back.catch_up().await;
+    assert_eq!(back.count("snapshot"), 0, "{:?}", back.heard);
+    room.facilitator.catch_up().await;
+    assert_eq!(back.view("ring"), room.facilitator.view("ring"));
+    server.stop().await;
+}

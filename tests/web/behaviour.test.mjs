@@ -1,0 +1,97 @@
+// What must never happen to somebody who is writing or reading.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ME, MINUTE, id, member, ring, safety } from './fixtures/circle.mjs';
+import { launch, stage } from './fixtures/stage.mjs';
+import { serve } from './fixtures/serve.mjs';
+
+/** @type {Awaited<ReturnType<typeof serve>>} */ let site;
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => void ([site, browser] = await Promise.all([serve(), launch()])));
+after(async () => (await browser.close(), site.close()));
+
+const PHONE = { width: 390, height: 844 };
+const state = (/** @type {any} */ more = {}) => ({ name: '', hash: `#/circle/${id(900)}`, api: { '/api/safety': safety }, lanes: { ring: ring(), member: member() }, ...more });
+const mine = { at: 'held', turn: id(300), person: ME, since: 41 * MINUTE, each: 3 * MINUTE, grace: 30_000 };
+const holding = () => state({ lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300), pass: undefined, pass_for_now: undefined }) } });
+const reflection = (/** @type {number} */ i) => ({ bodies: { [id(90_000 + i)]: `Words ${i}` }, gathering: { reflections: { [id(80_000 + i)]: { author: id(4), segment: id(704), turn: id(310), words: id(90_000 + i), n: 100 + i, at: i } } } });
+
+test('two hundred events move neither caret nor focus nor what one reads', async () => {
+  const at = await stage(browser, site.url, state(), PHONE);
+  const box = at.page.locator('textarea');
+  await box.fill('I was in the middle of a word');
+  await box.evaluate((/** @type {any} */ element) => element.setSelectionRange(9, 12));
+  for (let i = 0; i < 40; i++) at.line.change('ring', reflection(i));
+  await at.page.waitForTimeout(300);
+  await at.page.locator('.shares').evaluate(element => (element.scrollTop = 120));
+  await at.page.waitForTimeout(100);
+  for (let i = 40; i < 240; i++) at.line.change('ring', reflection(i));
+  await at.page.getByRole('button', { name: '200 new reflections' }).waitFor();
+  const after = await at.page.evaluate(() => ({ scroll: document.querySelector('.shares')?.scrollTop, focus: document.activeElement?.tagName, start: /** @type {any} */ (document.activeElement).selectionStart, end: /** @type {any} */ (document.activeElement).selectionEnd }));
+  assert.deepEqual(after, { scroll: 120, focus: 'TEXTAREA', start: 9, end: 12 });
+  assert.equal(await box.inputValue(), 'I was in the middle of a word');
+  await at.close();
+});
+
+test('words leave the box only when these very words have arrived', async () => {
+  const at = await stage(browser, site.url, holding(), PHONE);
+  const box = at.page.locator('textarea');
+  at.line.answer = command => (command.do === 'share' ? null : { outcome: 'passing' });
+  await box.fill('First words');
+  await at.page.getByRole('button', { name: 'Share' }).click();
+  await at.page.waitForTimeout(150);
+  assert.equal(await box.inputValue(), 'First words');
+  await box.pressSequentially(' and more');
+  const sent = at.line.heard.find(message => message.command?.do === 'share');
+  assert.deepEqual(Object.values(sent.bodies), ['First words']);
+  at.line.answer = () => ({ outcome: 'done' });
+  at.line.break(); // the line breaks before the answer: it is sent again with the same names
+  await at.page.waitForFunction(() => document.querySelector('textarea')?.value === 'and more', undefined, { timeout: 10_000 });
+  const all = at.line.heard.filter(message => message.command?.do === 'share');
+  assert.deepEqual(all[1], all[0]);
+  await at.close();
+});
+
+test('a refusal, another segment and a lost line leave the words where they are', async () => {
+  const at = await stage(browser, site.url, holding(), PHONE);
+  const box = at.page.locator('textarea');
+  at.line.answer = () => ({ outcome: 'refused', code: 'turn_is_over', sentence: 'That turn is over. Your words stay in the box.' });
+  await box.fill('Kept');
+  await at.page.getByRole('button', { name: 'Share' }).click();
+  await at.page.getByText('That turn is over.').waitFor();
+  at.line.change('ring', { gathering: { segment: id(703), piece: { at: 'home', person: null, turn: null } } });
+  at.line.change('ring', { gathering: { segment: id(705) } });
+  at.line.break();
+  await at.page.waitForTimeout(1_800);
+  assert.equal(await box.inputValue(), 'Kept');
+  await at.close();
+});
+
+test('one’s turn is told at once, others’ words are told by who', async () => {
+  const at = await stage(browser, site.url, state(), PHONE);
+  at.line.change('ring', reflection(1));
+  await at.page.getByRole('status').filter({ hasText: 'Sol shared.' }).waitFor({ state: 'attached' });
+  at.line.change('member', { can: { take: id(301) } });
+  await at.page.getByRole('alert').filter({ hasText: 'offered to you' }).waitFor({ state: 'attached' });
+  await at.close();
+});
+
+test('Tab reaches every control of the room, and help is near', async () => {
+  const at = await stage(browser, site.url, state(), { width: 1280, height: 800 });
+  const seen = [];
+  for (let i = 0; i < 14; i++) {
+    await at.page.keyboard.press('Tab');
+    seen.push(await at.page.evaluate(() => (document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || '').trim().slice(0, 20)));
+  }
+  for (const name of ['I need a person', 'Quiet', 'Step out', 'Take back', 'Your words', 'Pass my turn']) assert.ok(seen.includes(name), `${name} in ${seen}`);
+  await at.close();
+});
+
+test('a long signal for help shows numbers even when nothing answers', async () => {
+  const at = await stage(browser, site.url, state(), PHONE);
+  at.line.answer = () => null;
+  await at.page.getByRole('button', { name: 'I need a person' }).click();
+  await at.page.getByText('It is taking longer than it should.').waitFor({ timeout: 9_000 });
+  assert.ok(await at.page.getByRole('link', { name: 'Call 112' }).isVisible());
+  await at.close();
+});

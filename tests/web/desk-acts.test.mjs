@@ -1,0 +1,210 @@
+// What my screens send, and that nothing typed is ever lost.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { launch, open, serve } from './desk-harness.mjs';
+import { INVITATION, SECRET, TUESDAY } from './states/desk-data.mjs';
+import { states as desk } from './states/desk-states.mjs';
+import { states as door } from './states/door-states.mjs';
+
+let server, browser;
+before(async () => { server = await serve(); browser = await launch(); });
+after(async () => { await browser?.close(); server?.close(); });
+
+/** Opens a state; `sent` resolves to the body of the next request to a path. */
+async function at(state, options) {
+  const opened = await open(browser, server.origin, state, options);
+  const sent = path => opened.page.waitForRequest(request => request.url().endsWith(path) && request.method() === 'POST').then(request => request.postDataJSON());
+  const commands = () => opened.page.evaluate(() => window.sentCommands);
+  return { ...opened, sent, commands };
+}
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+test('back keeps every tick and every letter, and the knock says exactly what was given', async () => {
+  const { page, context, sent } = await at(door['door-name']);
+  await page.getByLabel('Your name in this circle').fill('Wren');
+  await button(page, 'Back').click();
+  await page.getByText('Step 4 of 5').waitFor();
+  assert.equal(await page.getByRole('checkbox', { checked: true }).count(), 2);
+  await page.goBack();
+  await page.getByText('Step 3 of 5').waitFor();
+  assert.equal(await page.getByRole('checkbox', { checked: true }).count(), 9);
+  await button(page, 'Go on').click();
+  await button(page, 'Go on').click();
+  assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
+  const body = sent('/api/knock');
+  await button(page, 'Knock').click();
+  assert.deepEqual(await body, { circle: TUESDAY, invitation: INVITATION, secret: SECRET, name: 'Wren', agreements: 3, adult: true, private_place: true });
+  await page.waitForURL(`**/#/circle/${TUESDAY}`);
+  await context.close();
+});
+
+test('promises that changed meanwhile are read again, and the rest stays', async () => {
+  const state = door['door-name'];
+  const { page, context } = await at({ ...state, api: { ...state.api, 'POST /api/knock': { code: 'agreements_moved', sentence: 'The agreements have changed meanwhile.' } } });
+  await page.getByLabel('Your name in this circle').fill('Wren');
+  await button(page, 'Knock').click();
+  await page.getByText('The promises changed just now.').waitFor();
+  await button(page, 'Go on').click();
+  await button(page, 'Go on').click();
+  assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
+  await context.close();
+});
+
+test('a knock that did not reach the server keeps the name and can be said again', async () => {
+  const state = door['door-name'];
+  const { page, context } = await at({ ...state, api: { ...state.api, 'POST /api/knock': { abort: true } } });
+  await page.getByLabel('Your name in this circle').fill('Wren');
+  await button(page, 'Knock').click();
+  await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+  assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
+  assert.equal(await button(page, 'Knock').isEnabled(), true);
+  await context.close();
+});
+
+test('who was here before goes straight to the circle', async () => {
+  const state = door['door-about'];
+  const { page, context } = await at({ ...state, waitFor: 'Afterglow', api: { ...state.api, 'GET /api/me': { circles: [TUESDAY] } } }).catch(() => assert.fail('no page'));
+  await page.waitForURL(`**/#/circle/${TUESDAY}`);
+  await context.close();
+});
+
+test('the whole door opens with the keyboard alone', async () => {
+  const { page, context, sent } = await at(door['door-about']);
+  const focused = () => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id);
+  const to = async name => { for (let i = 0; i < 40; i++) { await page.keyboard.press('Tab'); if (await focused() === name) return; } assert.fail(`${name} is not reached`); };
+  await to('Go on'); await page.keyboard.press('Enter');
+  await page.getByText('Step 2 of 5').waitFor();
+  assert.equal(await focused(), 'Before you come in', 'focus is on the new heading');
+  await to('Go on'); await page.keyboard.press('Enter');
+  for (const [step, boxes] of [['Step 3 of 5', 9], ['Step 4 of 5', 2]]) {
+    await page.getByText(step).waitFor();
+    for (let i = 0; i < boxes; i++) { await page.keyboard.press('Tab'); await page.keyboard.press('Space'); }
+    await to('Go on'); await page.keyboard.press('Enter');
+  }
+  await page.getByText('Step 5 of 5').waitFor();
+  await page.keyboard.press('Tab'); await page.keyboard.type('Wren');
+  const body = sent('/api/knock');
+  await page.keyboard.press('Enter');
+  assert.equal((await body).name, 'Wren');
+  await context.close();
+});
+
+test('what is missing takes the focus and says so beside its field', async () => {
+  const { page, context } = await at(door['door-agreements-missing']);
+  assert.match(await page.evaluate(() => document.activeElement.id), /^agree-/);
+  assert.equal(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent), 'Please tick this one, if you agree.');
+  await context.close();
+});
+
+test('a facilitator link leaves the address at once, and a name leads to the desk', async () => {
+  const { page, context, sent } = await at(door['door-setup']);
+  assert.equal(page.url().includes(SECRET), false);
+  await page.getByLabel('What are you called?').fill(' Dara ');
+  const body = sent('/api/me');
+  await button(page, 'Go to my desk').click();
+  assert.deepEqual(await body, { name: 'Dara' });
+  await page.waitForURL('**/#/desk');
+  await context.close();
+});
+
+test('a plan means the moment its zone shows, and brings exactly the texts it names', async () => {
+  const { page, context, commands } = await at(desk['desk-plan-elsewhere']);
+  await page.getByLabel('Day').fill('2027-03-20'); // New York has summer time since the 14th, Berlin not before the 28th
+  await page.getByLabel('Begins at').fill('18:00');
+  await page.getByText('23:00, your time').waitFor();
+  await button(page, 'Put on the calendar').click();
+  await page.getByRole('heading', { name: 'Next gathering' }).waitFor();
+  const { command, bodies } = (await commands()).find(one => one.command.do === 'plan_gathering');
+  assert.equal(new Date(command.plan.at).toISOString(), '2027-03-20T22:00:00.000Z');
+  assert.equal(command.plan.zone, 'America/New_York');
+  assert.equal(command.plan.agenda.reduce((sum, part) => sum + part.minutes, 0), command.plan.minutes);
+  assert.equal(command.plan.agenda.some(part => part.kind === 'pairs'), false);
+  assert.deepEqual(command.plan.agenda.slice(-2).map(part => part.kind), ['closing', 'release']);
+  const named = [command.plan.theme, ...command.plan.agenda.flatMap(part => [part.title, part.prompt])].filter(Boolean);
+  assert.deepEqual(Object.keys(bodies).sort(), named.sort());
+  await context.close();
+});
+
+test('an invitation is known to the server by its hash only', async () => {
+  const { page, context, commands } = await at(desk['desk-invitation']);
+  const link = await page.getByLabel('Invitation link').inputValue();
+  const [, circle, invitation, secret] = /#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(link);
+  const { command } = (await commands()).find(one => one.command.do === 'invite');
+  assert.equal(circle, TUESDAY);
+  assert.match(secret, /^[\w-]{43}$/);
+  assert.deepEqual(command, { do: 'invite', invitation, hash: createHash('sha256').update(secret).digest('hex'), reusable: false, expires: command.expires });
+  assert.equal(JSON.stringify(await commands()).includes(secret), false);
+  await context.close();
+});
+
+test('a new circle names every text it brings, and keeps its id when asked again', async () => {
+  const state = desk['desk-new-circle'];
+  const { page, context, sent } = await at({ ...state, api: { ...state.api, 'POST /api/circles': { abort: true } } });
+  await page.getByLabel('Name of the circle').fill('Wednesday circle');
+  await page.getByRole('button', { name: 'Remove promise 2' }).click();
+  const first = sent('/api/circles');
+  await button(page, 'Make this circle').click();
+  const { founding, bodies } = await first;
+  assert.deepEqual(Object.keys(bodies).sort(), [founding.title, founding.name, founding.about, ...founding.agreements].sort());
+  assert.equal(bodies[founding.title], 'Wednesday circle');
+  assert.equal(bodies[founding.name], 'Dara');
+  assert.equal(founding.agreements.length, 8);
+  await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+  const second = sent('/api/circles');
+  await button(page, 'Make this circle').click();
+  assert.equal((await second).founding.circle, founding.circle);
+  await context.close();
+});
+
+test('a line is confirmed as it stands, without a day of its own', async () => {
+  const { page, context, sent } = await at(desk['desk-lines']);
+  const body = sent('/api/crisis-lines');
+  await page.getByRole('button', { name: 'I checked this line today: Samaritans' }).click();
+  const line = await body;
+  assert.equal(line.label, 'Samaritans');
+  assert.equal('verified_on' in line, false);
+  await context.close();
+});
+
+test('letting someone in, or not, names the person; not letting in is asked once more', async () => {
+  const { page, context, commands } = await at(desk['desk-circle']);
+  await page.getByRole('button', { name: 'Not now: Noor' }).click();
+  assert.equal((await commands()).some(one => one.command.do === 'decline'), false);
+  await button(page, 'Keep waiting').click();
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Not now: Noor', 'focus comes back');
+  await page.getByRole('button', { name: 'Admit: Noor' }).click();
+  await page.waitForFunction(() => window.sentCommands.some(one => one.command.do === 'admit' && one.command.person));
+  await context.close();
+});
+
+test('the doors of a gathering that is due open from the desk', async () => {
+  const { page, context } = await at({ ...desk.desk, rooms: desk['desk-circle'].rooms });
+  await button(page, 'Open the doors').click();
+  await page.waitForURL(`**/#/circle/${TUESDAY}`);
+  await context.close();
+});
+
+test('words to avoid appear nowhere, and no sentence is longer than twenty words', async () => {
+  const avoid = /\b(trip|high|drug user|addict|crazy|patient|compliance|failed|missed|overdue|streak|score|leaderboard|cure|heal|rewire|breakthrough|guru|tribe|shaman|ceremony|sacred|user|client)\b/i;
+  for (const file of ['words-desk.js', 'words-door.js']) {
+    const text = await readFile(new URL(`../../web/ui/${file}`, import.meta.url), 'utf8').then(all => all.replace(/\/\*\*.*?\*\/|^\/\/.*$/gms, ''));
+    const said = [...text.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(found => found[1] ?? found[2]);
+    for (const sentence of said.flatMap(words => words.split(/(?<=[.?!])\s+/))) {
+      assert.doesNotMatch(sentence, avoid, `${file}: ${sentence}`);
+      assert.ok(sentence.split(/\s+/).length <= 20, `${file}: ${sentence}`);
+    }
+  }
+});
+
+test('a plan that was begun is still there after the browser’s back, and focus is on its heading', async () => {
+  const { page, context } = await at(desk['desk-plan']);
+  await page.getByLabel('What it is about').fill('Letting the year end');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Next gathering' }).waitFor();
+  await button(page, 'Plan a gathering').click();
+  assert.equal(await page.getByLabel('What it is about').inputValue(), 'Letting the year end');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Plan gathering 6');
+  await context.close();
+});

@@ -1,0 +1,57 @@
+// Every state of every screen: no barrier axe can find, nothing wider than the page, targets large enough, words with
+// contrast of at least 7, no error in the console. One subset: STATES=word node --test states.test.mjs
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { allStates, launch, stage } from './fixtures/stage.mjs';
+import { serve } from './fixtures/serve.mjs';
+
+const LOOKS = /** @type {const} */ ([
+  { name: 'phone', width: 390, height: 844, scheme: 'light' }, { name: 'small, dark', width: 320, height: 640, scheme: 'dark' }, { name: 'desk', width: 1280, height: 800, scheme: 'light' }, { name: 'desk, dark', width: 1280, height: 800, scheme: 'dark' },
+]);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** @type {Awaited<ReturnType<typeof serve>>} */ let site;
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => void ([site, browser] = await Promise.all([serve(), launch()])));
+after(async () => (await browser.close(), site.close()));
+
+for (const state of (await allStates()).filter(state => state.name.includes(process.env.STATES ?? ''))) {
+  test(`${state.name}: seen, spoken and touched without barriers`, { timeout: 120_000 }, async () => {
+    const at = await stage(browser, site.url, state, { ...LOOKS[0], reducedMotion: 'reduce' });
+    /** @type {string[]} */
+    const found = [];
+    for (const { name, width, height, scheme } of LOOKS) {
+      await at.page.setViewportSize({ width, height });
+      await at.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await at.page.waitForTimeout(60);
+      await at.page.evaluate(axe.source);
+      for (const problem of await at.page.evaluate(look, TAGS)) found.push(`${name}: ${problem}`);
+    }
+    await at.close();
+    assert.deepEqual([...new Set(found)], []);
+    assert.deepEqual(at.errors.filter(text => !/WebSocket/.test(text)), []);
+  });
+}
+
+/** Runs in the page. @param {string[]} tags @returns {Promise<string[]>} */
+async function look(tags) {
+  /** @type {any} */
+  const { axe } = window;
+  const scope = document.querySelector('dialog[open]') ?? document;
+  const found = [];
+  const { violations } = await axe.run(scope, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  for (const one of violations) found.push(`${one.id}: ${one.nodes.map((/** @type {any} */ node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+  if (scope.querySelector('.words, .prompt')) {
+    const words = await axe.run({ include: [['.words'], ['.prompt']].filter(([selector]) => document.querySelector(selector)) }, { runOnly: ['color-contrast-enhanced'], resultTypes: ['violations'] });
+    for (const one of words.violations) found.push(`words below 7: ${one.nodes.length}`);
+  }
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.push(`wider than the page by ${root.scrollWidth - root.clientWidth} px`);
+  for (const element of scope.querySelectorAll('button, a.btn, select, input, summary, textarea')) {
+    const field = element.matches('[type=checkbox], [type=radio]') ? element.closest('label') ?? element : element;
+    const { width, height } = field.getBoundingClientRect();
+    if (width && element.checkVisibility({ visibilityProperty: true }) && (width < 43.5 || height < 43.5)) found.push(`small target ${Math.round(width)}×${Math.round(height)}: ${(element.textContent ?? '').trim().slice(0, 30) || element.className}`);
+  }
+  return found;
+}

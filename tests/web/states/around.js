@@ -1,0 +1,21 @@
+// Before and after the room: arriving, lobby, between gatherings, and a page that was told to stop.
+import { CIRCLE, GATHERING, MINUTE, body, desk, id, keeper, member, ring, safety, waiting } from '../fixtures/circle.mjs';
+
+const api = { '/api/safety': safety };
+const hash = `#/circle/${CIRCLE}`;
+const none = { pass: undefined, pass_for_now: undefined, step_out: undefined };
+const out = { presence: undefined, before_me: undefined };
+const past = { number: 3, planned_at: Date.UTC(2030, 10, 19, 18), released_at: Date.UTC(2030, 10, 19, 19, 30), attended: [id(1), id(2), id(9)], closed: 'agenda' };
+
+/** @type {import('../fixtures/stage.mjs').State[]} */
+export default [
+  { name: 'arriving', lanes: {} },
+  { name: 'lobby, knocked', lanes: { waiting: waiting({ phase: 'doors' }), member: member(none, { ...out, standing: 'knocked' }) } },
+  { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
+  { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
+  { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
+  { name: 'between', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) } },
+  { name: 'just released', lanes: { ring: ring(), waiting: waiting({}), member: member() }, act: async (page, line) => { line.change('ring', { gathering: null }); line.change('member', { presence: null, last: past, can: { pass: null, pass_for_now: null, step_out: null } }); await page.waitForTimeout(200); } },
+  { name: 'between, facilitator', lanes: { ring: { circle: waiting().circle, bodies: waiting().bodies }, member: keeper({ ...out }), desk: desk({ open_doors: true, next: undefined }, { planned: { [GATHERING]: { number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'Europe/Paris', minutes: 90, segments: {}, agenda: [] } } }) } },
+  { name: 'stopped', close: [4502, 'This circle is not here for you. Please open your invitation again.'] },
+].map(state => ({ api, hash, ...state }));

@@ -1,0 +1,67 @@
+// Every state of the room, as the lanes would bring it.
+import { CIRCLE, GATHERING, ME, MINUTE, body, desk, id, keeper, member, ring, safety } from '../fixtures/circle.mjs';
+
+const api = { '/api/safety': safety };
+const hash = `#/circle/${CIRCLE}`;
+const call = { medium: 'beside_a_call' };
+const mine = { at: 'held', turn: id(300), person: ME, since: 41 * MINUTE, each: 3 * MINUTE, grace: 30_000 };
+const offer = { at: 'offered', turn: id(300), person: ME, since: 41 * MINUTE, each: 3 * MINUTE, grace: 30_000 };
+const home = { piece: { at: 'home' }, next: undefined, then: undefined, writing: undefined };
+/** @param {number} n */
+const part = n => ({ segment: id(n), ...home, round: undefined });
+
+/** @type {import('../fixtures/stage.mjs').State[]} */
+export default [
+  { name: 'listening', lanes: { ring: ring(), member: member() } },
+  { name: 'offered', lanes: { ring: ring({ piece: offer, next: id(2), then: id(4), writing: undefined }), member: member({ take: id(300) }, { before_me: undefined }) } },
+  { name: 'my turn', lanes: { ring: ring({ piece: mine, next: id(2), then: id(4), writing: id(300) }), member: member({ share: id(300), put_down: id(300) }, { before_me: undefined }) },
+    act: async page => page.locator('textarea').fill('That the quiet was never empty. I was just early.') },
+  { name: 'my turn, room to finish', lanes: { ring: ring({ piece: { ...mine, since: 38 * MINUTE + 48_000 } }), member: member({ share: id(300), put_down: id(300) }, { before_me: undefined }) } },
+  { name: 'finishing with unshared words', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }) },
+    act: async page => { await page.locator('textarea').fill('Half a thought'); await page.getByRole('button', { name: 'I’m done' }).click(); } },
+  { name: 'share refused', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }) },
+    act: async (page, line) => { line.answer = () => ({ outcome: 'refused', code: 'room_is_paused', sentence: 'The room is paused. Your words stay in the box.' });
+      await page.locator('textarea').fill('Still here'); await page.getByRole('button', { name: 'Share', exact: true }).click(); } },
+  { name: 'taking back', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Take back' }).click() },
+  { name: 'passing', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Pass my turn' }).click() },
+  { name: 'stepping out', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
+  { name: 'quieter', lanes: { ring: ring(), member: member() }, act: async page => { await page.getByRole('button', { name: 'Step out' }).click(); await page.getByRole('button', { name: /Make it quieter/ }).click(); } },
+  { name: 'needs a person', lanes: { ring: ring(), member: member({}, { signal: { kind: 'i_need_a_person', since: 3_999_000, answered: false } }) }, act: async page => page.getByRole('button', { name: 'I need a person' }).click() },
+  { name: 'needs a person, nobody there', lanes: { ring: ring({}, { attended: false }), member: member() }, act: async page => page.getByRole('button', { name: 'I need a person' }).click() },
+  { name: 'doors', lanes: { ring: ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {} }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
+  { name: 'agreements', lanes: { ring: ring(part(701)), member: member({ pass: undefined, pass_for_now: undefined, accept: 2 }, { before_me: undefined }) } },
+  { name: 'silence', lanes: { ring: ring({ ...part(703), clock: { runs: false, at: 19 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
+  { name: 'open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: member({ pass: undefined, pass_for_now: undefined, take_from_centre: id(705) }, { before_me: undefined }) } },
+  { name: 'release part', lanes: { ring: ring({ ...part(708), phase: 'closing' }, { next: { gathering: id(801), number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'America/New_York', minutes: 90 } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
+  { name: 'paused', lanes: { ring: ring({ standstill: 'paused', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
+  { name: 'holding', lanes: { ring: ring({ standstill: 'holding', clock: { runs: false, at: 41 * MINUTE } }, { attended: false }), member: member({ pass: undefined, pass_for_now: undefined }) } },
+  { name: 'interrupted', lanes: { ring: ring({ standstill: 'interrupted', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
+  { name: 'connection gone', lanes: { ring: ring(), member: member() }, act: async (page, line) => { await page.routeWebSocket(/\/ws$/, () => {}); line.break(); await page.waitForTimeout(2_700); } },
+  { name: 'stepped out', lanes: { ring: ring(), member: member({ come_back: GATHERING }, { presence: 'stepped_out' }) } },
+  { name: 'left', lanes: { ring: ring(), member: member({ come_back: GATHERING }, { presence: 'left' }) } },
+  { name: 'call, listening', lanes: { ring: ring({ writing: undefined }, call), member: member() } },
+  { name: 'call, offered', lanes: { ring: ring({ piece: offer, writing: undefined, next: id(2), then: id(4) }, call), member: member({ take: id(300) }, { before_me: undefined }) } },
+  { name: 'call, my turn', lanes: { ring: ring({ piece: mine, writing: undefined, next: id(2), then: id(4) }, call), member: member({ put_down: id(300) }, { before_me: undefined }) } },
+  { name: 'facilitator', lanes: { ring: ring(), member: keeper(), desk: desk() } },
+  { name: 'facilitator, desk open on a phone', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); } },
+  { name: 'facilitator, before the round', lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ begin_round: id(704), move_on: undefined, admit: true }, { signals: {} }) } },
+  { name: 'facilitator, releasing', lanes: { ring: ring({ ...part(708), phase: 'closing', lead: id(6) }), member: keeper(), desk: desk({ next: undefined, move_on: undefined, pause: undefined, close_gently: undefined, release: GATHERING }, { signals: {}, waiting: {}, not_yet: [], passed: [] }) },
+    act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByRole('button', { name: 'Release the circle' }).click(); } },
+  { name: 'twenty-four seats', lanes: { ring: crowded(), member: member() } },
+  { name: 'long names and right to left', lanes: { ring: foreign(), member: member() } },
+].map(state => ({ api, hash, ...state }));
+
+function crowded() {
+  const view = ring();
+  for (let n = 30; n < 45; n++) {
+    view.gathering.seats[id(n)] = { ...view.gathering.seats[id(2)] };
+    view.gathering.order.push(id(n));
+  }
+  return view;
+}
+
+function foreign() {
+  const view = ring();
+  view.bodies = { ...view.bodies, [body(1)]: 'Maximiliane-Alexandra von Hohenfels', [body(2)]: 'نورهان عبد الرحمن', [body(704)]: 'ما الشيء الواحد الذي رأيته ولا تريد أن تفقده؟', [body(603)]: 'لم أكن أبداً فقط الشخص الذي رحل.', [body(602)]: 'Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungsgesellschaftsangestellter' };
+  return view;
+}
