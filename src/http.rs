@@ -5,7 +5,7 @@
 pub mod access;
 mod api;
 pub mod assets;
-mod desk;
+pub(crate) mod desk;
 pub mod headers;
 mod said;
 pub mod serve;

@@ -18,8 +18,11 @@ pub mod check;
 pub mod circle;
 pub mod config;
 pub mod env;
+#[cfg(test)]
+mod generated;
 pub mod http;
 pub mod hub;
 pub mod log;
 pub mod protocol;
+pub mod rehearse;
 pub mod server;

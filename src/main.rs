@@ -2,10 +2,11 @@
 mod options;
 
 use afterglow::check;
+use afterglow::rehearse::Rehearsal;
 use afterglow::server::{self, Server};
 use anyhow::Context;
 use clap::Parser;
-use options::{Command, Options, Program};
+use options::{Command, Options, Program, RehearseOptions};
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -19,6 +20,7 @@ async fn main() -> ExitCode {
         Command::Serve(options) => serve(&options).await,
         Command::Link(options) => link(&options).await,
         Command::Check(options) => check(&options).await,
+        Command::Rehearse(options) => rehearse(options).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,6 +56,14 @@ async fn serve(options: &Options) -> anyhow::Result<()> {
     let stopped = tokio::spawn(async move { stop_on(interrupt, terminate, &stopper).await });
     server.listen(listener).await?;
     stopped.await?
+}
+
+async fn rehearse(options: RehearseOptions) -> anyhow::Result<()> {
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let rehearsal = Rehearsal::begin(options.rehearsal()).await?;
+    print!("{rehearsal}");
+    tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    rehearsal.end().await
 }
 
 async fn stop_on(mut interrupt: Signal, mut terminate: Signal, server: &Server) -> anyhow::Result<()> {

@@ -1,6 +1,7 @@
 //! The command line. Its comments are the text of `--help`.
 use afterglow::config::Config;
 use afterglow::config::origin::Origin;
+use afterglow::rehearse;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -25,6 +26,8 @@ pub enum Command {
     Link(Options),
     /// Replay everything that is stored and say whether it is sound, also while the server runs.
     Check(Options),
+    /// See a living circle of simulated people, to try, to train and to show; the store is thrown away at the end.
+    Rehearse(RehearseOptions),
 }
 
 #[derive(Args)]
@@ -54,5 +57,32 @@ impl Options {
         config.public_url = self.public_url.clone().or(config.public_url);
         config.data = self.data.clone().unwrap_or(config.data);
         Ok(config)
+    }
+}
+
+#[derive(Args)]
+pub struct RehearseOptions {
+    /// Address and port to listen on: on this machine only.
+    #[arg(long, default_value = "127.0.0.1:7117")]
+    pub listen: SocketAddr,
+    /// How many times as fast as people the simulated ones are, from 1 to 100; the server's time goes along.
+    #[arg(long, default_value_t = 1)]
+    pub pace: u32,
+    /// How many simulated participants come, from 1 to 7.
+    #[arg(long, default_value_t = 7)]
+    pub people: usize,
+    /// The folder that --keep keeps the store in: a new one, an empty one, or one of an earlier rehearsal.
+    #[arg(long, requires = "keep")]
+    pub data: Option<PathBuf>,
+    /// Keep the store in --data, to look into it.
+    #[arg(long, requires = "data")]
+    pub keep: bool,
+}
+
+impl RehearseOptions {
+    /// The same for the rehearsal itself.
+    pub fn rehearsal(self) -> rehearse::Options {
+        let Self { listen, pace, people, data, keep } = self;
+        rehearse::Options { listen, pace, people, keep: data.filter(|_| keep) }
     }
 }

@@ -2,8 +2,6 @@
 pub mod body;
 pub mod close;
 pub mod door;
-#[cfg(test)]
-mod generated;
 
 use crate::circle::command::Command;
 use crate::circle::ids::{BodyId, CircleId, PersonId};

@@ -392,7 +392,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1485,6 +1485,211 @@ code: string,
  * What happened and what to do now, for a person.
  */
 sentence: string, };
+
+/**
+ * A day of the calendar, UTC; written `2026-08-31`.
+ */
+export type Day = string;
+
+/**
+ * What the page says about safety, public to everyone.
+ */
+export type Safety = { 
+/**
+ * The six texts in their order, with the numbers filled in.
+ */
+texts: [string, string, string, string, string, string], 
+/**
+ * What to call in danger, as it stands in a sentence.
+ */
+emergency: string, 
+/**
+ * The lines to call, each one confirmed; may be empty, then the texts name a directory.
+ */
+lines: Array<CrisisLine>, };
+
+/**
+ * A line to call, to write to or to open, for someone who needs a person now.
+ */
+export type CrisisLine = { 
+/**
+ * Its name. No two lines have the same.
+ */
+label: string, 
+/**
+ * The number to call.
+ */
+phone?: string, 
+/**
+ * The number to write to, with the word to send if it needs one.
+ */
+text?: string, 
+/**
+ * A page to open, for chat or for more: `https` only.
+ */
+link?: string, 
+/**
+ * When someone answers.
+ */
+hours?: string, 
+/**
+ * Whom it is for.
+ */
+serves: string, 
+/**
+ * The languages spoken there.
+ */
+languages: Array<string>, 
+/**
+ * Where it can be reached from.
+ */
+region: string, 
+/**
+ * The day on which somebody here tried it. Missing means: not confirmed, and not shown.
+ */
+verified_on?: Day, };
+
+/**
+ * `GET /api/crisis-lines`: every line known here, confirmed or not.
+ */
+export type CrisisLines = { 
+/**
+ * Those of the operator's file in their order, then those that were added in the page.
+ */
+lines: Array<CrisisLine>, 
+/**
+ * Labels of confirmed lines that should be tried again: hours and numbers drift.
+ */
+stale: Array<string>, };
+
+/**
+ * The answer to a new circle.
+ */
+export type Founded = { 
+/**
+ * Which.
+ */
+id: CircleId, };
+
+/**
+ * A circle to begin from.
+ */
+export type Template = { 
+/**
+ * Its file's name without `.toml`.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who it is for, what it is and what it is not; a line each.
+ */
+about: Array<string>, 
+/**
+ * What its facilitators should know; a line each.
+ */
+notes: Array<string>, 
+/**
+ * Where the voices may be; the first is suggested.
+ */
+medium: Array<Medium>, 
+/**
+ * Who may come in, and when.
+ */
+entry: Entry, 
+/**
+ * How many participants it is for.
+ */
+people: People, 
+/**
+ * How many facilitators hold it.
+ */
+facilitators: number, 
+/**
+ * How many guardians watch energy and time.
+ */
+guardians: number, 
+/**
+ * What everyone agrees to, in the first person; a line each.
+ */
+agreements: Array<string>, 
+/**
+ * Its gatherings, in order.
+ */
+gathering: Array<TemplateGathering>, };
+
+/**
+ * How many participants a circle is for.
+ */
+export type People = { 
+/**
+ * With fewer it is better to wait.
+ */
+min: number, 
+/**
+ * With more nobody has time to speak.
+ */
+max: number, };
+
+/**
+ * One gathering of a template.
+ */
+export type TemplateGathering = { 
+/**
+ * What it is about.
+ */
+theme: string, 
+/**
+ * Days after what the circle follows (a retreat, a session) on which it is suggested.
+ */
+day?: number, 
+/**
+ * Its length; the parts add up to it.
+ */
+minutes: number, 
+/**
+ * Its parts, in order.
+ */
+segment: Array<TemplateSegment>, };
+
+/**
+ * One part of a template's agenda.
+ */
+export type TemplateSegment = { 
+/**
+ * What it is.
+ */
+kind: SegmentKind, 
+/**
+ * What it is called here.
+ */
+title: string, 
+/**
+ * Its length in minutes.
+ */
+minutes: number, 
+/**
+ * Most seconds one turn, or one person's half of a pair, is meant to take.
+ */
+each_seconds?: number, 
+/**
+ * Seconds of quiet between two turns.
+ */
+breath_seconds: number, 
+/**
+ * What is asked.
+ */
+prompt?: string, 
+/**
+ * How others may answer.
+ */
+mode: ResponseMode, 
+/**
+ * Seconds for each person, for three to twelve people. Empty where no piece goes round.
+ */
+each: { [key in number]: number }, };
 
 /** Why the server closes a connection. */
 export type CloseCode =

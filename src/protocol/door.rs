@@ -32,6 +32,7 @@ pub struct IAm {
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct Me {
     /// Set when this browser belongs to a facilitator.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<FacilitatorCard>,
     /// The circles this browser belongs to, as participant or facilitator.
     pub circles: Vec<CircleId>,
@@ -45,6 +46,7 @@ pub struct FacilitatorCard {
     pub person: PersonId,
     /// What they are called; missing until they said so.
     #[cfg_attr(test, ts(as = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Body>,
 }
 
@@ -89,6 +91,7 @@ pub struct CircleCard {
     pub signals: u32,
     /// The phase of the running gathering.
     #[cfg_attr(test, ts(type = "\"doors\" | \"open\" | \"closing\""))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<crate::circle::state::Phase>,
     /// Gatherings that were, and are on the calendar, in order of time.
     pub gatherings: Vec<GatheringDot>,

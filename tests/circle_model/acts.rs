@@ -114,7 +114,7 @@ pub enum Act {
 
 /// Fresh names.
 #[derive(Clone, Default)]
-pub struct Names(u128);
+pub struct Names(pub u128);
 
 impl Names {
     pub fn fresh(&mut self) -> Uuid {

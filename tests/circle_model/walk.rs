@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
     /// Asks what would become of every command there is, from somebody of some role; nothing of it happens.
     fn everything_by_somebody(&mut self, chooser: &mut Chooser, luck: &mut Dice) -> Result<(), Broken> {
         let byte = |luck: &mut Dice| luck.below(256) as u8;
-        let who = chooser.anybody(&self.circle, byte(luck));
+        let who = chooser.anybody(&self.circle, luck.pick(&[30, 130, 180, 210, 235]));
         let bystander = self.model.clone();
         for which in 0..COMMANDS {
             let noun = if luck.chance(60) { 0 } else { byte(luck) };

@@ -1,6 +1,8 @@
 //! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
-use super::close::Close;
-use super::{ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door};
+use crate::config::{day::Day, safety, template};
+use crate::http::desk;
+use crate::protocol::close::Close;
+use crate::protocol::{ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door};
 use crate::circle::lens::view::*;
 use crate::circle::{agenda::*, command::*, event, ids::*, refusal::Refusal, state};
 use ts_rs::{Config, TS};
@@ -90,6 +92,15 @@ fn protocol() -> String {
         door::NewLink,
         door::Link,
         door::Refused,
+        Day,
+        safety::Safety,
+        safety::CrisisLine,
+        desk::CrisisLines,
+        desk::Founded,
+        template::Template,
+        template::People,
+        template::TemplateGathering,
+        template::TemplateSegment,
     ];
     for declaration in ids.iter().chain(&rules).chain(&views).chain(&messages).chain(&requests) {
         out.push_str(declaration.trim_end());

@@ -1,0 +1,249 @@
+//! Dara, the simulated facilitator: plans, opens the doors, lets people in, leads the agenda, releases, begins again.
+//!
+//! As soon as somebody else leads she sits and does nothing. When they have left, or are gone for a minute, she takes
+//! the lead again.
+use super::agenda::{Template, Texts};
+use super::client::{Client, Ended};
+use super::part::Part;
+use super::picture::Picture;
+use super::seen::{Desk, Gathering, Label, PieceAt, Round};
+use crate::circle::agenda::SegmentKind;
+use crate::circle::command::Command;
+use crate::circle::event::Presence;
+use crate::circle::ids::{BodyId, GatheringId, PersonId, SegmentId, TurnId};
+use crate::circle::limits::Millis;
+use crate::circle::state::Standstill;
+use crate::env::Env;
+use crate::protocol::Outcome;
+use std::collections::BTreeMap;
+
+/// From one gathering to the next; longer when a person led, who may want to look around or to open the next one.
+const BETWEEN: Millis = 20_000;
+const BETWEEN_FOR_A_PERSON: Millis = 120_000;
+/// The gathering opens this long after everyone came in; or, when somebody of the cast does not come, after this long.
+const ALL_ARRIVED: Millis = 10_000;
+const SOMEBODY_IS_LATE: Millis = 40_000;
+/// The lead is taken again this long after whoever led has left, or lost the line or stepped out.
+const AFTER_LEAVING: Millis = 5_000;
+const AFTER_LOSING: Millis = 60_000;
+/// Before and after a round.
+const BEFORE_A_ROUND: Millis = 3_000;
+const AFTER_A_ROUND: Millis = 4_000;
+/// A pause that nobody ends is ended after this long, and a signal answered.
+const PAUSE: Millis = 180_000;
+/// From reading new agreements to accepting them.
+const READS: Millis = 5_000;
+const ANSWERS: Millis = 6_000;
+/// How long somebody may hold the piece beyond soft time and grace before it is moved on.
+const LONG: Millis = 90_000;
+const MOVES_FOR_THE_LOST: Millis = 5_000;
+/// The resources and the next date are shown this long before release.
+const RELEASE: Millis = 12_000;
+/// What the agreements grow by in the second gathering, so that accepting them in the room can be seen.
+const ONE_MORE_AGREEMENT: &str = "I may take my time to find my words. Nobody is waited for with impatience.";
+
+/// The simulated facilitator.
+pub struct Facilitator {
+    env: Env,
+    template: Template,
+    /// The gathering she planned herself; others' plans are theirs to open.
+    planned: Option<GatheringId>,
+    /// Who of the cast is expected.
+    expected: usize,
+    /// Whether a person led when the last gathering was there to be seen.
+    person_led: bool,
+    /// Whether nothing was shared yet: then everything before the first round is short, for whoever just built this.
+    first: bool,
+}
+
+/// What she may do.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    /// Plan the gathering of this number.
+    Plan(u32),
+    /// Open the doors.
+    OpenDoors(GatheringId),
+    /// Let somebody in.
+    Admit(PersonId),
+    /// Open the gathering.
+    Open(GatheringId),
+    /// Put a new version of the agreements before the circle.
+    Revise(u32),
+    /// Send the piece round.
+    Begin(SegmentId),
+    /// Go on to the next part.
+    Next(SegmentId),
+    /// Move the piece on.
+    MoveOn(TurnId),
+    /// Go on after a pause.
+    Resume(GatheringId),
+    /// See somebody's signal.
+    Answer(PersonId),
+    /// Take the lead.
+    TakeLead(GatheringId),
+    /// Accept the agreements that somebody else put before the circle.
+    Accept(u32),
+    /// Release.
+    Release(GatheringId),
+}
+
+impl Facilitator {
+    /// Somebody who leads `expected` simulated people through this template.
+    pub fn new(env: Env, template: Template, expected: usize) -> Self {
+        Self { env, template, planned: None, expected, person_led: false, first: true }
+    }
+
+    fn between_gatherings(&self, desk: &Desk) -> Vec<(Act, Millis)> {
+        match self.planned.filter(|planned| desk.planned.contains_key(planned)) {
+            Some(planned) => vec![(Act::OpenDoors(planned), self.pause())],
+            None => {
+                let past = u32::try_from(desk.past.len()).unwrap_or(u32::MAX);
+                vec![(Act::Plan(past.saturating_add(1)), if self.first { 0 } else { 3_000 })]
+            }
+        }
+    }
+
+    /// From the last release to the next doors.
+    fn pause(&self) -> Millis {
+        match (self.first, self.person_led) {
+            (true, _) => 0,
+            (false, false) => BETWEEN,
+            (false, true) => BETWEEN_FOR_A_PERSON,
+        }
+    }
+
+    fn leading(&self, circle: &Label, gathering: &Gathering, desk: &Desk) -> Vec<(Act, Millis)> {
+        let quick = |usually: Millis| if self.first { usually / 25 } else { usually };
+        let mut wishes: Vec<_> = desk.signals.keys().map(|person| (Act::Answer(*person), ANSWERS)).collect();
+        if desk.can.admit {
+            let ready = desk.waiting.iter().filter(|(_, waiting)| waiting.here && waiting.accepted);
+            wishes.extend(ready.map(|(person, _)| (Act::Admit(*person), quick(500))));
+        }
+        if let Some(id) = desk.can.resume {
+            let soon = gathering.standstill != Some(Standstill::Paused);
+            wishes.push((Act::Resume(id), if soon { 1_000 } else { PAUSE }));
+            return wishes;
+        }
+        if let Some(id) = desk.can.open {
+            let seated = gathering.seats.len() > self.expected;
+            wishes.push((Act::Open(id), if seated { quick(ALL_ARRIVED) } else { SOMEBODY_IS_LATE }));
+            return wishes;
+        }
+        if let Some(id) = desk.can.release {
+            wishes.push((Act::Release(id), RELEASE));
+            return wishes;
+        }
+        let Some((segment, part)) = gathering.current() else { return wishes };
+        if part.kind == SegmentKind::Agreements && (gathering.number, circle.agreements_version) == (2, 1) {
+            wishes.push((Act::Revise(2), 3_000));
+        }
+        match gathering.round {
+            Some(Round::NotBegun) => wishes.push((Act::Begin(segment), quick(BEFORE_A_ROUND))),
+            Some(Round::Done) => wishes.push((Act::Next(segment), AFTER_A_ROUND)),
+            Some(Round::Going) => wishes.extend(long_turn(gathering, desk)),
+            None if gathering.piece.at == PieceAt::Held => wishes.extend(long_turn(gathering, desk)),
+            None => {
+                let lively = lively(part.kind).min(Millis::from(part.minutes) * 60_000);
+                wishes.push((Act::Next(segment), quick(lively)));
+            }
+        }
+        wishes
+    }
+
+    async fn plan(&mut self, number: u32, client: &Client) -> Result<(), Ended> {
+        let mut texts = Texts::new(&self.env);
+        let at = self.env.wall() + self.pause();
+        let Some(plan) = self.template.plan(number, at, &mut texts) else { return Ok(()) };
+        let (gathering, bodies) = (plan.gathering, texts.bodies);
+        if self.say(Command::PlanGathering { plan }, bodies, client).await? != Outcome::Refused {
+            self.planned = Some(gathering);
+        }
+        Ok(())
+    }
+
+    async fn say(&self, command: Command, bodies: BTreeMap<BodyId, String>, client: &Client) -> Result<Outcome, Ended> {
+        let answer = client.say(command, bodies).await?;
+        if let Some(code) = &answer.code {
+            tracing::debug!(code, "the simulated facilitator was refused");
+        }
+        Ok(answer.outcome)
+    }
+}
+
+impl Part for Facilitator {
+    type Act = Act;
+
+    fn wishes(&mut self, picture: &Picture) -> Vec<(Act, Millis)> {
+        let (Some(ring), Some(desk)) = (picture.ring(), picture.desk()) else { return Vec::new() };
+        let Some(gathering) = &ring.gathering else { return self.between_gatherings(&desk) };
+        self.person_led = Some(gathering.lead) != picture.person;
+        let mut wishes = if self.person_led {
+            self.first = false;
+            lead_again(gathering).into_iter().collect()
+        } else {
+            self.leading(&ring.circle, gathering, &desk)
+        };
+        let accept = picture.member().and_then(|me| me.can.accept);
+        wishes.extend(accept.map(|version| (Act::Accept(version), READS)));
+        wishes
+    }
+
+    async fn act(&mut self, act: Act, client: &Client) -> Result<(), Ended> {
+        let command = match act {
+            Act::Plan(number) => return self.plan(number, client).await,
+            Act::OpenDoors(gathering) => Command::OpenDoors { gathering },
+            Act::Admit(person) => Command::Admit { person },
+            Act::Open(gathering) => Command::OpenGathering { gathering },
+            Act::Revise(version) => {
+                let mut texts = Texts::new(&self.env);
+                let items = self.template.revised_agreements(ONE_MORE_AGREEMENT, &mut texts);
+                let command = Command::ReviseAgreements { version, items };
+                return self.say(command, texts.bodies, client).await.map(|_| ());
+            }
+            Act::Begin(segment) => {
+                self.first = false;
+                Command::BeginRound { segment }
+            }
+            Act::Next(from) => Command::NextSegment { from },
+            Act::MoveOn(turn) => Command::MoveOn { turn },
+            Act::Resume(gathering) => Command::Resume { gathering },
+            Act::Answer(person) => Command::AnswerSignal { person },
+            Act::Accept(version) => Command::AcceptAgreements { version },
+            Act::TakeLead(gathering) => Command::TakeLead { gathering },
+            Act::Release(gathering) => Command::Release { gathering },
+        };
+        self.say(command, BTreeMap::new(), client).await.map(|_| ())
+    }
+}
+
+/// Somebody else leads: nothing but to notice when they are gone.
+fn lead_again(gathering: &Gathering) -> Option<(Act, Millis)> {
+    let after = match gathering.presence(gathering.lead) {
+        Some(Presence::Here | Presence::AwayFromPage) => return None,
+        Some(Presence::Left | Presence::LeftQuietly) | None => AFTER_LEAVING,
+        Some(Presence::SteppedOut | Presence::ConnectionLost) => AFTER_LOSING,
+    };
+    Some((Act::TakeLead(gathering.id), after))
+}
+
+/// A turn that goes on and on: a person may have walked away from their screen, or not come back from the tunnel.
+fn long_turn(gathering: &Gathering, desk: &Desk) -> Option<(Act, Millis)> {
+    let piece = &gathering.piece;
+    let turn = desk.can.move_on.filter(|_| piece.at == PieceAt::Held)?;
+    // A lost holder was waited for already when the piece may be moved at all; it comes back to them once.
+    let lost = piece.person.and_then(|person| gathering.presence(person)) == Some(Presence::ConnectionLost);
+    let long = piece.each.unwrap_or_default() + piece.grace.unwrap_or_default() + LONG;
+    Some((Act::MoveOn(turn), if lost { MOVES_FOR_THE_LOST } else { long }))
+}
+
+/// How long a part without a round lasts here, at most: long enough to be seen, short enough to be waited for.
+fn lively(kind: SegmentKind) -> Millis {
+    match kind {
+        SegmentKind::Welcome => 25_000,
+        SegmentKind::Silence => 20_000,
+        SegmentKind::Agreements => 18_000,
+        // Nobody was moved to take the piece for this long.
+        SegmentKind::OpenCentre => 45_000,
+        _ => 40_000,
+    }
+}

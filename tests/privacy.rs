@@ -1,0 +1,146 @@
+//! The three laws of the lens over random histories (`trust.md` T-06, T-12, T-13, M-16 to M-18): folding a lane's changes
+//! gives its snapshot; no lane holds what it may not know; what a lane may not know changes no byte of it.
+//!
+//! `AFTERGLOW_HISTORIES` sets how many histories, `AFTERGLOW_SEED` the first seed.
+#[path = "circle_model/acts.rs"]
+mod acts;
+#[path = "circle_model/choose.rs"]
+mod choose;
+#[path = "privacy/lanes.rs"]
+mod lanes;
+#[path = "privacy/laws.rs"]
+mod laws;
+#[path = "circle_model/nouns.rs"]
+mod nouns;
+#[path = "privacy/twins.rs"]
+mod twins;
+#[path = "privacy/visible.rs"]
+mod visible;
+
+use acts::{Act, Dice, Kind, start, throw};
+use afterglow::circle::command::ServerCommand;
+use afterglow::circle::lens::Lane;
+use choose::Chooser;
+use lanes::Lanes;
+use laws::{Broken, Findings, Law};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+const THREADS: u64 = 2;
+
+static FINDINGS: LazyLock<Findings> = LazyLock::new(run);
+
+macro_rules! each_law {
+    ($($law:ident)*) => { $(
+        #[test]
+        fn $law() {
+            let failure = FINDINGS.failures.iter().find(|(law, _)| *law == Law::$law);
+            assert!(failure.is_none(), "{}", failure.map_or("", |(_, told)| told));
+            assert!(FINDINGS.looked.get(&Law::$law).is_some_and(|times| *times > 0), "not measured");
+        }
+    )* };
+}
+
+each_law! {
+    folding_the_changes_of_a_lane_gives_its_snapshot_from_any_cursor
+    no_frame_is_empty_and_no_view_holds_a_null
+    an_effect_never_hides_or_invents_a_change
+    no_lane_holds_a_text_or_a_name_it_may_not_know
+    every_text_a_lane_names_can_be_read_there
+    the_lobby_sees_no_seat_no_name_and_no_id_from_inside
+    invitation_hashes_are_in_no_lane
+    hidden_events_send_nothing_to_the_ring_and_the_lobby
+    a_pass_ahead_that_changes_nobody_next_sends_the_ring_nothing
+    what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
+    what_happens_inside_the_room_changes_no_byte_for_the_lobby
+}
+
+#[test]
+fn every_history_sent_something() {
+    println!("{} histories, {} frames", FINDINGS.histories, FINDINGS.frames);
+    for (law, times) in &FINDINGS.looked {
+        println!("{times:>9} {law:?}");
+    }
+    assert!(FINDINGS.frames > 20 * FINDINGS.histories, "too little happened to prove anything");
+}
+
+/// One history with all its lanes; gives what was done, for its twins.
+fn history(found: &mut Findings, seed: u64, done: &mut Vec<Act>) -> Result<(), Broken> {
+    let mut luck = Dice::new(seed);
+    let start = start(&mut luck);
+    let mut lanes = vec![Lane::Waiting, Lane::Ring, Lane::Desk];
+    lanes.extend(start.people.iter().rev().take(3).chain([&start.founder]).map(|&person| Lane::Member(person)));
+    let mut all = Lanes::new(&start, &lanes);
+    let mut chooser = Chooser::new(&start);
+    let mut dice = Dice::new(seed ^ 0x0b5e_55ed);
+    for act in &start.acts {
+        done.push(act.clone());
+        all.act(found, act)?;
+    }
+    for _ in 0..50 {
+        let die = throw(&mut dice);
+        if die.kind == Kind::Crowd {
+            continue;
+        }
+        let mut acts = chooser.read(&all.circle, die, all.now);
+        if die.ticks {
+            acts.push(Act::Bring(ServerCommand::Tick));
+        }
+        for act in acts {
+            done.push(act.clone());
+            all.act(found, &act)?;
+        }
+        if luck.chance(5) {
+            all.somebody_looks();
+        }
+    }
+    all.every_cursor_leads_here(found)
+}
+
+fn one(found: &mut Findings, seed: u64) -> Result<(), (Broken, Vec<Act>)> {
+    let mut done = Vec::new();
+    history(found, seed, &mut done).map_err(|broken| (broken, done.clone()))?;
+    let mut luck = Dice::new(seed);
+    let start = start(&mut luck);
+    let law = if seed.is_multiple_of(2) {
+        Law::what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
+    } else {
+        Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby
+    };
+    twins::same_bytes(found, law, &start, &done, &mut Dice::new(seed ^ 0x7717)).map_err(|broken| (broken, done))
+}
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+fn run() -> Findings {
+    let (histories, first) = (number("AFTERGLOW_HISTORIES", 2_000), number("AFTERGLOW_SEED", 0));
+    let whole = Mutex::new(Findings::default());
+    std::thread::scope(|scope| {
+        for thread in 0..THREADS {
+            let whole = &whole;
+            scope.spawn(move || {
+                let mut found = Findings::default();
+                for seed in (first..first + histories).filter(|seed| seed % THREADS == thread) {
+                    found.histories += 1;
+                    if let Err((broken, done)) = one(&mut found, seed)
+                        && found.failures.iter().all(|(law, _)| *law != broken.law)
+                    {
+                        let done: Vec<_> = done.iter().map(|act| format!("{act:?}")).collect();
+                        let (law, how, done) = (broken.law, broken.how, done.join("\n"));
+                        let told = format!("{law:?}\nseed {seed}\n{done}\n{how}");
+                        found.failures.push((law, told.replace("5eed0000-0000-4000-8000-00000000", "")));
+                    }
+                }
+                let mut whole = whole.lock().unwrap_or_else(PoisonError::into_inner);
+                for (law, times) in found.looked {
+                    *whole.looked.entry(law).or_default() += times;
+                }
+                whole.failures.extend(found.failures);
+                whole.histories += found.histories;
+                whole.frames += found.frames;
+            });
+        }
+    });
+    whole.into_inner().unwrap_or_else(PoisonError::into_inner)
+}

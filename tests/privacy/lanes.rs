@@ -1,0 +1,261 @@
+//! A circle with its lanes: every commit is applied, turned into frames as the hub does it, folded, and looked at.
+use super::acts::{Act, Start};
+use super::laws::{Broken, Findings, Law};
+use super::visible::{Canaries, Said, may_name, may_read};
+use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::event::{At, Event, Gathering, Passing, Standing, What};
+use afterglow::circle::ids::PersonId;
+use afterglow::circle::lens::{self, Effect, Lane};
+use afterglow::circle::state::Fleeting;
+use afterglow::circle::{Circle, Meta, decide, found, serve};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+const WALL_AHEAD: u64 = 1_700_000_000_000;
+
+/// A lane as its followers have it.
+pub struct Followed {
+    pub lane: Lane,
+    folded: Value,
+    /// Every frame of this epoch.
+    frames: Vec<Value>,
+    /// Snapshots somebody took, and how many frames came before.
+    cursors: Vec<(usize, Value)>,
+    allowed: BTreeSet<Uuid>,
+    /// All that was ever sent, epochs marked, as bytes.
+    pub sent: Vec<String>,
+}
+
+pub struct Lanes {
+    pub circle: Circle,
+    pub now: u64,
+    wall_ahead: u64,
+    pub canaries: Canaries,
+    pub followed: Vec<Followed>,
+}
+
+impl Lanes {
+    pub fn new(start: &Start, lanes: &[Lane]) -> Self {
+        let at = At { running: 1_000, wall: 1_000 + WALL_AHEAD };
+        let first = found(&start.founding, start.founder, at).expect("the founding is in its bounds");
+        let circle = Circle::new(&first).expect("the first event makes a circle");
+        let canaries = Canaries::founded(&start.founding, start.founder);
+        let mut all = Self { circle, now: 1_000, wall_ahead: WALL_AHEAD, canaries, followed: Vec::new() };
+        all.followed = lanes.iter().map(|&lane| Followed::new(&all.circle, lane)).collect();
+        all
+    }
+
+    /// What an act brings about; a refusal brings nothing.
+    fn decided(&mut self, act: &Act) -> Vec<Event> {
+        let at = At { running: self.now, wall: self.now + self.wall_ahead };
+        match act {
+            Act::Wait(ms) => {
+                self.now += ms;
+                Vec::new()
+            }
+            Act::Say(who, command) => {
+                let known = self.canaries.know_texts_of(command);
+                self.canaries.said(*who, command);
+                let meta = Meta { who: *who, at, crisis_line: true };
+                let events = decide(&self.circle, &meta, command).unwrap_or_default();
+                // The hub takes no text under a name that another text has.
+                let durable = events.iter().any(|event| !matches!(event.what, What::Passing(_)));
+                if known && durable { Vec::new() } else { events }
+            }
+            Act::Bring(command) => {
+                self.canaries.brought(command);
+                let who = PersonId(Uuid::nil());
+                if *command == ServerCommand::Restarted {
+                    self.wall_ahead += 60_000;
+                    self.circle.fleeting = Fleeting::default();
+                    for followed in &mut self.followed {
+                        followed.new_epoch(&self.circle);
+                    }
+                }
+                serve(&self.circle, &Meta { who, at, crisis_line: true }, command).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Carries an act out and looks at every lane.
+    pub fn act(&mut self, found: &mut Findings, act: &Act) -> Result<(), Broken> {
+        let events = self.decided(act);
+        if events.is_empty() {
+            return Ok(());
+        }
+        let hidden = events.iter().all(|event| self.is_hidden(event));
+        let coming =
+            |circle: &Circle| circle.room.as_ref().map(|r| (r.coming().take(2).collect::<Vec<_>>(), r.round_is_done()));
+        let came = coming(&self.circle);
+        let mut effects: Vec<Vec<Effect>> = vec![Vec::new(); self.followed.len()];
+        for event in &events {
+            self.circle.apply(event);
+            for (followed, effects) in self.followed.iter().zip(&mut effects) {
+                effects.push(lens::effect(&self.circle, event, followed.lane));
+            }
+        }
+        let ahead = matches!(&events[..], [Event { what: What::Gathering(Gathering::PassedAhead { .. }), .. }]);
+        let unchanged_next = ahead && came == coming(&self.circle);
+        for (followed, effects) in self.followed.iter_mut().zip(effects) {
+            let sent = followed.takes(found, &self.circle, &self.canaries, &effects)?;
+            let told = || format!("{:?}: {events:?}", followed.lane);
+            if hidden && matches!(followed.lane, Lane::Ring | Lane::Waiting) {
+                found.hold(Law::hidden_events_send_nothing_to_the_ring_and_the_lobby, !sent, told)?;
+            }
+            if unchanged_next && followed.lane == Lane::Ring {
+                found.hold(Law::a_pass_ahead_that_changes_nobody_next_sends_the_ring_nothing, !sent, told)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Carries an act out as a running server does: whatever is due happens at its time.
+    pub fn punctually(&mut self, found: &mut Findings, act: &Act) -> Result<(), Broken> {
+        let until = match act {
+            Act::Wait(ms) => self.now + ms,
+            Act::Say(..) | Act::Bring(_) => {
+                self.act(found, act)?;
+                self.now
+            }
+        };
+        while let Some(when) = self.circle.next_deadline().filter(|when| *when <= until) {
+            self.now = when.max(self.now);
+            self.act(found, &Act::Bring(ServerCommand::Tick))?;
+        }
+        self.now = until;
+        Ok(())
+    }
+
+    /// What nobody in the ring and nobody in the lobby may notice.
+    fn is_hidden(&self, event: &Event) -> bool {
+        let guest = |person: &PersonId| !self.circle.facilitates(*person);
+        let inside = |person: &PersonId| self.circle.room.as_ref().is_some_and(|room| room.seats.contains_key(person));
+        match &event.what {
+            What::Passing(Passing::Signalled { .. } | Passing::SignalAnswered { .. }) => true,
+            What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
+            What::Passing(Passing::PageInFront { person, .. }) => !inside(person),
+            What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
+                guest(person) && !inside(person)
+            }
+            What::Standing(standing) => matches!(
+                standing,
+                Standing::Invited { .. }
+                    | Standing::Revoked { .. }
+                    | Standing::Knocked { .. }
+                    | Standing::Declined { .. }
+            ),
+            _ => false,
+        }
+    }
+
+    /// Somebody comes and takes a snapshot.
+    pub fn somebody_looks(&mut self) {
+        for followed in &mut self.followed {
+            let snapshot = lens::view(&self.circle, followed.lane);
+            followed.cursors.push((followed.frames.len(), snapshot));
+        }
+    }
+
+    /// From every cursor the frames lead to what the lane is now.
+    pub fn every_cursor_leads_here(&self, found: &mut Findings) -> Result<(), Broken> {
+        let law = Law::folding_the_changes_of_a_lane_gives_its_snapshot_from_any_cursor;
+        for followed in &self.followed {
+            let now = lens::view(&self.circle, followed.lane);
+            for (cursor, snapshot) in &followed.cursors {
+                let mut folded = snapshot.clone();
+                followed.frames[*cursor..].iter().for_each(|frame| lens::merge(&mut folded, frame));
+                found.hold(law, folded == now, || format!("{:?} from {cursor}", followed.lane))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Followed {
+    fn new(circle: &Circle, lane: Lane) -> Self {
+        let folded = lens::view(circle, lane);
+        let allowed = may_name(circle, lane);
+        let sent = vec![folded.to_string()];
+        Self { lane, folded, frames: Vec::new(), cursors: Vec::new(), allowed, sent }
+    }
+
+    fn new_epoch(&mut self, circle: &Circle) {
+        let sent = std::mem::take(&mut self.sent);
+        *self = Self::new(circle, self.lane);
+        self.sent = sent.into_iter().chain(["epoch".to_owned(), self.folded.to_string()]).collect();
+    }
+
+    /// The frames of one commit; says whether anything was sent.
+    fn takes(
+        &mut self,
+        found: &mut Findings,
+        circle: &Circle,
+        canaries: &Canaries,
+        effects: &[Effect],
+    ) -> Result<bool, Broken> {
+        let lane = self.lane;
+        let after = lens::view(circle, lane);
+        let recompute = effects.contains(&Effect::Recompute);
+        let patches = effects.iter().filter_map(|effect| match effect {
+            Effect::Patch(patch) => Some(patch.clone()),
+            Effect::Nothing | Effect::Recompute => None,
+        });
+        let frames: Vec<_> =
+            if recompute { lens::diff(&self.folded, &after).into_iter().collect() } else { patches.collect() };
+        let law = Law::an_effect_never_hides_or_invents_a_change;
+        let changed = self.folded != after;
+        found.hold(law, changed != frames.is_empty(), || {
+            format!("{lane:?}: {effects:?} for {:?}", lens::diff(&self.folded, &after))
+        })?;
+        let text = |id: &Uuid| canaries.of(*id);
+        let mut heard = BTreeSet::new();
+        for frame in &frames {
+            found.frames += 1;
+            let law = Law::no_frame_is_empty_and_no_view_holds_a_null;
+            found.hold(law, frame != &json!({}) && !frame.is_null(), || format!("{lane:?}: {frame}"))?;
+            let said = Said::by(frame);
+            found
+                .hold(Law::invitation_hashes_are_in_no_lane, said.hashes.is_empty(), || format!("{:?}", said.hashes))?;
+            heard.extend(said.ids);
+            lens::merge(&mut self.folded, frame);
+            self.sent.push(frame.to_string());
+        }
+        let law = Law::folding_the_changes_of_a_lane_gives_its_snapshot_from_any_cursor;
+        found.hold(law, self.folded == after, || format!("{lane:?}: {effects:?}"))?;
+        self.frames.extend(frames.iter().cloned());
+        if frames.is_empty() {
+            self.allowed = may_name(circle, lane);
+            return Ok(false);
+        }
+        let said = Said::by(&after);
+        let law = Law::no_frame_is_empty_and_no_view_holds_a_null;
+        found.hold(law, said.nulls == 0, || format!("{lane:?}: {after}"))?;
+        let allowed = may_name(circle, lane);
+        let law = match lane {
+            Lane::Waiting => Law::the_lobby_sees_no_seat_no_name_and_no_id_from_inside,
+            _ => Law::no_lane_holds_a_text_or_a_name_it_may_not_know,
+        };
+        for id in &said.ids {
+            let may = text(id).map_or(allowed.contains(id), |canary| may_read(circle, lane, *id, canary));
+            found.hold(law, may, || format!("{lane:?} may not know {id}, {:?}: {after}", text(id)))?;
+        }
+        // A frame takes away what was there, so it may name what the lane knew before.
+        for id in heard.iter().filter(|id| text(id).is_none() && !said.ids.contains(id)) {
+            let knew = self.allowed.contains(id) || allowed.contains(id);
+            found.hold(law, knew, || format!("{lane:?} is told of {id} in {frames:?}"))?;
+        }
+        let bodies = Said::by(&after["bodies"]).ids;
+        for id in said.ids.iter().filter(|id| text(id).is_some()) {
+            let law = Law::every_text_a_lane_names_can_be_read_there;
+            found.hold(law, bodies.contains(id), || format!("{lane:?} names {id} and cannot read it"))?;
+        }
+        self.allowed = allowed;
+        Ok(true)
+    }
+}
+
+/// A person says something, without looking.
+pub fn say(who: PersonId, command: Command) -> Act {
+    Act::Say(who, command)
+}

@@ -1,0 +1,148 @@
+//! Twin histories: the same acts, and in the second one hidden things happen in between. Whoever may not know of them gets
+//! the same bytes.
+use super::acts::{Act, Dice, Names, Start};
+use super::lanes::{Lanes, say};
+use super::laws::{Broken, Findings, Law};
+use afterglow::circle::Circle;
+use afterglow::circle::command::{Command, ServerCommand, SignalKind};
+use afterglow::circle::event::Presence;
+use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
+use afterglow::circle::lens::Lane;
+use afterglow::circle::state::{Piece, Room};
+
+/// Names that no other history uses.
+fn other_names() -> Names {
+    Names(1 << 40)
+}
+
+/// Who does hidden things: a guest who signals, and the facilitator.
+struct Cast {
+    holder: PersonId,
+    guest: PersonId,
+    names: Names,
+    /// Somebody nobody else knows of, and the letter they came with.
+    stranger: Option<(PersonId, InvitationId)>,
+}
+
+impl Cast {
+    fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
+        match dice.below(6) {
+            0 => vec![say(self.guest, Command::Signal { kind })],
+            1 => vec![say(self.holder, Command::AnswerSignal { person: self.guest })],
+            2 => {
+                let invitation = InvitationId(self.names.fresh());
+                let hash = format!("cd{:062x}", dice.roll());
+                let invite = Command::Invite { invitation, hash, reusable: false, expires: u64::MAX / 4 };
+                vec![say(self.holder, invite), say(self.holder, Command::Revoke { invitation })]
+            }
+            3 => self.a_stranger_comes(circle, dice),
+            4 => {
+                // Off again at once, and behind another one all the while: the next date on the wall is the same.
+                let running = circle.running_gathering();
+                let Some(plan) = circle.planned.values().find(|plan| Some(plan.gathering) != running) else {
+                    return Vec::new();
+                };
+                let mut plan = plan.clone();
+                (plan.gathering, plan.at) = (GatheringId(self.names.fresh()), u64::MAX / 8);
+                let gathering = plan.gathering;
+                vec![say(self.holder, Command::PlanGathering { plan }), say(self.holder, Command::Unplan { gathering })]
+            }
+            _ => self.a_stranger_does_something(dice),
+        }
+    }
+
+    fn a_stranger_comes(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let (person, invitation) = (PersonId(self.names.fresh()), InvitationId(self.names.fresh()));
+        self.stranger = Some((person, invitation));
+        let hash = format!("cd{:062x}", dice.roll());
+        let invite = Command::Invite { invitation, hash, reusable: true, expires: u64::MAX / 4 };
+        let (name, agreements) = (self.names.text(), circle.agreements.version);
+        let (adult, private_place) = (true, true);
+        vec![
+            say(self.holder, invite),
+            Act::Bring(ServerCommand::Knock { person, invitation, name, agreements, adult, private_place }),
+            Act::Bring(ServerCommand::Connected { person }),
+        ]
+    }
+
+    fn a_stranger_does_something(&mut self, dice: &mut Dice) -> Vec<Act> {
+        let Some((person, _)) = self.stranger else { return Vec::new() };
+        match dice.below(5) {
+            0 => vec![say(person, Command::CallMe { name: self.names.text() })],
+            1 => vec![say(person, Command::Page { in_front: dice.chance(50) })],
+            2 => vec![say(person, Command::Signal { kind: SignalKind::INeedAPerson })],
+            3 => vec![Act::Bring(ServerCommand::Lost { person, since: 0 })],
+            _ => vec![say(self.holder, Command::Decline { person })],
+        }
+    }
+
+    /// What changes nothing about how the evening goes on, and everything about what is seen inside.
+    fn inside(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let Some(room) = &circle.room else { return Vec::new() };
+        let guests = room.seats.iter().filter(|(person, _)| !circle.facilitates(**person));
+        let guests: Vec<_> = guests.map(|(&person, seat)| (person, seat.presence)).collect();
+        if guests.is_empty() {
+            return Vec::new();
+        }
+        let (guest, presence) = dice.pick(&guests);
+        let has_it = room.turn().is_some_and(|(_, person)| person == guest);
+        let gathering = room.plan.gathering;
+        match dice.below(5) {
+            0 => vec![say(guest, Command::CallMe { name: self.names.text() })],
+            1 => vec![say(guest, Command::Page { in_front: dice.chance(50) })],
+            2 => vec![say(self.holder, Command::TakeLead { gathering })],
+            3 if presence == Presence::Here && !has_it => {
+                vec![say(guest, Command::StepOut { gathering }), say(guest, Command::ComeBack { gathering })]
+            }
+            _ => self.somebody_shares(room),
+        }
+    }
+
+    fn somebody_shares(&mut self, room: &Room) -> Vec<Act> {
+        let Piece::Held(holding) = &room.piece else { return Vec::new() };
+        let (by, turn) = (holding.by, holding.turn);
+        let (reflection, words) = (ReflectionId(self.names.fresh()), self.names.text());
+        vec![
+            say(by, Command::Writing { turn, on: true }),
+            say(by, Command::Share { turn, reflection, words }),
+            say(by, Command::TakeBack { reflection }),
+        ]
+    }
+}
+
+/// Walks the history of `acts` twice and compares what each of `lanes` was sent.
+pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], dice: &mut Dice) -> Result<(), Broken> {
+    let guests: Vec<_> = start.people.iter().copied().filter(|person| !start.holders.contains(person)).collect();
+    let inside = law == Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby;
+    let lanes = match inside {
+        true => vec![Lane::Waiting],
+        false => vec![Lane::Waiting, Lane::Ring, Lane::Member(start.founder), Lane::Member(guests[1])],
+    };
+    let mut cast = Cast { holder: start.founder, guest: guests[0], names: other_names(), stranger: None };
+    let mut plain = Lanes::new(start, &lanes);
+    let mut eventful = Lanes::new(start, &lanes);
+    let mut between = 0;
+    for act in acts {
+        plain.punctually(found, act)?;
+        eventful.punctually(found, act)?;
+        if dice.chance(35) {
+            let circle = &eventful.circle;
+            let more = if inside { cast.inside(circle, dice) } else { cast.hidden(circle, dice) };
+            between += more.len();
+            for act in more {
+                eventful.punctually(found, &act)?;
+            }
+        }
+    }
+    for (plain, eventful) in plain.followed.iter().zip(&eventful.followed) {
+        let first = plain.sent.iter().zip(&eventful.sent).position(|(one, other)| one != other);
+        let same = plain.sent == eventful.sent;
+        found.hold(law, same, || {
+            let (one, other) = (plain.sent.len(), eventful.sent.len());
+            let at = first.map(|at| format!("{}\n{}", plain.sent[at], eventful.sent[at]));
+            format!("{:?}: {one} and {other} frames, {between} hidden acts, first at {first:?}: {at:?}", plain.lane)
+        })?;
+    }
+    Ok(())
+}

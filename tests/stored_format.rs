@@ -1,0 +1,259 @@
+//! The stored form of events is a promise to every log that was ever written: each line of `tests/golden/events-v1.jsonl`
+//! is read, and written again to the same bytes. Lines are only ever added.
+//!
+//! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
+use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::{Founding, Pass};
+use afterglow::circle::event::{
+    At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
+};
+use afterglow::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::stored::{Part, decode, encode};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+fn golden() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/events-v1.jsonl")
+}
+
+fn lines() -> Vec<String> {
+    let text = std::fs::read_to_string(golden()).expect("the golden file can be read");
+    text.lines().map(str::to_owned).collect()
+}
+
+fn id(n: u128) -> Uuid {
+    Uuid::from_u128(0x0a0a_0000_0000_4000_8000_0000_0000_0000 | n)
+}
+
+/// Every kind of event by its name; a new kind does not compile before it has one.
+fn name(what: &What) -> &'static str {
+    match what {
+        What::Standing(standing) => match standing {
+            Standing::Founded { .. } => "founded",
+            Standing::FacilitatorAdded { .. } => "facilitator_added",
+            Standing::Knocked { .. } => "knocked",
+            Standing::Admitted { .. } => "admitted",
+            Standing::Declined { .. } => "declined",
+            Standing::Renamed { .. } => "renamed",
+            Standing::AgreementsAccepted { .. } => "agreements_accepted",
+            Standing::AgreementsRevised { .. } => "agreements_revised",
+            Standing::Invited { .. } => "invited",
+            Standing::Revoked { .. } => "revoked",
+            Standing::CallLinkSet { .. } => "call_link_set",
+            Standing::Planned { .. } => "planned",
+            Standing::Unplanned { .. } => "unplanned",
+            Standing::DoorsOpened { .. } => "doors_opened",
+            Standing::Released { .. } => "released",
+        },
+        What::Gathering(gathering) => match gathering {
+            Gathering::Seated { .. } => "seated",
+            Gathering::Opened => "opened",
+            Gathering::SegmentEntered { .. } => "segment_entered",
+            Gathering::RoundBegan { .. } => "round_began",
+            Gathering::Offered { .. } => "offered",
+            Gathering::Taken { .. } => "taken",
+            Gathering::TakenFromCentre { .. } => "taken_from_centre",
+            Gathering::TurnEnded { .. } => "turn_ended",
+            Gathering::PassedAhead { .. } => "passed_ahead",
+            Gathering::MayMove { .. } => "may_move",
+            Gathering::Shared { .. } => "shared",
+            Gathering::TakenBack { .. } => "taken_back",
+            Gathering::PresenceChanged { .. } => "presence_changed",
+            Gathering::LeadTaken { .. } => "lead_taken",
+            Gathering::Paused => "paused",
+            Gathering::Resumed => "resumed",
+            Gathering::HoldingBegan => "holding_began",
+            Gathering::HoldingEnded => "holding_ended",
+            Gathering::Interrupted => "interrupted",
+            Gathering::ClosingBegan { .. } => "closing_began",
+        },
+        What::Passing(_) => "passing",
+    }
+}
+
+fn plan() -> Plan {
+    let part = |n, kind, minutes| SegmentSpec {
+        id: SegmentId(id(n)),
+        kind,
+        minutes,
+        each_seconds: (n == 20).then_some(180),
+        breath_seconds: 20,
+        title: (n == 20).then_some(BodyId(id(40))),
+        prompt: (n != 22).then_some(BodyId(id(41))),
+        mode: if n == 20 { ResponseMode::Resonance } else { ResponseMode::Silent },
+    };
+    let closing = part(21, SegmentKind::Closing, 6);
+    let agenda = vec![part(20, SegmentKind::Council, 28), closing, part(22, SegmentKind::Release, 2)];
+    let (at, zone, theme) = (1_800_000_000_000, "Europe/Lisbon".to_owned(), Some(BodyId(id(42))));
+    Plan { gathering: GatheringId(id(30)), at, zone, minutes: 36, theme, agenda }
+}
+
+fn standing() -> Vec<Standing> {
+    let (person, name, invitation) = (PersonId(id(2)), BodyId(id(3)), InvitationId(id(4)));
+    let gathering = GatheringId(id(30));
+    let founding = Founding {
+        circle: CircleId(id(1)),
+        title: BodyId(id(10)),
+        name: BodyId(id(11)),
+        medium: Medium::BesideACall,
+        entry: Entry::Rolling,
+        template: "soft-landing".to_owned(),
+        agreements: vec![BodyId(id(12)), BodyId(id(13))],
+        about: BodyId(id(14)),
+    };
+    let part = SegmentSummary { kind: SegmentKind::Council, minutes: 28, took_seconds: 1_500 };
+    let summary = Summary {
+        gathering,
+        number: 1,
+        planned_at: 1_800_000_000_000,
+        opened_at: 1_800_000_100_000,
+        released_at: 1_800_003_000_000,
+        segments: vec![part],
+        attended: vec![person, PersonId(id(5))],
+        agreements: 2,
+        controls: BTreeMap::from([("moved_on".to_owned(), 2), ("paused".to_owned(), 1)]),
+        closed: ClosingReason::Agenda,
+    };
+    let (items, hash) = (vec![BodyId(id(12)), BodyId(id(15))], "ab".repeat(32));
+    vec![
+        Standing::Founded { founding, facilitator: PersonId(id(5)) },
+        Standing::FacilitatorAdded { person: PersonId(id(6)), name: BodyId(id(16)) },
+        Standing::Knocked { person, invitation, name, agreements: 1 },
+        Standing::Admitted { person },
+        Standing::Declined { person: PersonId(id(7)) },
+        Standing::Renamed { person, name: BodyId(id(17)) },
+        Standing::AgreementsAccepted { person, version: 2 },
+        Standing::AgreementsRevised { version: 2, items },
+        Standing::Invited { invitation, hash, reusable: true, expires: 1_900_000_000_000 },
+        Standing::Revoked { invitation },
+        Standing::CallLinkSet { link: BodyId(id(18)) },
+        Standing::Planned { plan: plan() },
+        Standing::Unplanned { gathering: GatheringId(id(31)) },
+        Standing::DoorsOpened { gathering, lead: PersonId(id(5)) },
+        Standing::Released { summary },
+    ]
+}
+
+fn gathering() -> Vec<Gathering> {
+    let (person, turn, reflection) = (PersonId(id(2)), TurnId(id(50)), ReflectionId(id(60)));
+    let ended = |how| Gathering::TurnEnded { turn, how };
+    let is = |presence| Gathering::PresenceChanged { person, presence, since: 1_234 };
+    let mut all = vec![
+        Gathering::Seated { person },
+        Gathering::Opened,
+        Gathering::SegmentEntered { segment: SegmentId(id(20)) },
+        Gathering::RoundBegan { order: vec![person, PersonId(id(8))], each: 180_000 },
+        Gathering::Offered { turn, to: person, again: false },
+        Gathering::Taken { turn },
+        Gathering::TakenFromCentre { turn: TurnId(id(51)), by: person, each: 42_000 },
+        Gathering::PassedAhead { person, how: Pass::ForNow },
+        Gathering::PassedAhead { person, how: Pass::Round },
+        Gathering::MayMove { turn },
+        Gathering::Shared { reflection, turn, words: BodyId(id(61)) },
+        Gathering::TakenBack { reflection },
+        Gathering::LeadTaken { person: PersonId(id(6)) },
+        Gathering::Paused,
+        Gathering::Resumed,
+        Gathering::HoldingBegan,
+        Gathering::HoldingEnded,
+        Gathering::Interrupted,
+    ];
+    let ends = [
+        TurnEnd::PutDown,
+        TurnEnd::PassedForNow,
+        TurnEnd::PassedRound,
+        TurnEnd::NotTaken,
+        TurnEnd::MovedOnToReturn,
+        TurnEnd::MovedOn,
+        TurnEnd::SteppedAway,
+        TurnEnd::SegmentEnded,
+    ];
+    all.extend(ends.map(ended));
+    let presences =
+        [Presence::Here, Presence::SteppedOut, Presence::ConnectionLost, Presence::Left, Presence::LeftQuietly];
+    all.extend(presences.map(is));
+    let reasons = [ClosingReason::Agenda, ClosingReason::Gently, ClosingReason::ByItself];
+    all.extend(reasons.map(|why| Gathering::ClosingBegan { why }));
+    all
+}
+
+/// One event of each kind, and of each shade of a kind.
+fn samples() -> Vec<Event> {
+    let all = standing().into_iter().map(What::Standing).chain(gathering().into_iter().map(What::Gathering));
+    let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
+    all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
+}
+
+fn part(event: &Event) -> Part {
+    if matches!(event.what, What::Standing(_)) { Part::Standing } else { Part::Gathering }
+}
+
+fn written(n: u64, event: &Event) -> String {
+    let record = encode(n, part(event), std::slice::from_ref(event)).expect("an event can be written");
+    String::from_utf8(record.expect("a durable event has a record")).expect("a record is text")
+}
+
+#[test]
+fn every_line_ever_written_is_read_and_written_again_to_the_same_bytes() {
+    if std::env::var_os("AFTERGLOW_WRITE_GOLDEN").is_some() {
+        let mut lines = if golden().exists() { lines() } else { Vec::new() };
+        let now: Vec<_> = samples().iter().enumerate().map(|(n, event)| written(n as u64, event)).collect();
+        lines.extend(now.into_iter().filter(|line| !lines.contains(line)).collect::<Vec<_>>());
+        std::fs::write(golden(), lines.join("\n") + "\n").expect("the golden file can be written");
+    }
+    for line in lines() {
+        let (n, events) = decode(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
+        let [event] = events.as_slice() else { panic!("not one event: {line}") };
+        assert_eq!(written(n, event), line);
+    }
+}
+
+#[test]
+fn what_this_program_writes_is_what_the_golden_file_holds() {
+    let lines = lines();
+    for (n, event) in samples().iter().enumerate() {
+        let now = written(n as u64, event);
+        assert!(lines.contains(&now), "{} is written in another way now: {now}", name(&event.what));
+    }
+}
+
+#[test]
+fn every_kind_of_durable_event_has_a_line() {
+    let read =
+        lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
+    let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
+    // As many as `name` knows, less the passing ones.
+    assert_eq!(named.len(), 35, "{named:?}");
+}
+
+#[test]
+fn a_field_nobody_knows_yet_does_not_make_a_line_unreadable() {
+    // What a client sends as it is (a founding, a plan) refuses unknown fields, also in the log: see `deny_unknown_fields`.
+    for line in lines().iter().filter(|line| !line.contains("\"founded\"") && !line.contains("\"planned\"")) {
+        let newer = line.replacen("{\"is\":", "{\"of_a_later_version\":1,\"is\":", 1);
+        assert_ne!(&newer, line);
+        assert_eq!(decode(newer.as_bytes()), decode(line.as_bytes()));
+    }
+}
+
+#[test]
+fn a_record_of_a_newer_version_or_a_damaged_one_is_refused_in_words() {
+    let line = &lines()[0];
+    let newer = line.replacen("\"v\":1", "\"v\":2", 1);
+    assert!(decode(newer.as_bytes()).is_err_and(|words| words.contains("version 2")));
+    for cut in 0..line.len() {
+        assert!(decode(&line.as_bytes()[..cut]).is_err(), "{cut} bytes of a record were read as a whole one");
+    }
+    assert!(decode(br#"{"v":1,"n":1,"e":[{"r":1,"w":1}]}"#).is_err());
+}
+
+#[test]
+fn passing_events_are_in_no_record() {
+    let passing =
+        Passing::Signalled { person: PersonId(id(2)), kind: afterglow::circle::command::SignalKind::INeedAPerson };
+    let event = Event { at: At::default(), what: What::Passing(passing) };
+    for part in [Part::Standing, Part::Gathering] {
+        assert!(encode(1, part, std::slice::from_ref(&event)).is_ok_and(|record| record.is_none()));
+    }
+}
