@@ -1,4 +1,6 @@
 //! The page: the files of `web/`, in the binary; read from disk while developing. Compressed once, known by their hash.
+mod trim;
+
 use axum::body::Bytes;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, StatusCode};
@@ -85,7 +87,7 @@ impl Asset {
     fn find(name: &str) -> Option<Self> {
         // What has no kind is not part of the page: notes, types, tests, licences.
         let kind = kind_of(name)?;
-        let plain = Bytes::from(Web::get(name)?.data.into_owned());
+        let plain = sent(name, Web::get(name)?.data.into_owned());
         let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..18]);
         let gzip = (is_text(kind) && plain.len() >= WORTH_PACKING).then(|| pack(&plain)).flatten();
         let (tag, gzip_tag) = (format!("\"{hash}\""), format!("\"{hash}-gz\""));
@@ -109,6 +111,19 @@ impl Asset {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
         (headers, gzip.unwrap_or(&self.plain).clone()).into_response()
+    }
+}
+
+/// What is sent of a file: ours without notes to the reader, everything else as it is.
+fn sent(name: &str, file: Vec<u8>) -> Bytes {
+    let trim = match name.rsplit_once('.') {
+        Some((_, "js")) => trim::script,
+        Some((_, "css")) => trim::style,
+        _ => return Bytes::from(file),
+    };
+    match std::str::from_utf8(&file) {
+        Ok(source) => Bytes::from(trim(source)),
+        Err(_) => Bytes::from(file),
     }
 }
 

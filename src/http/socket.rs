@@ -30,8 +30,8 @@ use tokio_tungstenite::tungstenite::error::{Error, ProtocolError};
 use tokio_tungstenite::tungstenite::protocol::{Message, Role, WebSocketConfig};
 use tokio_util::sync::CancellationToken;
 
-/// Bytes that every connection keeps for reading. The library's default is 32 times as much.
-const READ_BUFFER: usize = 4 * 1024;
+/// Bytes that every connection keeps for reading, and reads at once. The library's default is 128 times as much.
+const READ_BUFFER: usize = 1024;
 /// The library writes only pongs and closes, and those go to the outbox at once.
 const WRITE_BUFFER: usize = 0;
 const WRITE_BUFFER_MAX: usize = 4 * 1024;
@@ -113,7 +113,8 @@ impl Guest<'_> {
             Ok(Err(close)) => return End::Close(close),
             Err(end) => return end,
         };
-        match self.enter(hello, cookie).await {
+        // In a box, so that what is needed once is not kept for hours.
+        match Box::pin(self.enter(hello, cookie)).await {
             Ok((seat, ends)) => self.converse(ear, seat, ends).await,
             Err(close) => End::Close(close),
         }
@@ -194,7 +195,7 @@ impl Guest<'_> {
                     seat.ended.cancel();
                     return Err(Close::SessionEnded);
                 }
-                seat.connection.command(id, command, bodies).await?;
+                Box::pin(seat.connection.command(id, command, bodies)).await?;
             }
             Ok(ClientMessage::Clock { sent }) => {
                 let running = self.door.env.running();

@@ -182,7 +182,7 @@ fn tell(feed: &mut Feed, lane: Lane, after: &Circle, events: &[Event], words: &W
     if let Some(patch) = only {
         feed.change(&patch, words);
     }
-    debug_assert_eq!(feed.view(), &lens::view(after, lane), "a direct patch must be what the view says: {events:?}");
+    debug_assert_eq!(*feed.view(), lens::view(after, lane), "a direct patch must be what the view says: {events:?}");
 }
 
 /// Whether an event can change who follows what.

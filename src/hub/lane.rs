@@ -6,6 +6,7 @@ use super::words::Words;
 use crate::circle::lens::{self, Lane};
 use crate::protocol::{LaneName, REMEMBERED_FRAMES};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ const REMEMBERED_BYTES: usize = 512 * 1024;
 /// was seen to change, and nothing about what it may not know.
 pub struct Feed {
     name: LaneName,
-    view: Value,
+    told: Told,
     cursor: u64,
     /// The last frames; the newest has the number `cursor`.
     frames: VecDeque<Frame>,
@@ -29,6 +30,35 @@ pub struct Feed {
     followers: Vec<(Key, Arc<Outbox>)>,
     /// Whether something may have happened since `view`.
     asleep: bool,
+}
+
+/// A view as it was last told. A person's own is kept as text: there is one for each person, it changes rarely, and as
+/// text it takes a tenth of the memory (`tests/memory.rs`).
+enum Told {
+    View(Value),
+    Text(Box<str>),
+}
+
+impl Told {
+    fn new(lane: LaneName, view: Value) -> Self {
+        if lane == LaneName::Member { Self::Text(view.to_string().into()) } else { Self::View(view) }
+    }
+
+    fn view(&self) -> Cow<'_, Value> {
+        match self {
+            Self::View(view) => Cow::Borrowed(view),
+            // Always JSON, as `new` wrote it.
+            Self::Text(text) => Cow::Owned(serde_json::from_str(text).unwrap_or_default()),
+        }
+    }
+
+    fn is(&self, view: &Value) -> bool {
+        match self {
+            Self::View(told) => told == view,
+            // Keys are sorted, so equal views are equal texts.
+            Self::Text(text) => **text == *view.to_string(),
+        }
+    }
 }
 
 /// The name of a lane on the wire.
@@ -44,9 +74,10 @@ pub fn name(lane: Lane) -> LaneName {
 impl Feed {
     /// A lane that begins with this view.
     pub fn new(lane: Lane, view: Value) -> Self {
+        let name = name(lane);
         Self {
-            name: name(lane),
-            view,
+            name,
+            told: Told::new(name, view),
             cursor: 0,
             frames: VecDeque::new(),
             bytes: 0,
@@ -76,7 +107,7 @@ impl Feed {
         if let Some(missing) = from.and_then(|cursor| self.missing(cursor)) {
             missing.for_each(|frame| outbox.push(frame.clone()));
         } else {
-            let whole = || Frame::snapshot(self.name, self.cursor, &self.view, words);
+            let whole = || Frame::snapshot(self.name, self.cursor, &self.told.view(), words);
             outbox.push_picture(self.picture.get_or_insert_with(whole).clone());
         }
         self.followers.push((key, Arc::clone(outbox)));
@@ -93,8 +124,11 @@ impl Feed {
     /// The lane looks like this now; those who follow it get the difference, if there is one.
     pub fn renew(&mut self, view: Value, words: &Words) {
         self.asleep = false;
-        if let Some(patch) = lens::diff(&self.view, &view) {
-            self.view = view;
+        if self.told.is(&view) {
+            return;
+        }
+        if let Some(patch) = lens::diff(&self.told.view(), &view) {
+            self.told = Told::new(self.name, view);
             self.tell(&patch, words);
         }
     }
@@ -104,13 +138,20 @@ impl Feed {
         if patch.as_object().is_some_and(serde_json::Map::is_empty) {
             return;
         }
-        lens::merge(&mut self.view, patch);
+        match &mut self.told {
+            Told::View(view) => lens::merge(view, patch),
+            Told::Text(_) => {
+                let mut view = self.told.view().into_owned();
+                lens::merge(&mut view, patch);
+                self.told = Told::new(self.name, view);
+            }
+        }
         self.tell(patch, words);
     }
 
     /// The view as it was last told.
-    pub fn view(&self) -> &Value {
-        &self.view
+    pub fn view(&self) -> Cow<'_, Value> {
+        self.told.view()
     }
 
     /// Forgets the frames, because some of them carry words that are gone.

@@ -1,9 +1,10 @@
 //! The durable log: one SQLite file in the data folder.
 //!
-//! - `open`: whose file it is, the lock, the settings. Refuses before it writes.
+//! - `open`: whose file it is, the lock, the settings. Refuses before it writes; `journal` looks for damage there.
 //! - `writer`: the one thread that writes. Group commit, what is owed after a failed sync, emptying the journal.
 //! - `change`: what a transaction does. `rows`: what lies in the tables and what vouches for it.
 mod change;
+mod journal;
 mod open;
 mod rows;
 mod writer;
@@ -97,7 +98,7 @@ impl Sqlite {
         }
         let writer = Writer::new(store, path, door, seen.clone(), lock)?;
         let (jobs, inbox) = mpsc::channel();
-        let thread = std::thread::Builder::new().name("log writer".into()).spawn(move || writer.run(&inbox))?;
+        let thread = std::thread::Builder::new().name("log writer".into()).spawn(move || writer.run(inbox))?;
         Ok(Self { jobs: Some(jobs), thread: Some(thread), seen, readers })
     }
 

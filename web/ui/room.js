@@ -6,12 +6,15 @@ import { choices } from '../state/choices.js';
 import { circleOf, facilitates, gatheringOf, segmentNow } from '../state/look.js';
 import { useKeepWords, useVisibleHeight, useWakeLock } from './presence.js';
 import { Bar } from './bar.js';
-import { Desk } from './desk-column.js';
 import { Ring } from './ring.js';
 import { Side } from './side.js';
+import { Later } from './later.js';
 import { Live } from './live.js';
 import { LostBanner } from './lost.js';
 import { useBell } from './bell.js';
+
+/** Facilitators alone need it, so only they fetch it. */
+const loadDesk = () => import('./desk-column.js').then(desk => desk.Desk);
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Room({ room }) {
@@ -33,7 +36,7 @@ export function Room({ room }) {
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
     <${LostBanner} room=${room} />
-    ${keeps && html`<${Desk} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
+    ${keeps && html`<${Later} load=${loadDesk} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
     <${Ring} room=${room} behind=${deskOpen} />
     <${Side} room=${room} />
     <${Live} room=${room} />

@@ -1,5 +1,6 @@
 //! Coming to the file: the folder, the lock, whose file it is, how it is set. What does not fit is refused with a sentence
 //! for the operator, before anything is written.
+use super::journal;
 use super::rows::Whole;
 use anyhow::{Context, bail, ensure};
 use rusqlite::config::DbConfig;
@@ -65,6 +66,7 @@ pub(super) fn enter(folder: &Path, door: Door) -> anyhow::Result<Option<File>> {
         }
     }
     peek(&store)?;
+    journal::check(&store)?;
     Ok(lock.filter(|_| door == Door::Server))
 }
 

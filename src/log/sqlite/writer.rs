@@ -18,9 +18,11 @@ use tokio::sync::oneshot;
 const CHECKPOINT_AT: i64 = 1_000;
 /// Something erased leaves the write-ahead log when nobody waits, at the latest after this many transactions.
 const ERASURE_WAITS: u32 = 16;
-/// How often chores are tried again that did not succeed: a full disk, a reader in the way.
-const CHORES_AGAIN: Duration = Duration::from_millis(500);
-/// How long emptying the journal waits for a reader. Rooms wait meanwhile, and it is tried again.
+/// Chores that did not succeed (a full disk, a reader in the way) are tried again after this, then less often, …
+const CHORES_AGAIN: Duration = Duration::from_millis(250);
+/// … but often enough that the rooms go on soon after there is room on the disk again.
+const CHORES_AT_LATEST: Duration = Duration::from_secs(1);
+/// How long emptying the journal waits for a reader, the first time. The rooms wait meanwhile, so later it only looks.
 const READER_MAY_TAKE: Duration = Duration::from_millis(100);
 
 pub(super) type Fate = Result<(), AppendError>;
@@ -62,7 +64,7 @@ pub(super) struct Writer {
     path: PathBuf,
     door: Door,
     seen: Arc<Seen>,
-    /// Something erased is still in the write-ahead log, since this many transactions.
+    /// Something is in the write-ahead log that should not stay there, since this many transactions.
     erased: Option<u32>,
     /// The file is being rebuilt and that did not end.
     compacting: bool,
@@ -93,8 +95,8 @@ impl Writer {
     }
 
     /// Works until it is closed or nobody can ask any more.
-    pub fn run(mut self, jobs: &Receiver<Job>) {
-        while let Some(first) = self.next(jobs) {
+    pub fn run(mut self, jobs: Receiver<Job>) {
+        while let Some(first) = self.next(&jobs) {
             let mut waiting = Vec::new();
             let mut job = Some(first);
             while let Some(now) = job {
@@ -110,7 +112,16 @@ impl Writer {
                     }
                     Job::Close(answer) => {
                         self.append(std::mem::take(&mut waiting));
-                        let _ = answer.send(self.close());
+                        let closed = self.close();
+                        for late in jobs.try_iter() {
+                            if let Job::Append(batch, answer) = late {
+                                let refused = Err(AppendError::Refused("the log is closed".into()));
+                                let _ = answer.send(vec![refused; batch.len()]);
+                            }
+                        }
+                        // Before the answer: whoever has read it finds nobody to ask.
+                        drop(jobs);
+                        let _ = answer.send(closed);
                         return;
                     }
                 }
@@ -145,7 +156,7 @@ impl Writer {
     fn put_off(&mut self, error: &anyhow::Error) {
         tracing::warn!("the log will try again: {error:#}");
         self.erased = self.erased.map(|_| 0);
-        self.patience = CHORES_AGAIN;
+        self.patience = (self.patience * 2).clamp(CHORES_AGAIN, CHORES_AT_LATEST);
     }
 
     /// Writes what waits and tells everybody.
@@ -185,8 +196,16 @@ impl Writer {
 
     /// One transaction. Afterwards none is open, whatever happened.
     fn transaction(&mut self, commits: &[&Commit]) -> Result<Vec<Fate>, Failed> {
-        let written = self.savepoints(commits);
-        let fates = match written {
+        let begun = self.store.execute_batch("BEGIN IMMEDIATE").map_err(Into::into);
+        let whole = match begun.and_then(|()| Whole::load(&self.store)) {
+            Ok(whole) => whole,
+            // It is not about any of them, so trying them one by one would only take longer.
+            Err(error) => {
+                self.roll_back();
+                return Ok(vec![Err(AppendError::Refused(format!("{error:#}"))); commits.len()]);
+            }
+        };
+        let fates = match self.savepoints(whole, commits) {
             Ok(fates) if fates.iter().any(Result::is_ok) => fates,
             // Nothing to sync for.
             Ok(fates) => {
@@ -208,9 +227,7 @@ impl Writer {
         Ok(fates)
     }
 
-    fn savepoints(&self, commits: &[&Commit]) -> anyhow::Result<Vec<Fate>> {
-        self.store.execute_batch("BEGIN IMMEDIATE")?;
-        let mut whole = Whole::load(&self.store)?;
+    fn savepoints(&self, mut whole: Whole, commits: &[&Commit]) -> anyhow::Result<Vec<Fate>> {
         let mut fates = Vec::with_capacity(commits.len());
         for commit in commits {
             if self.door == Door::Beside && !commit.erased.is_empty() {
@@ -262,6 +279,8 @@ impl Writer {
         }
         settled?;
         self.seen.doubt.store(false, Ordering::SeqCst);
+        // What is left of it would look like damage after a crash (journal.rs), so the journal is emptied.
+        self.erased = (self.door == Door::Server).then_some(0);
         Ok(())
     }
 
@@ -320,7 +339,8 @@ impl Writer {
             self.erased = Some(0);
         }
         if self.erased.is_some() {
-            self.store.busy_timeout(READER_MAY_TAKE)?;
+            let wait = if self.patience.is_zero() { READER_MAY_TAKE } else { Duration::ZERO };
+            self.store.busy_timeout(wait)?;
             let emptied = self.checkpoint_by("TRUNCATE");
             self.store.busy_timeout(open::BUSY)?;
             ensure!(!emptied?.0, "the journal cannot be emptied: another process is reading, perhaps a backup");
@@ -332,14 +352,14 @@ impl Writer {
 
     /// Moves frames into the file when many wait. After the answers, so that nobody waits for it.
     fn checkpoint(&self) {
-        let moved = || {
-            let (_, frames, moved) = self.checkpoint_by("NOOP")?;
-            if self.door == Door::Server && frames - moved >= CHECKPOINT_AT {
-                self.checkpoint_by("PASSIVE")?;
-            }
-            Ok::<_, rusqlite::Error>(())
-        };
-        if let Err(error) = moved() {
+        if self.door != Door::Server {
+            return;
+        }
+        let moved = self.checkpoint_by("NOOP").and_then(|(_, frames, moved)| match frames - moved >= CHECKPOINT_AT {
+            true => self.checkpoint_by("PASSIVE").map(drop),
+            false => Ok(()),
+        });
+        if let Err(error) = moved {
             tracing::warn!("a checkpoint has to wait: {error}");
         }
     }

@@ -1,0 +1,355 @@
+// The whole story, played by five people in real browsers against the real server. Every step stands on the one
+// before: after the first that fails the rest is skipped. AFTERGLOW_SHOTS=/tmp/story keeps pictures.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { LINE, admit, allSee, arriveAtDesk, comeToTheDoor, enterLobby, foundCircle, invite, offered, planSoon } from './story/acts.mjs';
+import { LOOKS, Person, launch } from './story/person.mjs';
+import { openServer } from './story/server.mjs';
+import { until } from './story/until.mjs';
+
+/** @type {import('playwright-core').Browser} */ let browser;
+before(async () => void (browser = await launch()));
+after(() => browser?.close());
+
+const TITLE = 'Harbour circle';
+const EXCUSE = /WebSocket connection to|Failed to load resource: net::ERR_/;
+
+test('a circle meets, survives what happens to circles, and lets go', { timeout: 600_000 }, async t => {
+  const server = await openServer();
+  /** @type {Person[]} */ const opened = [];
+  const open = async (/** @type {string} */ name, /** @type {any} */ look) => {
+    const person = await Person.open(browser, name, look);
+    opened.push(person);
+    return person;
+  };
+  let failed = '';
+  const step = (/** @type {string} */ claim, /** @type {() => Promise<void>} */ work) =>
+    t.test(claim, { skip: failed && `after “${failed}”` }, async () => {
+      try {
+        await work();
+      } catch (e) {
+        failed = claim;
+        for (const person of opened) await person.shot('failed').catch(() => {});
+        throw e;
+      }
+    });
+  t.after(async () => {
+    for (const person of opened) await person.close().catch(() => {});
+    await server.remove();
+  });
+
+  const dara = await open('Dara', LOOKS.desk);
+  const wren = await open('Wren', LOOKS.phone);
+  const sol = await open('Sol', LOOKS.phoneDark);
+  const theo = await open('Theo', LOOKS.small);
+  const ines = await open('Ines', LOOKS.deskDark);
+  const guests = [wren, sol, theo, ines];
+  const all = [dara, ...guests];
+  let circle = '';
+  /** @type {string[]} */ const links = [];
+  /** What stands in the room, in its order. @type {string[]} */ let words = [];
+  /** @type {string[]} every sentence anybody ever shared */ const everShared = [];
+  const say = async (/** @type {Person} */ person, /** @type {string} */ sentence) => {
+    await person.share(sentence);
+    words.push(sentence);
+    everShared.push(sentence);
+  };
+  /** @type {(person: Person) => Promise<void>} */
+  const shareShortly = async person => {
+    await person.take();
+    await say(person, `${person.name} says canary-${words.length}-${everShared.length}.`);
+    await person.putDown();
+  };
+  const next = (/** @type {string} */ part) => dara.press(`Next: ${part}`);
+  const roundDone = () => dara.sees('Everyone was offered the piece');
+
+  await step('a facilitator’s link leads to a name, a checked crisis line and the desk', async () => {
+    await arriveAtDesk(dara, await server.link());
+    await dara.shot('01-desk');
+  });
+
+  await step('a written circle comes from the template with its words, and a plan says how much time each person has', async () => {
+    circle = await foundCircle(dara, { title: TITLE, medium: 'Written' });
+    await planSoon(dara, ['Council', 'In pairs', 'Step'], async () => {
+      await dara.sees('1:00 min each, for 8 people');
+      for (let people = 8; people < 12; people++) await dara.press('One person more');
+      await dara.sees('50 s each, for 12 people'); // the look-back: ten minutes by twelve
+      await dara.sees('40 minutes in all');
+      await dara.shot('02-plan');
+    });
+    await dara.press('Plan a gathering'); // a week later, as the page suggests: everybody will be told at the end
+    await dara.press('Put on the calendar');
+    await dara.sees('After that');
+    await dara.sees('Written');
+  });
+
+  await step('four invitations are made, and the one taken back says so at its door', async () => {
+    for (let i = 0; i < 4; i++) links.push(await invite(dara));
+    const spare = await invite(dara);
+    assert.equal(new Set([...links, spare]).size, 5);
+    // the one to take back is found by what it does: the fifth row is not known to be the fifth link
+    const rows = dara.page.getByRole('region', { name: 'Invitations', exact: true }).getByRole('listitem');
+    await until('five invitations', async () => (await rows.count()) === 5);
+    const ids = new Map();
+    for (const link of [...links, spare]) ids.set(link.split('/').at(-2), link);
+    await rows.last().getByRole('button', { name: 'Take back' }).click();
+    await dara.press('Yes, take it back');
+    await dara.sees('Older invitations (1)');
+    const revoked = dara.frames.map(frame => /"do":"revoke","invitation":"([^"]+)"/.exec(frame)?.[1]).find(Boolean);
+    const dead = ids.get(revoked) ?? assert.fail('the revoked invitation is one of the five');
+    links.splice(0, links.length, ...[...ids.values()].filter(link => link !== dead));
+    const stranger = await open('Stranger', LOOKS.phone);
+    await stranger.excusing(async () => {
+      await stranger.page.goto(dead);
+      await stranger.sees('This door is closed');
+      await stranger.sees(/taken back/);
+    }, /status of 4\d\d/);
+    await stranger.shot('03-revoked');
+  });
+
+  await step('four people come through the door: about, six texts, promises, place, name, lobby', async () => {
+    for (const [i, person] of guests.entries()) {
+      await enterLobby(person, links[i], TITLE, person !== wren ? undefined : async where => {
+        await person.shot(`04-door-${where}`);
+        if (where === 'about') await person.sees('It is not medical care, therapy or an emergency service.');
+        if (where === 'safety') {
+          assert.equal(await person.page.locator('.texts li').count() + 1, 6, 'six texts, one with the numbers');
+          await person.page.getByRole('link', { name: `Call ${LINE.phone}` }).waitFor();
+        }
+        if (where === 'agreements') assert.equal(await person.page.getByRole('checkbox').count(), 9);
+      });
+      await dara.button(`Admit: ${person.name}`).waitFor();
+    }
+    await sol.shot('05-lobby');
+  });
+
+  await step('a link for one person is refused, in words, to the next', async () => {
+    const second = await open('Second', LOOKS.phone);
+    await second.excusing(async () => {
+      await comeToTheDoor(second, links[0], TITLE).catch(() => {}); // closed at the first look or at the knock
+      await second.sees('This door is closed');
+      await second.sees(/used/);
+    }, /status of 4\d\d/);
+    assert.ok(!(await dara.whole()).includes('Second'));
+  });
+
+  await step('the doors open, people are let in one by one, and the gathering opens', async () => {
+    await dara.press('Open the doors');
+    await dara.page.getByRole('list', { name: 'Who sits here, in the order of the piece' }).waitFor();
+    await admit(dara, guests);
+    for (const person of all) await until(`${person.name} sees five`, async () => (await person.page.locator('.seat').count()) === 5);
+    await dara.press('Open the gathering');
+    for (const person of all) await person.sees('Feet on the floor, a slow breath, three things you can hear.');
+  });
+
+  await step('silence shows everyone its time, and agreements stand as accepted', async () => {
+    await next('Silence');
+    for (const person of all) {
+      await person.page.locator('.arc.silence .time').waitFor({ state: 'attached' });
+      await person.sees(/^about (2 minutes|one minute)$/);
+    }
+    await theo.shot('06-silence');
+    await next('Agreements');
+    for (const person of all) {
+      await person.sees('What we promise each other');
+      const accept = person.button('I accept');
+      if (await accept.isVisible()) await accept.click();
+    }
+    for (const person of all) await person.sees('5 of 5 have accepted');
+    await ines.shot('07-agreements');
+  });
+
+  await step('in a ring only the holder shares, everyone sees one order, and a jotting reaches nobody', async () => {
+    await next('Check-in');
+    await dara.press('Offer the piece round');
+    await ines.box.fill('canary-jotting that stays with Ines');
+    await sol.box.fill('canary-jotting that stays with Sol');
+    let passedForNow = false;
+    const took = [];
+    for (let turn = 0; turn < 5; turn++) {
+      const person = await offered(all);
+      took.push(person.name);
+      if (person === sol && !passedForNow) {
+        passedForNow = true;
+        await person.pass('Pass for now');
+        turn--;
+        continue;
+      }
+      if (person === theo) {
+        await person.pass('Pass this round');
+        continue;
+      }
+      await person.take();
+      for (const other of all) if (other !== person) assert.ok(!(await other.button('Share').isVisible()), `${other.name} has no Share`);
+      if (took.length === 1) await Promise.all(all.filter(other => other !== person).map(other => other.sees(`${person.name} has the piece`)));
+      await say(person, `${person.name} arrives, canary-checkin-${turn}.`);
+      if (person === wren) await say(person, 'And one more thing, canary-second, that will be taken back.');
+      await person.putDown();
+    }
+    await roundDone();
+    assert.deepEqual(took.filter(name => name === 'Sol').length, 2, `Sol was asked again: ${took}`);
+    assert.equal(took.at(-1), 'Sol', 'at the end of the round');
+    assert.deepEqual(took.filter(name => name === 'Theo').length, 1, 'who passes the round is not asked again');
+    await allSee(all, words);
+    for (const person of all) assert.deepEqual(person.frames.filter(frame => frame.includes('canary-jotting')), [], `${person.name}’s lines never carried a jotting`);
+    await dara.shot('08-checkin');
+    await theo.shot('08-checkin');
+  });
+
+  await step('the room has no barrier axe can find, at the desk and on a phone', async () => {
+    assert.deepEqual(await dara.barriers(), []);
+    assert.deepEqual(await sol.barriers(), []);
+  });
+
+  await step('one’s own words, taken back, are gone from every page', async () => {
+    const mine = wren.page.getByRole('log').getByRole('listitem').filter({ hasText: 'canary-second' });
+    await mine.getByRole('button', { name: 'Take back' }).click();
+    await wren.press('Take them back');
+    words = words.filter(sentence => !sentence.includes('canary-second'));
+    await allSee(all, words);
+  });
+
+  /** Whoever comes first without being the facilitator takes it. */
+  const firstGuest = async () => {
+    let person = await offered(all);
+    while (person === dara) {
+      await shareShortly(dara);
+      person = await offered(all);
+    }
+    await person.take();
+    return person;
+  };
+  const mark = (/** @type {Person} */ person) => person.page.evaluate(() => void (/** @type {any} */ (window).sameLife = true));
+  const sameLife = async (/** @type {Person} */ person) => assert.ok(await person.page.evaluate(() => /** @type {any} */ (window).sameLife), `${person.name}’s page was not loaded again`);
+
+  await step('a holder in a tunnel keeps seat, piece and half a sentence, and shares it once', async () => {
+    await next('Step look-back');
+    await dara.press('Offer the piece round');
+    const holder = await firstGuest();
+    const others = all.filter(person => person !== holder);
+    await Promise.all(all.map(mark));
+    await holder.box.fill('');
+    await holder.box.pressSequentially('In the tunnel I was still writing canary-tun');
+    await holder.excusing(async () => {
+      holder.way?.enter();
+      await holder.context?.setOffline(true);
+      for (const other of others) await until(`${other.name} sees the lost seat`, async () => /connection lost · \d+\ss/.test((await other.seat(holder.name).textContent()) ?? ''), 60_000);
+      await ines.shot('09-tunnel');
+      await holder.sees('Your connection is gone', 60_000);
+      await holder.box.pressSequentially('nel');
+      await holder.shot('09-tunnel');
+      holder.way?.leave();
+      await holder.context?.setOffline(false);
+      await holder.text('Your connection is gone').waitFor({ state: 'hidden', timeout: 30_000 });
+    });
+    for (const other of others) await until(`${other.name} sees the seat taken again`, async () => !/connection lost/.test((await other.seat(holder.name).textContent()) ?? ''));
+    assert.equal(await holder.box.inputValue(), 'In the tunnel I was still writing canary-tunnel');
+    await sameLife(holder);
+    await holder.button('I’m done').waitFor();
+    await holder.press('Share');
+    words.push('In the tunnel I was still writing canary-tunnel');
+    everShared.push(words.at(-1) ?? '');
+    await allSee(all, words);
+    await holder.putDown();
+  });
+
+  await step('a server killed in mid-turn comes back with everyone, everything acknowledged and the words in the box', async () => {
+    const holder = await firstGuest();
+    await say(holder, 'Acknowledged before the fall, canary-before.');
+    await allSee(all, words);
+    await Promise.all(all.map(mark));
+    await holder.box.pressSequentially('Half a sentence when the server fell, canary-fall');
+    for (const person of all) person.excused = EXCUSE;
+    await server.kill();
+    await Promise.all(all.map(person => person.sees('Your connection is gone')));
+    await holder.shot('10-fallen');
+    await server.start();
+    for (const person of all) await person.text('Your connection is gone').waitFor({ state: 'hidden', timeout: 40_000 });
+    for (const person of all) person.excused = null;
+    await dara.shot('11-back');
+    const goOn = dara.button('Go on');
+    await Promise.race([goOn.waitFor(), until('the room goes on by itself', async () => !/interrupted/.test(await dara.whole()))]).catch(() => {});
+    if (await goOn.isVisible()) await goOn.click();
+    await allSee(all, words);
+    for (const person of all) await sameLife(person);
+    await holder.button('I’m done').waitFor();
+    assert.equal(await holder.box.inputValue(), 'Half a sentence when the server fell, canary-fall');
+    for (const person of all) await until(`${person.name} sees the same holder`, async () => /has the piece/.test((await person.seat(holder.name).textContent()) ?? ''));
+    await holder.press('Share');
+    words.push('Half a sentence when the server fell, canary-fall');
+    everShared.push(words.at(-1) ?? '');
+    await allSee(all, words);
+    await holder.putDown();
+  });
+
+  await step('a facilitator who loads the page again changes nothing for the others', async () => {
+    await Promise.all(guests.map(person => person.page.evaluate(() => void (/** @type {any} */ (window).seen.held = false))));
+    const holder = await firstGuest();
+    await holder.box.fill('Nothing moved, canary-reload');
+    await dara.page.reload();
+    await dara.button('Pause the room').waitFor();
+    await holder.press('Share');
+    words.push('Nothing moved, canary-reload');
+    everShared.push(words.at(-1) ?? '');
+    await allSee(all, words);
+    await holder.putDown();
+    for (const person of guests) assert.equal((await person.seen()).held, false, `${person.name} never read that the room is held`);
+  });
+
+  await step('without a facilitator the room is held and says so, and one tap goes on', async () => {
+    await dara.page.close({ runBeforeUnload: false });
+    await Promise.all(guests.map(person => person.sees('The room is held', 60_000)));
+    for (const person of guests) await person.sees(LINE.label);
+    await theo.shot('12-held');
+    await dara.newPage();
+    await dara.page.goto(`${server.origin}/#/circle/${circle}`);
+    await dara.press('Go on');
+    for (const person of guests) await person.text('The room is held').waitFor({ state: 'hidden' });
+    await allSee(all, words);
+  });
+
+  await step('closing gently leads to the closing round and to parting, with numbers and the next date', async () => {
+    await dara.press('Close gently');
+    await dara.press('Go to the closing');
+    await dara.press('Offer the piece round');
+    for (let turn = 0; turn < 5; turn++) {
+      const person = await offered(all);
+      await person.take();
+      await say(person, `Thank you, canary-close-${turn}.`);
+      await person.putDown();
+    }
+    await roundDone();
+    await allSee(all, words);
+    const { found, files } = await server.stored(everShared);
+    assert.ok(found.length > 0, `before release the words are in the store: ${files}`);
+    assert.deepEqual(found.sort(), everShared.filter(sentence => words.includes(sentence) || found.includes(sentence)).sort(), 'what stands is stored');
+    await next('Release');
+    for (const person of guests) {
+      await person.sees('Thank you for being here');
+      await person.sees(LINE.label);
+    }
+  });
+
+  await step('release lets go: on every page, and byte for byte in the store', async () => {
+    await dara.press('Release the circle');
+    await dara.page.getByRole('button', { name: 'Release', exact: true }).click();
+    for (const person of guests) {
+      await person.sees('The circle is released. Everything that was said has been let go.');
+      await person.sees(LINE.label);
+      await person.sees('Next time');
+      assert.ok(!/The next date is not on the calendar yet/.test(await person.whole()));
+      const left = await person.page.evaluate(() => document.documentElement.outerHTML);
+      assert.deepEqual(everShared.filter(sentence => left.includes(sentence)), [], `${person.name}’s page holds no reflection`);
+    }
+    await wren.shot('13-released');
+    const { found } = await server.stored([...everShared, 'canary-']);
+    assert.deepEqual(found, [], 'the store holds none of it');
+    const check = await server.check();
+    assert.equal(check.code, 0, check.out);
+  });
+
+  await step('in all of this no page had an error, a forbidden load or a request to elsewhere', async () => {
+    const wrong = (await Promise.all(opened.map(person => person.wrong()))).flat();
+    assert.deepEqual(wrong, []);
+  });
+});
