@@ -1,10 +1,10 @@
 //! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
+use crate::circle::lens::view::*;
+use crate::circle::{agenda::*, command::*, event, ids::*, refusal::Refusal, state};
 use crate::config::{day::Day, safety, template};
 use crate::http::desk;
 use crate::protocol::close::Close;
 use crate::protocol::{ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door};
-use crate::circle::lens::view::*;
-use crate::circle::{agenda::*, command::*, event, ids::*, refusal::Refusal, state};
 use ts_rs::{Config, TS};
 
 macro_rules! declarations {

@@ -138,7 +138,9 @@ impl fmt::Display for Rehearsal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kept = self.stage.folder.kept();
         let kept = kept.map_or("nothing is kept".into(), |folder| format!("the store stays in {}", folder.display()));
-        writeln!(f, "Afterglow rehearses at http://{} ({kept}; Ctrl-C ends it).", self.address)?;
+        // As in the links: a browser takes this machine's two names for two places, with a session each.
+        let home = self.facilitator_link.split('#').next().unwrap_or_default();
+        writeln!(f, "Afterglow rehearses at {home} ({kept}; Ctrl-C ends it).")?;
         if self.pace != 1 {
             writeln!(f, "Time goes {} times as fast.", self.pace)?;
         }

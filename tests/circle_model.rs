@@ -72,6 +72,7 @@ each_law! {
     words_come_only_from_the_holder_in_a_moving_room
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
+    every_turn_has_a_name_of_its_own
 }
 
 #[test]
@@ -93,6 +94,7 @@ fn every_refusal_is_heard() {
 
 #[test]
 fn nearly_every_reachable_cell_is_reached() {
+    assert!(FINDINGS.sequences >= 20_000, "not measured: {} evenings are too few", FINDINGS.sequences);
     let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cells.txt");
     let written = FINDINGS.cells.written();
     if std::env::var_os("AFTERGLOW_WRITE_GOLDEN").is_some() {

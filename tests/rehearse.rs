@@ -59,17 +59,21 @@ impl Human {
         let mut browser = Browser::new(rehearsal.address);
         let secret = rehearsal.facilitator_link.rsplit('/').next().unwrap();
         browser.post("/api/link", &json!({ "secret": secret })).await.unwrap();
+        // As long as it takes to type a name, at the least.
+        tokio::time::sleep(Duration::from_secs(1)).await;
         browser.post("/api/me", &json!({ "name": "Robin" })).await.unwrap();
+        let said = Instant::now();
         let circle = in_time("the circle on the desk", async {
             loop {
                 let desk = browser.get("/api/desk").await.unwrap();
                 if let Some(id) = desk.pointer("/circles/0/id") {
                     return serde_json::from_value(id.clone()).unwrap();
                 }
-                tokio::time::sleep(Duration::from_millis(10)).await;
+                tokio::time::sleep(Duration::from_millis(5)).await;
             }
         });
         let circle = circle.await;
+        println!("the circle was on the desk {:?} after the name was said", said.elapsed());
         Self::connect(browser, circle)
     }
 

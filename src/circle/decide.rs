@@ -189,9 +189,16 @@ impl<'a> Draft<'a> {
 /// the turns it brings as an early one would have.
 fn nth_turn(room: &Room) -> TurnId {
     // A multiplier with many odd bits spreads the count over the whole id (Knuth, TAOCP 6.4).
-    let count = (room.turns.len() as u128 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
-    let mixed = room.plan.gathering.0.as_u128() ^ count;
-    TurnId(uuid::Builder::from_random_bytes(mixed.to_be_bytes()).into_uuid())
+    let mut count = room.turns.len() as u128 + 1;
+    loop {
+        let mixed = room.plan.gathering.0.as_u128() ^ count.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
+        let turn = TurnId(uuid::Builder::from_random_bytes(mixed.to_be_bytes()).into_uuid());
+        // Whoever takes the piece from the middle names that turn, perhaps as this one would be.
+        if !room.turns.contains_key(&turn) {
+            return turn;
+        }
+        count += 1;
+    }
 }
 
 /// Refuses what needs a room in motion while it stands still.

@@ -22,10 +22,12 @@ const ABOUT: &str = "A rehearsal. Everybody here is simulated and every word is 
     link. Facilitators: take the lead whenever you like; Dara leaves the room to you, and takes it again when you go.";
 /// An invitation is good for this long.
 const INVITATION_LASTS: Millis = 30 * 24 * 60 * 60 * 1_000;
-/// How often the desk is asked for new colleagues, in real milliseconds.
-const DESK_EVERY: Millis = 1_000;
-/// A colleague who does not say a name for so many looks at the desk is added without one.
-const NAMELESS_FOR: u32 = 120;
+/// How often the desk is asked for new colleagues, in real milliseconds; and how often while one of them types a name:
+/// their page looks at the desk once, right after, and should find the circle there.
+const DESK_EVERY: Millis = 500;
+const DESK_EVERY_WHILE_TYPING: Millis = 20;
+/// A colleague who says no name for so many milliseconds is added without one.
+const NAMELESS_FOR: Millis = 120_000;
 
 /// What a participant needs to knock.
 #[derive(Clone)]
@@ -138,21 +140,22 @@ struct Colleague {
 /// Adds everyone who opened a facilitator link to the circle, so that they find it on their desk without a further step.
 pub async fn welcome_colleagues(env: Env, mut browser: Browser, client: Client) {
     let mut known = BTreeSet::new();
-    let mut nameless: BTreeMap<PersonId, u32> = BTreeMap::new();
+    let mut came = BTreeMap::new();
     loop {
         let desk = browser.get("/api/desk").await.and_then(|desk| Ok(Desk::deserialize(desk)?));
-        let colleagues = match desk {
-            Ok(desk) => desk.colleagues,
-            Err(error) => {
-                tracing::debug!("the desk was not answered: {error:#}");
-                Vec::new()
-            }
-        };
+        let colleagues = desk.map(|desk| desk.colleagues).unwrap_or_else(|error| {
+            tracing::debug!("the desk was not answered: {error:#}");
+            Vec::new()
+        });
+        let mut somebody_types = false;
         for Colleague { person, name } in colleagues {
-            let looks = nameless.entry(person).or_default();
-            *looks += 1;
-            let another_dara = name.as_deref() == Some(FACILITATOR);
-            if another_dara || known.contains(&person) || (name.is_none() && *looks < NAMELESS_FOR) {
+            // A store that was kept may know a Dara of another evening.
+            if known.contains(&person) || name.as_deref() == Some(FACILITATOR) {
+                continue;
+            }
+            let since = *came.entry(person).or_insert_with(|| env.up());
+            if name.is_none() && env.up() < since + NAMELESS_FOR {
+                somebody_types = true;
                 continue;
             }
             let called = BodyId(env.uuid());
@@ -165,6 +168,6 @@ pub async fn welcome_colleagues(env: Env, mut browser: Browser, client: Client) 
                 }
             }
         }
-        env.sleep(DESK_EVERY).await;
+        env.sleep(if somebody_types { DESK_EVERY_WHILE_TYPING } else { DESK_EVERY }).await;
     }
 }

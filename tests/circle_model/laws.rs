@@ -43,6 +43,7 @@ laws! {
     words_come_only_from_the_holder_in_a_moving_room
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
+    every_turn_has_a_name_of_its_own
 }
 
 /// A law that did not hold.
@@ -144,7 +145,7 @@ impl Onlooker {
                 self.passed.insert(*person);
             }
             Gathering::Offered { turn, to, .. } => {
-                self.begins(t, *turn)?;
+                self.begins(t, room, *turn)?;
                 t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
                 let law = Law::everyone_here_is_offered_a_turn_once_before_anyone_gets_a_second;
                 let offers = self.offers.entry(*to).or_default();
@@ -165,7 +166,7 @@ impl Onlooker {
                 t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
             }
             Gathering::TakenFromCentre { turn, by: taker, .. } => {
-                self.begins(t, *turn)?;
+                self.begins(t, room, *turn)?;
                 t.hold(moves, by == Some(*taker), || "taken by somebody else".to_owned())?;
                 let here = room.seats.get(taker).map(|seat| seat.presence);
                 t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
@@ -212,7 +213,9 @@ impl Onlooker {
         Ok(())
     }
 
-    fn begins(&mut self, t: &mut Tally, turn: TurnId) -> Result<(), Broken> {
+    fn begins(&mut self, t: &mut Tally, room: &Room, turn: TurnId) -> Result<(), Broken> {
+        let fresh = !room.turns.contains_key(&turn);
+        t.hold(Law::every_turn_has_a_name_of_its_own, fresh, || format!("{turn} was somebody's turn before"))?;
         let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
         let before = self.turn.replace(turn);
         t.hold(law, before.is_none(), || format!("{turn} begins while {before:?} goes on"))

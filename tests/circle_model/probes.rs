@@ -169,6 +169,17 @@ impl Asked<'_> {
         self.t.hold(law, does, || format!("{} is offered {command:?}: {decided:?}", self.who))
     }
 
+    /// A pass for now is offered only where the piece will come once more.
+    fn comes_back_after(&mut self, pass: &Command) -> Result<(), Broken> {
+        let mut after = self.circle.clone();
+        apply(&mut after, &say(self.circle, self.who, self.at, pass).unwrap_or_default());
+        let waits = |room: &Room| room.round.as_ref().is_some_and(|round| round.again.contains(&self.who));
+        let offered = |room: &Room| room.turn().is_some_and(|(_, person)| person == self.who);
+        let comes = after.room.as_ref().is_some_and(|room| waits(room) || offered(room));
+        let law = Law::what_can_offers_is_accepted_and_nothing_else;
+        self.t.hold(law, comes, || format!("{} passes for now and is not asked again", self.who))
+    }
+
     fn not_offered(&mut self, command: &Command) -> Result<(), Broken> {
         let decided = say(self.circle, self.who, self.at, command);
         let law = Law::what_can_offers_is_accepted_and_nothing_else;
@@ -213,6 +224,9 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "take_from_centre"), segment, |segment| Command::TakeFromCentre { segment, turn: fresh })?;
     asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round })?;
     asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow })?;
+    if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
+        asked.comes_back_after(&Command::Pass { segment, how: Pass::ForNow })?;
+    }
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;

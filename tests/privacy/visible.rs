@@ -153,8 +153,9 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         }
         Lane::Member(own) => {
             ids.insert(own.0);
-            // What stays of the last gathering they were at.
-            if let Some(last) = circle.past.iter().rev().find(|past| past.attended.contains(&own)) {
+            // What stays of the last gathering they were at, between two.
+            let last = circle.past.iter().rev().find(|past| past.attended.contains(&own));
+            if let Some(last) = last.filter(|_| room.is_none()) {
                 ids.insert(last.gathering.0);
                 ids.extend(last.attended.iter().map(|person| person.0));
             }

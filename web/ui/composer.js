@@ -24,6 +24,7 @@ export function Composer({ room }) {
   const can = room.lanes.member.value?.can ?? {};
   const typed = useWriting(room, can.share);
   useEffect(() => setFinishing(false), [can.put_down]);
+  useEffect(() => setNote(''), [can.share]); // what was said of one turn says nothing in the next
 
   const share = async () => {
     const words = draft.peek();

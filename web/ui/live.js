@@ -39,10 +39,10 @@ export function Live({ room }) {
       const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
       if (!gathering) return;
       untracked(() => {
-        news('lost', lost ? live.lost : live.back, text => (lost ? announcer.urgent(text) : announcer.say('line', text)));
+        news('lost', lost ? live.lost : live.back, text => (announcer.urgent(lost ? text : ''), lost || announcer.say('line', text)));
         news('offered', offered || '-', () => offered && announcer.urgent(live.yourTurn));
         news('need', needing.map(([person]) => person).join() || '-', () => needing.length && announcer.urgent(live.person(room.words(needing.at(-1)?.[1].name))));
-        news('standing', gathering.standstill ?? '-', () => gathering.standstill && announcer.say('standing', `${standstill[gathering.standstill]}.`));
+        news('standing', gathering.standstill ?? '-', () => announcer.say('standing', gathering.standstill ? `${standstill[gathering.standstill]}.` : live.goesOn));
         news('part', gathering.segment ?? '-', () => announcer.say('part', live.part(titleOf(room, segmentNow(room)))));
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));

@@ -24,7 +24,7 @@ export function Seat({ room, person, at }) {
     ref=${set({ '--h': hueOf(person).toFixed(0), '--x': Math.cos(angle).toFixed(4), '--y': Math.sin(angle).toFixed(4) })}>
     <b aria-hidden="true">${initialOf(name)}</b>
     <span class="name" dir="auto" translate="no">${name}</span>
-    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} />
+    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} />
   </li>`;
 }
 

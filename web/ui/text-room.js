@@ -117,7 +117,7 @@ export const quiet = {
 };
 
 export const live = {
-  yourTurn: 'The piece is offered to you.', lost: 'Your connection is gone. Your place is kept.', back: 'You are connected again.',
+  yourTurn: 'The piece is offered to you.', lost: 'Your connection is gone. Your place is kept.', back: 'You are connected again.', goesOn: 'The room goes on.',
   shared: (/** @type {string[]} */ names) => `${list(names)} shared.`, sharedWords: (/** @type {string} */ name, /** @type {string} */ words) => `${name}: ${words}`,
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,

@@ -7,9 +7,8 @@ pub fn script(source: &str) -> String {
     let mut in_comment = false;
     for line in source.lines() {
         let bare = line.trim();
-        if in_comment {
-            in_comment = !bare.ends_with("*/");
-        } else if bare.starts_with("/*") && (bare.ends_with("*/") || !bare.contains("*/")) {
+        let begins = bare.starts_with("/*") && (bare.ends_with("*/") || !bare.contains("*/"));
+        if in_comment || begins {
             in_comment = !bare.ends_with("*/");
         } else if !bare.is_empty() && !bare.starts_with("//") {
             without_casts(line, &mut sent);
@@ -49,7 +48,8 @@ mod tests {
 
     #[test]
     fn a_script_keeps_every_line_that_does_something() {
-        let source = "// why\nconst a = 1; // kept\n\n/** what\n * it is */\n  f(a);\n/* one */\nconst b = 'http://x';\n";
+        let source =
+            "// why\nconst a = 1; // kept\n\n/** what\n * it is */\n  f(a);\n/* one */\nconst b = 'http://x';\n";
         assert_eq!(script(source), "const a = 1; // kept\n  f(a);\nconst b = 'http://x';\n");
     }
 

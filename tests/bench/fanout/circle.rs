@@ -50,7 +50,8 @@ impl House {
             "circle": circle, "title": title, "name": name, "about": about, "agreements": [promise],
             "medium": "written", "entry": "rolling", "template": "open-door"
         });
-        let bodies = json!({ title: "A circle", name: "Dara", about: "For a benchmark.", promise: "One voice at a time." });
+        let bodies =
+            json!({ title: "A circle", name: "Dara", about: "For a benchmark.", promise: "One voice at a time." });
         facilitator.post("/api/circles", &json!({ "founding": founding, "bodies": bodies })).await?;
         let cookie = facilitator.cookie().context("no session")?.to_owned();
         let mut desk = Seat::connect(self.address, &cookie, &circle, self.start).await?;
@@ -168,7 +169,8 @@ async fn knock_from(address: SocketAddr, from: &str, knock: &str) -> anyhow::Res
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;
     let (head, body) = answer.split_once("\r\n\r\n").context("no answer")?;
-    let cookie = head.lines().find_map(|line| line.to_ascii_lowercase().starts_with("set-cookie:").then(|| &line[11..]));
+    let cookie =
+        head.lines().find_map(|line| line.to_ascii_lowercase().starts_with("set-cookie:").then(|| &line[11..]));
     let cookie = cookie.and_then(|line| line.trim().split(';').next()).with_context(|| answer.clone())?;
     let body: Value = serde_json::from_str(body)?;
     Ok((body["person"].as_str().context("nobody knocked")?.to_owned(), cookie.to_owned()))

@@ -161,7 +161,9 @@ async fn read(
         let lane = said["lane"].as_str().unwrap_or_default().to_owned();
         match said["type"].as_str() {
             Some("snapshot") => shown.send_modify(|views| views[lane] = said["view"].clone()),
-            Some("change") => shown.send_modify(|views| afterglow::circle::lens::merge(&mut views[lane], &said["patch"])),
+            Some("change") => {
+                shown.send_modify(|views| afterglow::circle::lens::merge(&mut views[lane], &said["patch"]))
+            }
             Some("answer") => {
                 let id = said["id"].as_u64().unwrap_or_default();
                 let mut arrivals = arrivals.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

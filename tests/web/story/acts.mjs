@@ -96,7 +96,7 @@ export async function enterLobby(person, link, title, look) {
 export async function admit(keeper, people) {
   for (const person of people) {
     await keeper.press(`Admit ${person.name}`);
-    await person.page.getByRole('list', { name: 'Who sits here, in the order of the piece' }).waitFor();
+    await person.seat(person.name).waitFor();
   }
 }
 

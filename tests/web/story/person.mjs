@@ -76,6 +76,10 @@ export class Person {
   get box() { return this.page.getByRole('textbox', { name: 'Your words' }); }
   /** @param {string} name */
   seat = name => this.page.locator('.seat').filter({ has: this.page.locator('.name', { hasText: new RegExp(`^${name}$`) }) });
+  /** The banner of a lost line. */
+  get lost() { return this.page.getByRole('region', { name: 'Your connection is gone' }); }
+  /** What the middle of the ring says while nobody holds the room. */
+  get held() { return this.page.locator('.middle').getByText('The room is held', { exact: true }); }
   /** Reflections on the page, in the order they stand. */
   shared = () => this.page.getByRole('log').locator('.words').allTextContents();
   whole = () => this.page.evaluate(() => document.body.innerText);
