@@ -7,6 +7,7 @@ use afterglow::server::{self, Server};
 use anyhow::Context;
 use clap::Parser;
 use options::{Command, Options, Program, RehearseOptions};
+use std::io::Write;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -51,7 +52,8 @@ async fn serve(options: &Options) -> anyhow::Result<()> {
     let listener = TcpListener::bind(config.listen).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", config.listen))?;
     let server = Server::new(config, options.behind_proxy).await?;
-    print!("{}", server.welcome(listener.local_addr()?).await?);
+    // Whoever started it may no longer read; it serves all the same.
+    let _ = write!(std::io::stdout(), "{}", server.welcome(listener.local_addr()?).await?);
     let stopper = server.clone();
     let stopped = tokio::spawn(async move { stop_on(interrupt, terminate, &stopper).await });
     server.listen(listener).await?;

@@ -9,7 +9,7 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 const SHOTS = process.env.AFTERGLOW_SHOTS;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What a browser says by itself when nobody answers it; nothing that the page could keep it from saying. */
-const NO_ANSWER = /WebSocket connection to|Failed to load resource: net::ERR_/;
+export const NO_ANSWER = /WebSocket connection to|Failed to load resource: net::ERR_/;
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', args: FLAGS });
 
@@ -83,6 +83,9 @@ export class Person {
   /** Reflections on the page, in the order they stand. */
   shared = () => this.page.getByRole('log').locator('.words').allTextContents();
   whole = () => this.page.evaluate(() => document.body.innerText);
+  /** So that `sameLife` tells whether the page was loaded again since. */
+  mark = () => this.page.evaluate(() => void (/** @type {any} */ (window).sameLife = true));
+  sameLife = () => this.page.evaluate(() => Boolean(/** @type {any} */ (window).sameLife));
   seen = () => this.page.evaluate(() => /** @type {any} */ (window).seen);
 
   // What one does
@@ -111,6 +114,13 @@ export class Person {
     await this.page.getByRole('dialog').getByRole('button', { name: how }).click();
     await this.button('Take the piece').waitFor({ state: 'hidden' });
   }
+
+  /** As when another app or tab comes before the page. @param {'hidden' | 'visible'} state */
+  turnPage = state => this.page.evaluate(now => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now === 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
 
   // What is found
 

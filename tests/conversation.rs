@@ -1,0 +1,315 @@
+//! One complete conversation, for people who write another client (`src/protocol.md`): recorded, and replayed here
+//! against the server, message by message.
+//!
+//! Every line of `golden/conversation.jsonl` is one of:
+//! - `{"from":"client","says":…}` and `{"from":"server","says":…}`: the two sides of one line, in order;
+//! - `{"from":"client","goes":true}`: the line breaks; the next thing the client says is on a new one;
+//! - `{"from":"facilitator"|"ben"|"anna","asks":…}`: what others ask for meanwhile, each on their own line;
+//! - `{"from":"time","passes":…}`: milliseconds pass, for everybody.
+//!
+//! Ids are written short (`p2` a person, `t1` a turn, …); times are what a clock that is moved by hand says.
+//! `AFTERGLOW_BLESS=1` records what the server says anew.
+mod common;
+
+use afterglow::circle::command::Command;
+use afterglow::circle::ids::{BodyId, PersonId};
+use afterglow::env::Hand;
+use afterglow::hub::Knock;
+use common::client::{Client, Lane, fresh};
+use common::server::TestServer;
+use common::story::{Story, body};
+use common::until;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
+
+/// The members: as the file calls them, their place holder, and the one of their name.
+const MEMBERS: [(&str, &str, &str); 3] = [("client", "p2", "w2"), ("ben", "p3", "w3"), ("anna", "p4", "w4")];
+
+/// Time passes in steps of so many milliseconds: less than a ping.
+const STEP: u64 = 5_000;
+
+#[tokio::test]
+async fn the_recorded_conversation_is_what_the_server_says() {
+    let recorded = std::fs::read_to_string(golden()).unwrap();
+    let mut stage = Stage::set().await;
+    let mut said = Vec::new();
+    let bless = std::env::var_os("AFTERGLOW_BLESS").is_some();
+    for line in recorded.lines() {
+        let mut line: Value = serde_json::from_str(line).unwrap();
+        if bless && !line["says"]["resume"].is_null() {
+            line["says"]["resume"]["cursors"] =
+                stage.known.iter().map(|(name, lane)| (name.clone(), json!(lane.cursor))).collect();
+        }
+        if line["from"] != "server" {
+            said.push(written(&line));
+            for message in stage.play(&line).await {
+                said.push(written(&json!({"from": "server", "says": message})));
+            }
+        }
+    }
+    stage.end().await;
+    let said = said.join("\n") + "\n";
+    if bless {
+        std::fs::write(golden(), said).unwrap();
+        return;
+    }
+    for (n, (said, recorded)) in said.lines().zip(recorded.lines()).enumerate() {
+        assert_eq!(said, recorded, "line {}", n + 1);
+    }
+    assert_eq!(said.lines().count(), recorded.lines().count());
+}
+
+#[test]
+fn the_conversation_in_the_protocol_page_is_part_of_the_recorded_one() {
+    let recorded = std::fs::read_to_string(golden()).unwrap();
+    let page = std::fs::read_to_string(root().join("src/protocol.md")).unwrap();
+    let (_, section) = page.split_once("## A conversation").expect("a section");
+    let (_, excerpt) = section.split_once("```json\n").expect("an excerpt");
+    let (excerpt, _) = excerpt.split_once("```").expect("its end");
+    let recorded: Vec<_> = recorded.lines().collect();
+    let (mut next, mut left_out) = (0, false);
+    for line in excerpt.lines() {
+        if line == "…" {
+            left_out = true;
+            continue;
+        }
+        let ahead = recorded[next..].iter().position(|recorded| *recorded == line);
+        let ahead = ahead.unwrap_or_else(|| panic!("not in the recorded conversation, or not in this order: {line}"));
+        assert!(ahead == 0 || left_out, "something is left out before this and the page does not say so: {line}");
+        (next, left_out) = (next + ahead + 1, false);
+    }
+    assert!(next == recorded.len() || left_out, "the conversation goes on, and the page does not say so");
+}
+
+#[test]
+fn the_protocol_page_names_the_numbers_the_server_keeps() {
+    use afterglow::hub::{pace, presence};
+    use afterglow::protocol::body::BODY_MAX;
+    use afterglow::protocol::{HELLO_WITHIN, MESSAGE_MAX, PING_EVERY, REMEMBERED_FRAMES, TICK_WHEN_IDLE};
+    let page = std::fs::read_to_string(root().join("src/protocol.md")).unwrap();
+    let minute = 60_000 / pace::ONE_EVERY;
+    for said in [
+        format!("A body is at most {} KiB", BODY_MAX / 1_024),
+        format!("A message is at most {} KiB", MESSAGE_MAX / 1_024),
+        format!("`hello` within {} s", HELLO_WITHIN / 1_000),
+        format!("pings every {} s", PING_EVERY / 1_000),
+        format!("nothing for {} s", TICK_WHEN_IDLE / 1_000),
+        format!("the last {REMEMBERED_FRAMES} frames"),
+        format!("{} messages at once and {minute} a minute", pace::BURST),
+        format!("after {} refused in a row", pace::PATIENCE),
+        format!("{} connections", presence::CONNECTIONS_MAX),
+    ] {
+        assert!(page.contains(&said), "the page does not say: {said}");
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn golden() -> PathBuf {
+    root().join("tests/golden/conversation.jsonl")
+}
+
+/// Everyone who speaks, and what the ids are called.
+struct Stage {
+    server: TestServer,
+    hand: Hand,
+    client: Option<Client>,
+    /// What the client knew when its line broke.
+    known: BTreeMap<String, Lane>,
+    heard: usize,
+    others: HashMap<&'static str, Client>,
+    names: HashMap<String, String>,
+    ids: HashMap<String, String>,
+}
+
+impl Stage {
+    /// A circle that was founded; three people have knocked, and two of them and the facilitator have their pages open.
+    async fn set() -> Self {
+        let (server, hand) = TestServer::by_hand().await;
+        hand.pass(60_000);
+        let story = Story::found(&server).await;
+        let mut facilitator = Client::join(&server, story.circle, &story.session).await;
+        let (invitation, hash) = (story.invitation, story.hash.clone());
+        let expires = server.env.wall() + 3_600_000;
+        facilitator.must(&Command::Invite { invitation, hash, reusable: true, expires }, &[]).await;
+        let circle = story.circle;
+        let (client, known) = (None, BTreeMap::new());
+        let (names, ids) = (HashMap::new(), HashMap::new());
+        let mut stage = Self { server, hand, client, known, heard: 0, others: HashMap::new(), names, ids };
+        stage.call(circle.to_string(), "c1");
+        stage.call(story.facilitator.to_string(), "p1");
+        stage.others.insert("facilitator", facilitator);
+        for (who, place, name) in MEMBERS {
+            let (person, called) = (PersonId(fresh()), BodyId(fresh()));
+            stage.call(person.to_string(), place);
+            stage.call(called.to_string(), name);
+            let text = if who == "client" { "Mira".to_owned() } else { who[..1].to_uppercase() + &who[1..] };
+            let knock = Knock {
+                person,
+                invitation: story.invitation,
+                hash: story.hash.clone(),
+                name: (called, body(&text)),
+                agreements: 1,
+                adult: true,
+                private_place: true,
+            };
+            stage.server.hub.knock(circle, knock).await.expect("a knock");
+            let session = stage.server.session(circle, person).await;
+            if who == "client" {
+                stage.call(session, "the token of p2's session");
+            } else {
+                let page = Client::join(&stage.server, circle, &session).await;
+                stage.others.insert(who, page);
+            }
+        }
+        stage
+    }
+
+    fn call(&mut self, id: String, name: &str) {
+        self.names.insert(id.clone(), name.to_owned());
+        self.ids.insert(name.to_owned(), id);
+    }
+
+    /// Plays a line that is not the server's; what the server then says to the client.
+    async fn play(&mut self, line: &Value) -> Vec<Value> {
+        let line = self.unshortened(line);
+        match line["from"].as_str().unwrap() {
+            "time" => {
+                // In steps, so that everyone's page is heard in time.
+                for _ in 0..line["passes"].as_u64().unwrap() / STEP {
+                    self.hand.pass(STEP);
+                    for page in self.others.values_mut().chain(&mut self.client) {
+                        page.catch_up().await;
+                    }
+                }
+            }
+            "client" if line["goes"] == true => {
+                let tasks = self.server.hub.running();
+                let client = self.client.take().expect("a line");
+                self.known = client.lanes.clone();
+                client.vanish();
+                until("the line is gone", async || self.server.hub.running() < tasks).await;
+                self.heard = 0;
+            }
+            "client" => self.say(&line["says"]).await,
+            other => {
+                let command: Command = serde_json::from_value(line["asks"].clone()).unwrap();
+                let bodies = line["bodies"].as_object().into_iter().flatten();
+                let bodies: Vec<_> =
+                    bodies.map(|(id, text)| (BodyId(id.parse().unwrap()), text.as_str().unwrap())).collect();
+                let page = self.others.get_mut(other).expect("one of the cast");
+                let answer = page.ask_with(&command, &bodies).await;
+                assert!(answer["outcome"] == "done" || answer["outcome"] == "passing", "{line}: {answer}");
+            }
+        }
+        let Some(client) = &mut self.client else { return Vec::new() };
+        client.catch_up().await;
+        let new = client.heard.split_off(self.heard);
+        client.heard.extend(new.iter().cloned());
+        self.heard = client.heard.len();
+        let messages = new.iter().map(|text| serde_json::from_str(text).unwrap());
+        // How this test knows that everything was said.
+        let messages: Vec<Value> = messages.filter(|said: &Value| said["sent"] != 1.5).collect();
+        messages.iter().map(|message| self.shortened(message)).collect()
+    }
+
+    async fn say(&mut self, message: &Value) {
+        if self.client.is_none() {
+            let mut client = Client::open(self.server.address, &self.server.origin(), None).await;
+            client.lanes = std::mem::take(&mut self.known);
+            self.client = Some(client);
+        }
+        let client = self.client.as_mut().unwrap();
+        client.say(&message.to_string()).await;
+        match message["type"].as_str().unwrap() {
+            "hello" => client.until("a welcome", |client| !client.epoch.is_empty()).await,
+            "command" => drop(client.answer(u32::try_from(message["id"].as_u64().unwrap()).unwrap()).await),
+            _ => {}
+        }
+    }
+
+    async fn end(self) {
+        let Self { server, client, others, .. } = self;
+        assert_eq!(client.expect("a line").closed, None);
+        drop(others);
+        server.stop().await;
+    }
+
+    /// The ids that stand for the short names.
+    fn unshortened(&mut self, value: &Value) -> Value {
+        self.each_text(value, &mut |stage, text| {
+            let mut letters = text.chars();
+            let short = letters.next().is_some_and(|c| c.is_ascii_lowercase())
+                && text.len() > 1
+                && letters.all(|c| c.is_ascii_digit());
+            if short && !stage.ids.contains_key(text) {
+                stage.call(fresh().to_string(), text);
+            }
+            stage.ids.get(text).cloned()
+        })
+    }
+
+    /// The short names of the ids; what the server named gets one now.
+    fn shortened(&mut self, value: &Value) -> Value {
+        self.name_what_is_new(value, "");
+        let mut named = self.each_text(value, &mut |stage, text| stage.names.get(text).cloned());
+        if let Some(attended) = named.pointer_mut("/patch/last/attended").and_then(Value::as_array_mut) {
+            // A set, in the order of ids nobody chose.
+            attended.sort_by_key(ToString::to_string);
+        }
+        named
+    }
+
+    /// By the field it stands in: no two new ones stand where their order is left to chance.
+    fn name_what_is_new(&mut self, value: &Value, field: &str) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(key, value)| self.name_what_is_new(value, key)),
+            Value::Array(list) => list.iter().for_each(|value| self.name_what_is_new(value, field)),
+            Value::String(text) if text.parse::<uuid::Uuid>().is_ok() && !self.names.contains_key(text) => {
+                let letter = match field {
+                    "turn" => 't',
+                    "epoch" => 'e',
+                    "about" | "agreements" | "led_by" | "title" => 'w',
+                    other => panic!("{other} is {text}, which nobody has named"),
+                };
+                let free = (1..).map(|n| format!("{letter}{n}")).find(|name| !self.ids.contains_key(name)).unwrap();
+                self.call(text.clone(), &free);
+            }
+            _ => {}
+        }
+    }
+
+    fn each_text(&mut self, value: &Value, change: &mut impl FnMut(&mut Self, &str) -> Option<String>) -> Value {
+        match value {
+            Value::Object(map) => {
+                let mut changed = serde_json::Map::new();
+                for (key, value) in map {
+                    let key = change(self, key).unwrap_or_else(|| key.clone());
+                    changed.insert(key, self.each_text(value, change));
+                }
+                Value::Object(changed)
+            }
+            Value::Array(list) => list.iter().map(|value| self.each_text(value, change)).collect(),
+            Value::String(text) => change(self, text).map_or_else(|| value.clone(), Value::String),
+            other => other.clone(),
+        }
+    }
+}
+
+/// A value in one line, with what it is in front.
+fn written(value: &Value) -> String {
+    const FIRST: [&str; 6] = ["do", "from", "type", "id", "lane", "cursor"];
+    let all = |items: Vec<String>| items.join(",");
+    match value {
+        Value::Object(map) => {
+            let mut keys: Vec<_> = map.keys().collect();
+            keys.sort_by_key(|key| FIRST.iter().position(|first| first == key).unwrap_or(FIRST.len()));
+            format!("{{{}}}", all(keys.iter().map(|key| format!("{}:{}", json!(key), written(&map[*key]))).collect()))
+        }
+        Value::Array(list) => format!("[{}]", all(list.iter().map(written).collect())),
+        other => other.to_string(),
+    }
+}
