@@ -103,7 +103,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::Take { turn },
         share.clone(),
         Command::PutDown { turn },
-        Command::Pass { segment, how: Pass::Round },
+        Command::Pass { segment, how: Pass::Round, turn: None },
         Command::TakeBack { reflection },
         Command::Writing { turn, on: true },
         Command::StepOut { gathering },

@@ -67,6 +67,17 @@ fn a_pass_for_now_is_offered_once_more_at_the_end_and_then_never() {
 }
 
 #[test]
+fn a_pass_sent_twice_gives_on_one_turn() {
+    let mut evening = Evening::in_council(&["wren"]);
+    let (segment, turn) = (evening.segment(), Some(evening.turn()));
+    let pass = Command::Pass { segment, how: Pass::ForNow, turn };
+    evening.does("wren", &pass).unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"), "nobody else is here, so it is offered once more at once");
+    assert_eq!(evening.does("wren", &pass), Ok(0));
+    assert_eq!(evening.offered_to(), Some("wren"), "and the second offer is not given away");
+}
+
+#[test]
 fn a_pass_of_the_round_needs_no_turn_and_is_not_offered_again() {
     let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
     evening.gives_on("juniper", Pass::Round).unwrap();

@@ -156,7 +156,7 @@ async fn pass_along(mut client: Client) {
     loop {
         let segment = client.look().member().and_then(|me| me.can.take.and(me.can.pass));
         if let Some(segment) = segment {
-            let _ = client.say(Command::Pass { segment, how: Pass::Round }, BTreeMap::new()).await;
+            let _ = client.say(Command::Pass { segment, how: Pass::Round, turn: None }, BTreeMap::new()).await;
         }
         if client.changed().await.is_err() {
             return;

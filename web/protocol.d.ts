@@ -184,7 +184,11 @@ segment: SegmentId,
 /**
  * For now, or for this round.
  */
-how: Pass, } | { "do": "take_back", 
+how: Pass, 
+/**
+ * The turn that is given on, when it was offered or taken; so that a pass sent twice gives on one turn.
+ */
+turn?: TurnId, } | { "do": "take_back", 
 /**
  * The reflection.
  */

@@ -76,6 +76,10 @@ pub enum Command {
         segment: SegmentId,
         /// For now, or for this round.
         how: Pass,
+        /// The turn that is given on, when it was offered or taken; so that a pass sent twice gives on one turn.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        turn: Option<TurnId>,
     },
     /// Take back one's own words.
     TakeBack {

@@ -226,7 +226,7 @@ impl Draft<'_> {
             Command::TakeFromCentre { segment, turn } => self.take_from_centre(who, *segment, *turn),
             Command::Share { turn, reflection, words } => self.share(who, *turn, *reflection, *words),
             Command::PutDown { turn } => self.put_down(who, *turn),
-            Command::Pass { segment, how } => self.pass(who, *segment, *how),
+            Command::Pass { segment, how, turn } => self.pass(who, *segment, *how, *turn),
             Command::TakeBack { reflection } => self.take_back(who, *reflection),
             Command::Writing { turn, on } => self.writing(who, *turn, *on),
             Command::Page { in_front } => self.page(who, *in_front),

@@ -236,7 +236,7 @@ impl Part for Person {
             }
             Act::Pass(segment, for_now) => {
                 let how = if for_now { Pass::ForNow } else { Pass::Round };
-                self.say(Command::Pass { segment, how }, client).await.map(|_| ())
+                self.say(Command::Pass { segment, how, turn: None }, client).await.map(|_| ())
             }
             Act::Write(turn, nth) => {
                 self.writing = Some((turn, nth));

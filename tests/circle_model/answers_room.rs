@@ -198,7 +198,7 @@ impl Model {
                     Ok(true)
                 }
             },
-            Command::Pass { segment, how } => {
+            Command::Pass { segment, how, .. } => {
                 let had_it = matches!(evening.stick, Stick::InHand { by, .. } if by == who)
                     || matches!(evening.stick, Stick::HeldOut { to, .. } if to == who);
                 let new = passes(evening, who, *segment, *how)?;

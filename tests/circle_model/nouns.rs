@@ -111,7 +111,7 @@ impl Chooser {
                 Command::Share { turn, reflection, words: nouns.text() }
             }
             5 => Command::PutDown { turn: nouns.turn() },
-            6 => Command::Pass { segment: nouns.segment(), how },
+            6 => Command::Pass { segment: nouns.segment(), how, turn: None },
             7 => Command::TakeBack { reflection: nouns.reflection(who) },
             8 => Command::Writing { turn: nouns.turn(), on: !die.who.is_multiple_of(3) },
             9 => Command::Page { in_front: die.noun.is_multiple_of(2) },

@@ -222,10 +222,10 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     }
     let fresh = TurnId(Uuid::from_u128(3));
     asked.ask(id(can, "take_from_centre"), segment, |segment| Command::TakeFromCentre { segment, turn: fresh })?;
-    asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round })?;
-    asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow })?;
+    asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round, turn: None })?;
+    asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
-        asked.comes_back_after(&Command::Pass { segment, how: Pass::ForNow })?;
+        asked.comes_back_after(&Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     }
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;

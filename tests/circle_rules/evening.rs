@@ -178,7 +178,7 @@ impl Evening {
 
     pub fn gives_on(&mut self, name: &'static str, how: Pass) -> Done {
         let segment = self.segment();
-        self.does(name, &Command::Pass { segment, how })
+        self.does(name, &Command::Pass { segment, how, turn: None })
     }
 
     pub fn moves_on(&mut self) -> Done {

@@ -10,8 +10,9 @@ export function Pass({ room, ask, big = false }) {
   const can = room.lanes.member.value?.can ?? {};
   if (!can.pass && !can.pass_for_now) return null;
   /** @param {string} segment @param {'for_now' | 'round'} how */
-  const pass = (segment, how) => (setOpen(false), ask({ do: 'pass', segment, how }));
-  const ahead = !can.take && !can.put_down;
+  const pass = (segment, how) => (setOpen(false), ask({ do: 'pass', segment, how, ...(turn && { turn }) }));
+  const turn = can.take ?? can.put_down;
+  const ahead = !turn;
   return html`
     <button class=${`btn ${big ? 'big wide' : ''}`} onClick=${() => setOpen(true)}>${ahead ? piece.passAhead : piece.pass}</button>
     ${open && html`<${Sheet} title=${piece.passTitle} onClose=${() => setOpen(false)}>

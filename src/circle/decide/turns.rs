@@ -85,7 +85,13 @@ impl Draft<'_> {
         Ok(())
     }
 
-    pub(super) fn pass(&mut self, who: PersonId, segment: SegmentId, how: Pass) -> Result<(), Refusal> {
+    pub(super) fn pass(
+        &mut self,
+        who: PersonId,
+        segment: SegmentId,
+        how: Pass,
+        turn: Option<TurnId>,
+    ) -> Result<(), Refusal> {
         let room = self.seated(who)?;
         let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
         match room.segment {
@@ -97,6 +103,12 @@ impl Draft<'_> {
             return Err(Refusal::NoPieceHere);
         }
         let Some(round) = &room.round else { return Err(Refusal::RoundNotBegun) };
+        if let Some(named) = turn
+            && room.turn() != Some((named, who))
+        {
+            let refusal = not_yours(room, who, named);
+            return if refusal == Refusal::TurnIsOver { Ok(()) } else { Err(refusal) };
+        }
         match &room.piece {
             Piece::Offered { turn, to, .. } if *to == who => {
                 let turn = *turn;
