@@ -44,7 +44,8 @@ function NextAct({ room, ask }) {
     can.release && html`<${AskOnce} label=${desk.release} sure=${desk.releaseSure} yes=${desk.releaseYes} no=${desk.keep} act=${() => ask({ do: 'release', gathering: can.release })} />`,
     can.next && html`<button class="btn" onClick=${() => ask({ do: 'next_segment', from: can.next })}>${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))}</button>`,
   ].filter(Boolean);
-  return html`<div class="next-acts">${acts}</div>
+  // While the piece goes round nothing asks to be tapped: going on would cut the round short.
+  return html`<div class=${gathering.round === 'going' && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
 }
 
