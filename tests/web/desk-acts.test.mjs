@@ -73,17 +73,19 @@ test('who was here before goes straight to the circle', async () => {
 test('the whole door opens with the keyboard alone', async () => {
   const { page, context, sent } = await at(door['door-about']);
   const focused = () => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id);
+  // A new step says where it is, and a moment later the focus is on its heading.
+  const onHeading = step => page.getByText(step).waitFor().then(() => page.waitForFunction(() => /^H[12]$/.test(document.activeElement?.tagName ?? '')));
   const to = async name => { for (let i = 0; i < 40; i++) { await page.keyboard.press('Tab'); if (await focused() === name) return; } assert.fail(`${name} is not reached`); };
   await to('Go on'); await page.keyboard.press('Enter');
-  await page.getByText('Step 2 of 5').waitFor();
+  await onHeading('Step 2 of 5');
   assert.equal(await focused(), 'Before you come in', 'focus is on the new heading');
   await to('Go on'); await page.keyboard.press('Enter');
   for (const [step, boxes] of [['Step 3 of 5', 9], ['Step 4 of 5', 2]]) {
-    await page.getByText(step).waitFor();
+    await onHeading(step);
     for (let i = 0; i < boxes; i++) { await page.keyboard.press('Tab'); await page.keyboard.press('Space'); }
     await to('Go on'); await page.keyboard.press('Enter');
   }
-  await page.getByText('Step 5 of 5').waitFor();
+  await onHeading('Step 5 of 5');
   await page.keyboard.press('Tab'); await page.keyboard.type('Wren');
   const body = sent('/api/knock');
   await page.keyboard.press('Enter');
@@ -93,7 +95,7 @@ test('the whole door opens with the keyboard alone', async () => {
 
 test('what is missing takes the focus and says so beside its field', async () => {
   const { page, context } = await at(door['door-agreements-missing']);
-  assert.match(await page.evaluate(() => document.activeElement.id), /^agree-/);
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('agree-'));
   assert.equal(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent), 'Please tick this one, if you agree.');
   await context.close();
 });
@@ -206,6 +208,6 @@ test('a plan that was begun is still there after the browser’s back, and focus
   await page.getByRole('heading', { name: 'Next gathering' }).waitFor();
   await button(page, 'Plan a gathering').click();
   assert.equal(await page.getByLabel('What it is about').inputValue(), 'Letting the year end');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Plan gathering 6');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Plan gathering 6');
   await context.close();
 });
