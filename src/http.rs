@@ -7,6 +7,7 @@ mod api;
 pub mod assets;
 pub(crate) mod desk;
 pub mod headers;
+mod line;
 mod said;
 pub mod serve;
 mod socket;

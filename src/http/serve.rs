@@ -1,4 +1,5 @@
 //! Listening: connections come in, are bounded in number and patience, and end when the server stops.
+use super::line::Line;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
@@ -9,13 +10,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use std::io;
 use std::net::SocketAddr;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -31,12 +29,6 @@ const HEADERS_MAX: usize = 64;
 const PAUSE: Duration = Duration::from_millis(50);
 const PAUSE_MAX: Duration = Duration::from_secs(1);
 
-/// One connection of ours, also after it became a WebSocket. It counts until it is dropped.
-pub struct Line {
-    stream: TcpStream,
-    _counted: OwnedSemaphorePermit,
-}
-
 /// Where a request came from. Used for allowances, never stored or logged.
 #[derive(Clone, Copy)]
 pub struct Peer(pub SocketAddr);
@@ -49,7 +41,7 @@ pub async fn serve(listener: TcpListener, router: Router, connections: TaskTrack
             // The semaphore is never closed.
             let counted = Arc::clone(&free).acquire_owned().await.ok()?;
             let (stream, peer) = accept(&listener).await;
-            Some((Line { stream, _counted: counted }, peer))
+            Some((Line::new(stream, counted), peer))
         };
         let Some(Some((line, peer))) = stop.run_until_cancelled(next).await else { return };
         connections.spawn(converse(line, peer, router.clone(), stop.clone()));
@@ -94,37 +86,5 @@ async fn converse(line: Line, peer: SocketAddr, router: Router, stop: Cancellati
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;
         }
-    }
-}
-
-impl AsyncRead for Line {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buf)
-    }
-}
-
-impl AsyncWrite for Line {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, slices)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
     }
 }

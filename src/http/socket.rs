@@ -6,6 +6,7 @@ mod ear;
 mod pen;
 
 use super::Door;
+use super::line::Line;
 use crate::circle::ids::PersonId;
 use crate::circle::practice::SessionId;
 use crate::hub::batch::refusal;
@@ -18,11 +19,11 @@ use crate::protocol::{
 };
 use ear::{Ear, TooMuch};
 use futures_util::StreamExt;
-use pen::Signs;
+use pen::{Direct, Signs};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite};
+use tokio::io::AsyncReadExt;
 use tokio::sync::broadcast;
 use tokio::sync::broadcast::error::RecvError;
 use tokio_tungstenite::WebSocketStream;
@@ -52,20 +53,21 @@ enum End {
 }
 
 /// Serves one connection until it is over.
-pub async fn serve<S: AsyncRead + AsyncWrite + Send + Unpin>(io: S, door: Arc<Door>, cookie: Option<String>) {
-    let (reader, writer) = tokio::io::split(io);
-    let outbox = Arc::new(Outbox::new());
-    let signs = Signs::default();
+/// `early` came with the request already.
+pub async fn serve(line: Line, early: Vec<u8>, door: Arc<Door>, cookie: Option<String>) {
+    let signs = Arc::new(Signs::new(&door.env));
+    let port = Direct { line: line.clone(), signs: Arc::clone(&signs), env: door.env.clone() };
+    let outbox = Arc::new(Outbox::through(Arc::new(port)));
     let config = WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)
         .max_write_buffer_size(WRITE_BUFFER_MAX)
         .max_message_size(Some(MESSAGE_MAX))
         .max_frame_size(Some(MESSAGE_MAX));
-    let ear = Ear::new(reader, Arc::clone(&outbox), door.env.clone());
-    let mut ear = WebSocketStream::from_raw_socket(ear, Role::Server, Some(config)).await;
+    let ear = Ear::new(line.clone(), Arc::clone(&outbox), door.env.clone());
+    let mut ear = WebSocketStream::from_partially_read(ear, early, Role::Server, Some(config)).await;
     {
-        let mut speaking = std::pin::pin!(pen::speak(writer, &outbox, &door.env, &signs));
+        let mut speaking = std::pin::pin!(pen::speak(line.clone(), &outbox, &door.env, &signs));
         let guest = Guest { door: &door, outbox: &outbox, signs: &signs };
         let listening = guest.listen(&mut ear, cookie);
         tokio::select! {
@@ -80,10 +82,10 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Send + Unpin>(io: S, door: Arc<Do
             () = &mut speaking => {}
         }
     }
-    let mut reader = ear.into_inner().into_inner();
+    let mut line = line;
     let hear_out = async {
         let mut nothing = [0; 512];
-        while reader.read(&mut nothing).await.is_ok_and(|read| read > 0) {}
+        while line.read(&mut nothing).await.is_ok_and(|read| read > 0) {}
     };
     let _ = tokio::time::timeout(HEAR_OUT, hear_out).await;
 }
@@ -98,10 +100,10 @@ struct Guest<'a> {
 /// Sessions that end.
 type Ends = broadcast::Receiver<SessionId>;
 
-type Heard<S> = WebSocketStream<Ear<S>>;
+type Heard = WebSocketStream<Ear>;
 
 impl Guest<'_> {
-    async fn listen<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, cookie: Option<String>) -> End {
+    async fn listen(&self, ear: &mut Heard, cookie: Option<String>) -> End {
         let first = tokio::select! {
             biased;
             () = self.door.hub.stopping().cancelled() => return End::Close(Close::Restarting),
@@ -120,10 +122,13 @@ impl Guest<'_> {
         }
     }
 
-    async fn first_text<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>) -> Result<String, End> {
+    async fn first_text(&self, ear: &mut Heard) -> Result<String, End> {
         loop {
             match ear.next().await {
-                Some(Ok(Message::Text(text))) => return Ok(text.as_str().to_owned()),
+                Some(Ok(Message::Text(text))) => {
+                    self.signs.hear();
+                    return Ok(text.as_str().to_owned());
+                }
                 Some(Ok(Message::Binary(_))) => return Err(End::Close(Close::TextOnly)),
                 // The library answers pings, and closes after it was read once more.
                 Some(Ok(_)) => self.signs.hear(),
@@ -148,7 +153,7 @@ impl Guest<'_> {
         Ok((Seat { connection, session, person, ended }, ends))
     }
 
-    async fn converse<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, seat: Seat, ends: Ends) -> End {
+    async fn converse(&self, ear: &mut Heard, seat: Seat, ends: Ends) -> End {
         let stop = async {
             // First the circle says so, after what it has under way; but a line does not wait for a circle's disk.
             self.door.hub.stopping().cancelled().await;
@@ -166,7 +171,7 @@ impl Guest<'_> {
         }
     }
 
-    async fn hear_all<S: AsyncRead + Unpin>(&self, ear: &mut Heard<S>, seat: &Seat) -> End {
+    async fn hear_all(&self, ear: &mut Heard, seat: &Seat) -> End {
         loop {
             let message = ear.next().await;
             self.signs.hear();

@@ -1,5 +1,6 @@
 //! From a request to a WebSocket (RFC 6455, 4.2), for our own page only.
 use super::access::Origins;
+use super::line::Line;
 use super::{Door, Failure, socket};
 use crate::protocol::door::Refused;
 use axum::Json;
@@ -27,8 +28,15 @@ pub async fn upgrade(State(door): State<Arc<Door>>, mut request: Request) -> Res
     let hub = door.hub.clone();
     hub.spawn(async move {
         // A browser that went before it got its answer is nobody's trouble.
-        if let Ok(io) = upgraded.await {
-            socket::serve(TokioIo::new(io), door, token).await;
+        let Ok(upgraded) = upgraded.await else { return };
+        match upgraded.downcast::<TokioIo<Line>>() {
+            Ok(parts) => {
+                // A copy: what came early is little, and the buffer it lies in is not.
+                let early = parts.read_buf.to_vec();
+                drop(parts.read_buf);
+                socket::serve(parts.io.into_inner(), early, door, token).await;
+            }
+            Err(_) => tracing::error!("a WebSocket came over something that is no line of ours"),
         }
     });
     let headers = [

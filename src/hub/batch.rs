@@ -279,8 +279,12 @@ impl Actor {
                     self.answer(decision.reply, Outcome::Passing);
                 }
                 Verdict::Durable(landing) => {
+                    // The change and the answer to whoever made it leave in one write; but letting go may take a while.
+                    let line = decision.reply.line().filter(|_| landing.released().is_none());
+                    let together = line.as_ref().map(|outbox| outbox.gather());
                     self.land(landing).await;
                     self.answer(decision.reply, Outcome::Done);
+                    drop(together);
                 }
             }
         }

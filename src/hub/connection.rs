@@ -72,6 +72,16 @@ pub(crate) enum Reply {
     Nobody,
 }
 
+impl Reply {
+    /// The connection that is answered.
+    pub fn line(&self) -> Option<Arc<Outbox>> {
+        match self {
+            Self::Line(outbox, _) => Some(Arc::clone(outbox)),
+            Self::Once(_) | Self::Owed | Self::Nobody => None,
+        }
+    }
+}
+
 /// A connection that is gone.
 pub(crate) struct Leave {
     pub person: PersonId,

@@ -4,7 +4,8 @@
 //! The release server runs as its own process on one core, this generator on the other. Circles of twelve knocked, were
 //! admitted and sit in an open written gathering; every rule and the durable store are on. Shares are offered at
 //! scheduled times; one share is one command, acknowledged, and one frame to each of the twelve. Beside it a bare loop
-//! of `write(2)` sends frames of the same size to as many loopback sockets. A lost, doubled or reordered frame fails
+//! of `write(2)` sends frames of the same size to as many loopback sockets, once by itself and once with the one append
+//! and `fdatasync(2)` that each share owes its durability. A lost, doubled or reordered frame fails
 //! the run. `AFTERGLOW_BENCH_CIRCLES` (default 100) sets the size; figures are ratios within one run.
 #[path = "fanout/bare.rs"]
 mod bare;
@@ -59,10 +60,14 @@ async fn run(circles: usize) -> anyhow::Result<()> {
         gathering.open(seats).await?;
     }
     let mut best: Option<Step> = None;
-    let mut half: Option<Step> = None;
-    for per_second in [1.0, 2.0, 4.0, 6.0, 9.0, 12.0] {
-        let step = step(&server, &mut rooms, per_second).await?;
+    for per_second in [1.0, 2.0, 4.0, 6.0, 9.0, 12.0, 18.0, 24.0, 36.0, 48.0, 72.0] {
+        let mut step = step(&server, &mut rooms, per_second).await?;
         step.print();
+        if !step.keeps_up() {
+            // Once more: on a shared machine a stall may be somebody else's.
+            step = self::step(&server, &mut rooms, per_second).await?;
+            step.print();
+        }
         if step.keeps_up() {
             if best.as_ref().is_none_or(|best| step.deliveries > best.deliveries) {
                 best = Some(step);
@@ -70,17 +75,23 @@ async fn run(circles: usize) -> anyhow::Result<()> {
         } else {
             break;
         }
-        half = half.or(None);
     }
     let best = best.ok_or_else(|| anyhow::anyhow!("the lowest rate was too much already"))?;
     let calm = step(&server, &mut rooms, best.per_second / 2.0).await?;
     println!("at half of the highest rate:");
     calm.print();
-    let bare = bare::measure(sockets, calm.frame_bytes)?;
-    println!("bare write(2) loop, CPU µs      {:>10.2}", bare);
-    println!("server CPU µs per delivery      {:>10.2}", calm.cpu_micros);
-    println!("ratio                           {:>10.2}", calm.cpu_micros / bare);
-    server.stop();
+    let bare = bare::measure(sockets, best.frame_bytes, SEATS)?;
+    println!("bare write(2) loop, CPU µs      {:>10.2}", bare.writes);
+    println!("… and a synced append a share   {:>10.2}", bare.with_appends);
+    for (rate, step) in [("half of it", &calm), ("the highest rate", &best)] {
+        let of = |floor: f64| step.cpu_micros / floor;
+        println!(
+            "server CPU µs per delivery at {rate}: {:.2}, {:.2} times the loop, {:.2} times the loop with appends",
+            step.cpu_micros,
+            of(bare.writes),
+            of(bare.with_appends)
+        );
+    }
     Ok(())
 }
 

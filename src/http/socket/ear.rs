@@ -1,21 +1,22 @@
 //! What the library reads from, and writes its own answers to. It hears no faster than anybody types.
 use crate::env::Env;
+use crate::http::line::Line;
 use crate::hub::{Frame, Outbox};
 use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf, ReadHalf};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// Bytes that may come at once: a burst of the longest messages.
 const BURST: u64 = 1024 * 1024;
 /// Bytes that may come each second after that. Frames can be empty, so their bytes are counted, not their messages.
 const A_SECOND: u64 = 128 * 1024;
 
-/// The reading half of a line.
-pub struct Ear<S> {
-    reader: ReadHalf<S>,
+/// The side of a line that listens.
+pub struct Ear {
+    line: Line,
     outbox: Arc<Outbox>,
     env: Env,
     /// What may still come, and when that was so.
@@ -42,16 +43,11 @@ impl TooMuch {
     }
 }
 
-impl<S> Ear<S> {
-    /// Hears from `reader`; what the library says goes to `outbox`.
-    pub fn new(reader: ReadHalf<S>, outbox: Arc<Outbox>, env: Env) -> Self {
+impl Ear {
+    /// Hears from `line`; what the library says goes to `outbox`.
+    pub fn new(line: Line, outbox: Arc<Outbox>, env: Env) -> Self {
         let counted_at = env.up();
-        Self { reader, outbox, env, allowance: BURST, counted_at }
-    }
-
-    /// The line itself.
-    pub fn into_inner(self) -> ReadHalf<S> {
-        self.reader
+        Self { line, outbox, env, allowance: BURST, counted_at }
     }
 
     fn count(&mut self, bytes: u64) -> io::Result<()> {
@@ -69,10 +65,10 @@ impl<S> Ear<S> {
     }
 }
 
-impl<S: AsyncRead> AsyncRead for Ear<S> {
+impl AsyncRead for Ear {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
-        let polled = Pin::new(&mut self.reader).poll_read(cx, buf);
+        let polled = Pin::new(&mut self.line).poll_read(cx, buf);
         if let Poll::Ready(Ok(())) = polled {
             let read = buf.filled().len() - before;
             self.count(read as u64)?;
@@ -81,10 +77,7 @@ impl<S: AsyncRead> AsyncRead for Ear<S> {
     }
 }
 
-impl<S> AsyncWrite for Ear<S>
-where
-    ReadHalf<S>: Unpin,
-{
+impl AsyncWrite for Ear {
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         // Whole frames, as the library has nothing else to write.
         self.outbox.push(Frame::from_library(bytes));

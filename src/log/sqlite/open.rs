@@ -19,7 +19,7 @@ const LIBRARY: i32 = 3_051_003;
 /// How long one process waits for another's write.
 pub(super) const BUSY: Duration = Duration::from_secs(5);
 /// More than there are, so that none is prepared twice.
-const STATEMENTS: usize = 32;
+const STATEMENTS: usize = 48;
 /// The write-ahead log shrinks to this when it starts anew, so one busy evening does not hold on to the disk.
 const WAL_KEPT: i64 = 4 * 1024 * 1024;
 /// `afterglow link` holds the lock while it makes the file, a blink; a server waits this often for [`LOCK_PAUSE`].

@@ -16,6 +16,8 @@ use tokio::sync::oneshot;
 
 /// Frames that wait in the write-ahead log before they move into the file: about 4 MB, a few milliseconds of moving.
 const CHECKPOINT_AT: i64 = 1_000;
+/// It is looked at after so many transactions.
+const LOOK_EVERY: u64 = 8;
 /// Something erased leaves the write-ahead log when nobody waits, at the latest after this many transactions.
 const ERASURE_WAITS: u32 = 16;
 /// Chores that did not succeed (a full disk, a reader in the way) are tried again after this, then less often, …
@@ -196,7 +198,7 @@ impl Writer {
 
     /// One transaction. Afterwards none is open, whatever happened.
     fn transaction(&mut self, commits: &[&Commit]) -> Result<Vec<Fate>, Failed> {
-        let begun = self.store.execute_batch("BEGIN IMMEDIATE").map_err(Into::into);
+        let begun = self.run_cached("BEGIN IMMEDIATE").map_err(Into::into);
         let whole = match begun.and_then(|()| Whole::load(&self.store)) {
             Ok(whole) => whole,
             // It is not about any of them, so trying them one by one would only take longer.
@@ -217,7 +219,7 @@ impl Writer {
                 return Err(Failed::nothing(error));
             }
         };
-        if let Err(error) = self.store.execute_batch("COMMIT") {
+        if let Err(error) = self.run_cached("COMMIT") {
             self.roll_back();
             return Err(if is_full(&error) { Failed::nothing(error) } else { Failed::Doubt(error.to_string()) });
         }
@@ -229,29 +231,42 @@ impl Writer {
 
     fn savepoints(&self, mut whole: Whole, commits: &[&Commit]) -> anyhow::Result<Vec<Fate>> {
         let mut fates = Vec::with_capacity(commits.len());
+        // Alone it needs no savepoint: when it fails, the caller rolls the transaction back.
+        let alone = commits.len() == 1;
         for commit in commits {
             if self.door == Door::Beside && !commit.erased.is_empty() {
                 fates.push(Err(AppendError::Refused("only the server erases".into())));
                 continue;
             }
             let before = whole.clone();
-            self.store.execute_batch("SAVEPOINT one")?;
+            if !alone {
+                self.run_cached("SAVEPOINT one")?;
+            }
             match change::write(&self.store, &mut whole, commit) {
                 Ok(()) => fates.push(Ok(())),
                 // Some errors end the whole transaction: a full disk, a failing one.
                 Err(stop) if self.store.is_autocommit() => return Err(stop.error()),
                 Err(stop) => {
-                    self.store.execute_batch("ROLLBACK TO one")?;
+                    if !alone {
+                        self.run_cached("ROLLBACK TO one")?;
+                    }
                     whole = before;
                     fates.push(Err(stop.fate()));
                 }
             }
-            self.store.execute_batch("RELEASE one")?;
+            if !alone {
+                self.run_cached("RELEASE one")?;
+            }
         }
         if fates.iter().any(Result::is_ok) {
             whole.store(&self.store)?;
         }
         Ok(fates)
+    }
+
+    /// One of the few statements around every commit: parsing them again each time would cost as much as the commit.
+    fn run_cached(&self, statement: &str) -> rusqlite::Result<()> {
+        self.store.prepare_cached(statement)?.execute([]).map(drop)
     }
 
     /// Ends an open transaction. A connection that cannot is replaced.
@@ -352,7 +367,8 @@ impl Writer {
 
     /// Moves frames into the file when many wait. After the answers, so that nobody waits for it.
     fn checkpoint(&self) {
-        if self.door != Door::Server {
+        // Looking costs a tenth of a commit, and few frames more do not matter.
+        if self.door != Door::Server || !self.seen.syncs.load(Ordering::Relaxed).is_multiple_of(LOOK_EVERY) {
             return;
         }
         let moved = self.checkpoint_by("NOOP").and_then(|(_, frames, moved)| match frames - moved >= CHECKPOINT_AT {

@@ -44,7 +44,7 @@ pub fn cpu(pid: u32) -> anyhow::Result<Duration> {
 /// The release server in a folder of its own.
 pub struct Server {
     child: Child,
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     pub address: std::net::SocketAddr,
     pub secret: String,
 }
@@ -70,7 +70,7 @@ impl Server {
             }
         }
         let address = address.context("the server did not say where it is")?;
-        Ok(Self { child, folder, address, secret: secret.context("the server gave no link")? })
+        Ok(Self { child, _folder: folder, address, secret: secret.context("the server gave no link")? })
     }
 
     pub fn cpu(&self) -> anyhow::Result<Duration> {
@@ -83,11 +83,12 @@ impl Server {
         let line = rollup.lines().find(|line| line.starts_with("Anonymous:")).context("no account of memory")?;
         Ok(line.split_whitespace().nth(1).context("no account of memory")?.parse()?)
     }
+}
 
-    pub fn stop(mut self) {
-        // Nothing is kept of a run.
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Nothing is kept of a run, also of one that failed; the folder goes by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = self.folder.close();
     }
 }
