@@ -18,7 +18,8 @@ const OF_THE_SOCKET: &[&str] = &["upgrade", "sec-websocket-version"];
 const COOKIE_ROUTES: &[&str] = &["/api/link", "/api/me", "/api/sign-out", "/api/knock"];
 
 fn expected(asked: &Asked) -> Vec<(&'static str, String)> {
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/web/index.html")).unwrap_or_default();
+    let page = if cfg!(debug_assertions) { "web/index.html" } else { "web/dist/index.html" };
+    let page = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap_or_default();
     let map = page.split_once("<script type=\"importmap\">").and_then(|(_, rest)| rest.split_once("</script>"));
     let map = map.map(|(map, _)| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(map)));
     let map = map.map(|hash| format!(" 'sha256-{hash}'")).unwrap_or_default();

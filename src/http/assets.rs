@@ -1,6 +1,5 @@
-//! The page: the files of `web/`, in the binary; read from disk while developing. Compressed once, known by their hash.
-mod trim;
-
+//! The page: the bundle of `web/dist/`, in the binary, compressed once; while developing, the modules of `web/` from disk.
+//! Files are known by their hash.
 use axum::body::Bytes;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, StatusCode};
@@ -9,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::io::Write;
@@ -22,12 +21,17 @@ const NOTHING_HERE: &str = "<!doctype html>\n<html lang=\"en\"><meta charset=\"u
 /// Smaller files are not worth the time to unpack.
 const WORTH_PACKING: usize = 256;
 
+/// The folder of files with their content's hash in their names: what has such a name never changes.
+const KEPT: &str = "kept/";
+
 #[derive(RustEmbed)]
-#[folder = "web/"]
-struct Web;
+#[cfg_attr(debug_assertions, folder = "web/")]
+#[cfg_attr(not(debug_assertions), folder = "web/dist/")]
+struct Page;
 
 /// The files of the page.
 pub struct Assets {
+    read: fn(&str) -> Option<EmbeddedFile>,
     /// Filled once at the start; missing while developing.
     packed: Option<HashMap<String, Arc<Asset>>>,
     import_map: Option<String>,
@@ -36,6 +40,7 @@ pub struct Assets {
 /// One file.
 struct Asset {
     kind: &'static str,
+    caching: &'static str,
     plain: Bytes,
     gzip: Option<Bytes>,
     /// The hash of the content, in quotes; one for each encoding, as they are different bytes.
@@ -46,18 +51,19 @@ struct Asset {
 impl Assets {
     /// Takes the page up and compresses it; while developing, every request reads its file again.
     pub fn load() -> Self {
-        Self::take_up(!cfg!(debug_assertions))
+        Self::take_up::<Page>(!cfg!(debug_assertions))
     }
 
-    fn take_up(once: bool) -> Self {
-        let packed = once
-            .then(|| Web::iter().filter_map(|name| Some((name.to_string(), Arc::new(Asset::find(&name)?)))).collect());
-        let page = Web::get("index.html").map(|file| file.data);
+    fn take_up<Files: RustEmbed>(once: bool) -> Self {
+        let asset = |name: &str| Some((name.to_owned(), Arc::new(Asset::new(name, Files::get(name)?)?)));
+        let packed = once.then(|| Files::iter().filter_map(|name| asset(&name)).collect());
+        let page = Files::get("index.html").map(|file| file.data);
         let import_map = page.as_deref().and_then(|page| std::str::from_utf8(page).ok()).and_then(import_map);
-        Self { packed, import_map: import_map.map(|text| STANDARD.encode(Sha256::digest(text.as_bytes()))) }
+        let import_map = import_map.map(|text| STANDARD.encode(Sha256::digest(text.as_bytes())));
+        Self { read: Files::get, packed, import_map }
     }
 
-    /// The SHA-256 of the page's import map in base64, for its policy.
+    /// The SHA-256 of the page's import map in base64, for its policy; the bundle has none.
     pub fn import_map(&self) -> Option<&str> {
         self.import_map.as_deref()
     }
@@ -78,28 +84,29 @@ impl Assets {
     fn find(&self, name: &str) -> Option<Arc<Asset>> {
         match &self.packed {
             Some(packed) => packed.get(name).cloned(),
-            None => Asset::find(name).map(Arc::new),
+            None => Some(Arc::new(Asset::new(name, (self.read)(name)?)?)),
         }
     }
 }
 
 impl Asset {
-    fn find(name: &str) -> Option<Self> {
-        // What has no kind is not part of the page: notes, types, tests, licences.
+    fn new(name: &str, file: EmbeddedFile) -> Option<Self> {
+        // What has no kind is not part of the page: notes, types, tests.
         let kind = kind_of(name)?;
-        let plain = sent(name, Web::get(name)?.data.into_owned());
+        // An address that stays the same when its content changes is asked for again, and mostly says "as before".
+        let caching = if name.starts_with(KEPT) { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let plain = Bytes::from(file.data.into_owned());
         let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..18]);
         let gzip = (is_text(kind) && plain.len() >= WORTH_PACKING).then(|| pack(&plain)).flatten();
         let (tag, gzip_tag) = (format!("\"{hash}\""), format!("\"{hash}-gz\""));
-        Some(Self { kind, plain, gzip, tag, gzip_tag })
+        Some(Self { kind, caching, plain, gzip, tag, gzip_tag })
     }
 
     fn answer(&self, asked: &HeaderMap) -> Response {
         let gzip = self.gzip.as_ref().filter(|_| takes_gzip(asked));
         let tag = if gzip.is_some() { &self.gzip_tag } else { &self.tag };
         let mut headers = HeaderMap::new();
-        // A module's address stays the same when its content changes, so browsers ask again, and mostly hear "as before".
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(self.caching));
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         // A tag is base64url in quotes, which every header takes.
         headers.extend(HeaderValue::from_str(tag).map(|tag| (header::ETAG, tag)));
@@ -114,19 +121,6 @@ impl Asset {
     }
 }
 
-/// What is sent of a file: ours without notes to the reader, everything else as it is.
-fn sent(name: &str, file: Vec<u8>) -> Bytes {
-    let trim = match name.rsplit_once('.') {
-        Some((_, "js")) => trim::script,
-        Some((_, "css")) => trim::style,
-        _ => return Bytes::from(file),
-    };
-    match std::str::from_utf8(&file) {
-        Ok(source) => Bytes::from(trim(source)),
-        Err(_) => Bytes::from(file),
-    }
-}
-
 fn kind_of(name: &str) -> Option<&'static str> {
     if name.split('/').any(|part| part.starts_with('.') || part.is_empty()) {
         return None;
@@ -135,6 +129,7 @@ fn kind_of(name: &str) -> Option<&'static str> {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",
@@ -180,9 +175,14 @@ fn import_map(page: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    /// What the released server sends.
+    #[derive(RustEmbed)]
+    #[folder = "web/dist/"]
+    struct Bundle;
+
     #[test]
     fn only_files_of_the_page_have_a_kind() {
-        for name in ["index.html", "ui/ring.js", "styles/room.css", "icon.svg"] {
+        for name in ["index.html", "ui/ring.js", "styles/room.css", "icon.svg", "licences.txt"] {
             assert!(kind_of(name).is_some(), "{name}");
         }
         for name in
@@ -202,13 +202,31 @@ mod tests {
     #[test]
     fn what_is_taken_up_once_answers_as_what_is_read_each_time() {
         let asked = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"))]);
-        let (once, each) = (Assets::take_up(true), Assets::take_up(false));
-        let known: Vec<_> = once.packed.iter().flatten().map(|(name, _)| format!("/{name}")).collect();
-        let others = ["/", "/nothing", "/vendor/README.md", "/protocol.d.ts"].map(str::to_owned);
-        for path in known.into_iter().chain(others) {
-            let [one, other] = [&once, &each].map(|assets| assets.answer(&Method::GET, &path, &asked));
-            assert_eq!((one.status(), one.headers()), (other.status(), other.headers()), "{path}");
+        for take_up in [Assets::take_up::<Page>, Assets::take_up::<Bundle>] {
+            let (once, each) = (take_up(true), take_up(false));
+            let known: Vec<_> = once.packed.iter().flatten().map(|(name, _)| format!("/{name}")).collect();
+            let others = ["/", "/nothing", "/vendor/README.md", "/protocol.d.ts"].map(str::to_owned);
+            for path in known.into_iter().chain(others) {
+                let [one, other] = [&once, &each].map(|assets| assets.answer(&Method::GET, &path, &asked));
+                assert_eq!((one.status(), one.headers()), (other.status(), other.headers()), "{path}");
+            }
         }
+    }
+
+    #[test]
+    fn only_what_has_its_hash_in_its_name_is_kept_without_asking() {
+        let bundle = Assets::take_up::<Bundle>(true);
+        assert!(bundle.import_map().is_none(), "nothing inline is left");
+        let mut kept = 0;
+        for name in bundle.packed.iter().flatten().map(|(name, _)| name) {
+            let answer = bundle.answer(&Method::GET, &format!("/{name}"), &HeaderMap::new());
+            let caching = answer.headers()[header::CACHE_CONTROL].to_str().unwrap();
+            let stem = name.strip_prefix(KEPT).and_then(|name| name.rsplit_once('.')).map(|(stem, _)| stem);
+            let hash = stem.and_then(|stem| stem.rsplit_once('-')).map(|(_, hash)| hash);
+            assert_eq!(caching.contains("immutable"), hash.is_some_and(|hash| hash.len() == 8), "{name}: {caching}");
+            kept += usize::from(hash.is_some());
+        }
+        assert!(kept >= 4, "the bundle is not where it was");
     }
 
     #[test]

@@ -65,7 +65,7 @@ test('a knock that did not reach the server keeps the name and can be said again
 
 test('who was here before goes straight to the circle', async () => {
   const state = door['door-about'];
-  const { page, context } = await at({ ...state, waitFor: 'Afterglow', api: { ...state.api, 'GET /api/me': { circles: [TUESDAY] } } }).catch(() => assert.fail('no page'));
+  const { page, context } = await at({ ...state, waitFor: 'Coming in…', api: { ...state.api, 'GET /api/me': { circles: [TUESDAY] } } }).catch(() => assert.fail('no page'));
   await page.waitForURL(`**/#/circle/${TUESDAY}`);
   await context.close();
 });

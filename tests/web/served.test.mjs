@@ -1,16 +1,15 @@
-// The page as the release server sends it: the same program as in `web/`, and light.
+// The page as the release server sends it: the bundle, byte for byte, with its headers, and light.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
-import { parse } from 'acorn';
+import { gunzipSync } from 'node:zlib';
+import { DIST } from './bundle.mjs';
 
-const HERE = import.meta.dirname;
-const WEB = join(HERE, '../../web');
-const BINARY = process.env.AFTERGLOW_BIN ?? join(HERE, '../../target/release/afterglow');
+const BINARY = process.env.AFTERGLOW_BIN ?? join(import.meta.dirname, '../../target/release/afterglow');
 
 let at = '';
 let server;
@@ -34,40 +33,51 @@ after(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-const sent = async path => {
-  const answer = await fetch(`${at}/${path}`);
-  assert.equal(answer.status, 200, path);
-  return answer.text();
-};
+/** @param {string} path @returns {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }>} as it came, packed */
+const sent = path => new Promise((resolve, reject) => {
+  request(`${at}/${path}`, { headers: { 'Accept-Encoding': 'gzip' } }, answer => {
+    /** @type {Buffer[]} */ const parts = [];
+    answer.on('data', part => parts.push(part));
+    answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }));
+  }).on('error', reject).end();
+});
 
-/** The program without places: what it does, not where it stands. */
-const program = source => JSON.stringify(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), (key, value) => (key === 'start' || key === 'end' ? undefined : value));
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter(one => one.isFile()).map(one => relative(DIST, join(one.parentPath, one.name)));
+/** What a browser asks for at once: what the page names. */
+const started = ['', ...[...readFileSync(join(DIST, 'index.html'), 'utf8').matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, path]) => path)];
 
-const files = readdirSync(WEB, { recursive: true, withFileTypes: true }).filter(one => one.isFile()).map(one => relative(WEB, join(one.parentPath, one.name)));
-
-test('every module that is sent is the program of its source', async () => {
-  for (const file of files.filter(name => name.endsWith('.js'))) {
-    assert.equal(program(await sent(file)), program(readFileSync(join(WEB, file), 'utf8')), file);
+test('every file of the bundle is sent as it is, with every header of trust.md 3.2', async () => {
+  const { port } = new URL(at);
+  for (const name of files) {
+    const { status, headers, body } = await sent(name);
+    assert.equal(status, 200, name);
+    assert.ok((headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).equals(readFileSync(join(DIST, name))), name);
+    const { date, etag, vary, 'content-type': type, 'content-length': length, 'content-encoding': encoding, connection, 'keep-alive': alive, ...rest } = headers;
+    assert.deepEqual(rest, {
+      'cache-control': name.startsWith('kept/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy':
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; ` +
+        `connect-src 'self' ws://localhost:${port} ws://127.0.0.1:${port}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=()',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'x-robots-tag': 'noindex',
+    }, name);
   }
 });
 
-test('the room is at most 60 kB, and a first visit from the door into the room at most 120 kB', async t => {
-  const graph = (file, seen = new Set()) => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    const source = readFileSync(join(WEB, file), 'utf8');
-    for (const node of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
-      const from = 'source' in node ? node.source?.value : undefined;
-      if (typeof from === 'string' && from.startsWith('.')) graph(join(dirname(file), from), seen);
-    }
-    return seen;
-  };
-  const size = async some => (await Promise.all([...some].map(async file => gzipSync(await sent(file === 'index.html' ? '' : file), { level: 9 }).length))).reduce((a, b) => a + b);
-  const base = ['index.html', 'icon.svg', 'styles/tokens.css', 'styles/base.css', 'styles/room.css', ...graph('main.js'), ...files.filter(name => name.endsWith('.mjs'))];
-  const room = new Set([...base, ...graph('ui/circle-room.js')]);
-  const visit = new Set([...room, 'styles/door.css', 'styles/desk.css', ...graph('ui/door.js')]);
-  const sizes = { room: await size(room), visit: await size(visit) };
-  t.diagnostic(`room ${sizes.room} bytes in ${room.size} files; door and room ${sizes.visit} bytes in ${visit.size} files`);
-  assert.ok(sizes.room <= 60_000, `${sizes.room}`);
-  assert.ok(sizes.visit <= 120_000, `${sizes.visit}`);
+test('nothing but the bundle is sent', async () => {
+  for (const path of ['main.js', 'ui/app.js', 'styles/room.css', 'vendor/preact.mjs', 'dist/index.html', 'protocol.d.ts']) assert.equal((await sent(path)).status, 404, path);
+});
+
+test('a first visit, from the door into the room, is at most 60 kB, and with the desk at most 120 kB', async t => {
+  const size = async (/** @type {string[]} */ some) => (await Promise.all(some.map(async name => (await sent(name)).body.length))).reduce((a, b) => a + b);
+  const visit = await size(started);
+  const desk = await size(['', ...files.filter(name => name.startsWith('kept/') || name === 'icon.svg')]);
+  t.diagnostic(`door and room ${visit} bytes in ${started.length} files; with the desk ${desk} bytes`);
+  assert.ok(started.length >= 4 && visit <= 60_000, `${visit}`);
+  assert.ok(desk <= 120_000, `${desk}`);
 });

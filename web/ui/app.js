@@ -19,16 +19,18 @@ export function App() {
 
 /** @param {{ route: Route }} props */
 function Screen({ route }) {
-  const [loaded, setLoaded] = useState(/** @type {{ View?: any, failed?: boolean }} */ ({}));
+  const { screen, params } = route;
+  const [loaded, setLoaded] = useState(/** @type {{ View?: any, failed?: boolean }} */ (screen));
   useEffect(() => {
-    route.load().then(
-      module => setLoaded({ View: module.default }),
+    if ('View' in screen) return;
+    screen.load().then(
+      View => setLoaded({ View }),
       () => setLoaded({ failed: true }),
     );
-  }, [route]);
+  }, [screen]);
   if (loaded.failed) return html`<${Plain} sentence=${app.notLoaded} />`;
   if (!loaded.View) return html`<main class="arriving" aria-busy="true"><h1 class="visually-hidden">${app.name}</h1><span class="halo" aria-hidden="true"></span></main>`;
-  return html`<${loaded.View} params=${route.params} />`;
+  return html`<${loaded.View} params=${params} />`;
 }
 
 /** One sentence when something in the page broke; what was typed lives outside of it, in `state/draft.js`. */

@@ -11,7 +11,8 @@ import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
-import { Later } from './desk-later.js';
+import { CircleRevise } from './circle-revise.js';
+import { Plan } from './plan.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
 import { circle as words, common, entry, medium } from './words-desk.js';
@@ -21,9 +22,6 @@ import { circle as words, common, entry, medium } from './words-desk.js';
  * What every section of this screen is given.
  * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null }} Here
  */
-
-const plan = () => import('./plan.js').then(found => found.Plan);
-const revise = () => import('./circle-revise.js').then(found => found.CircleRevise);
 
 /** @param {{ id: string }} props */
 export function CircleDesk({ id }) {
@@ -46,7 +44,7 @@ export function CircleDesk({ id }) {
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${words.connecting}</p></main>`;
   }
   const here = { room, circle, desk, home };
-  if (step === 'promises') return html`<${Later} load=${revise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
@@ -57,7 +55,7 @@ export function CircleDesk({ id }) {
     back();
   };
   return html`<div hidden=${step !== 'plan'}>
-    ${planning && html`<${Later} load=${plan} ...${here} head=${step === 'plan' ? head : undefined} onBack=${back} onDone=${onPlanned} />`}
+    ${planning && html`<${Plan} ...${here} head=${step === 'plan' ? head : undefined} onBack=${back} onDone=${onPlanned} />`}
   </div>
   <main class="page desk" hidden=${step === 'plan'}>
     <header><div>

@@ -8,11 +8,8 @@ import { Arriving } from './arriving.js';
 import { Lobby } from './lobby.js';
 import { Room } from './room.js';
 import { Away } from './away.js';
-import { Later } from './later.js';
+import { Between } from './between.js';
 import { Stopped } from './stopped.js';
-
-/** Nobody needs it while a gathering runs. */
-const loadBetween = () => import('./between.js').then(between => between.Between);
 
 /** @param {{ params: { circle: string } }} props */
 export default function CircleRoom({ params }) {
@@ -34,5 +31,5 @@ export default function CircleRoom({ params }) {
   if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
   if (gathering && (seated || me.role !== 'participant')) return html`<${Room} room=${room} />`;
   if (me.standing !== 'member' || waiting.value?.phase) return html`<${Lobby} room=${room} />`;
-  return html`<${Later} load=${loadBetween} room=${room} justReleased=${wasIn.current !== ''} />`;
+  return html`<${Between} room=${room} justReleased=${wasIn.current !== ''} />`;
 }

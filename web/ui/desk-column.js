@@ -12,7 +12,7 @@ import { desk } from './text-room.js';
 /** @typedef {(command: any) => Promise<boolean>} Ask */
 
 /** @param {{ room: Room, open: boolean, onClose: () => void }} props open: it has the phone's page to itself */
-export function Desk({ room, open, onClose }) {
+export function DeskColumn({ room, open, onClose }) {
   const { ask, sentence } = useAsk(room);
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;

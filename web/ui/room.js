@@ -14,7 +14,7 @@ import { LostBanner } from './lost.js';
 import { useBell } from './bell.js';
 
 /** Facilitators alone need it, so only they fetch it. */
-const loadDesk = () => import('./desk-column.js').then(desk => desk.Desk);
+const loadDesk = () => import('./for-facilitators.js').then(found => found.DeskColumn);
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Room({ room }) {

@@ -1,46 +1,33 @@
 // Which screen an address means. A secret in the fragment is read into memory and taken out of the address at once.
+import CircleRoom from './circle-room.js';
+import Door from './door.js';
+import Home from './home.js';
+import Setup from './setup.js';
 
 /**
  * @typedef {Record<string, string>} Params
- * @typedef {{ key: string, load: () => Promise<{ default: (props: { params: any }) => any }>, params: Params }} Route
+ * @typedef {(props: { params: any }) => any} View
+ * @typedef {{ View: View } | { load: () => Promise<View> }} Screen here already, or to be fetched
+ * @typedef {{ key: string, params: Params, screen: Screen }} Route
  */
 
-/** @type {{ pattern: RegExp, names: string[], secret: boolean, load: Route['load'], plain?: boolean }[]} */
+/** @type {{ pattern: RegExp, names: string[], secret?: boolean, screen: Screen }[]} */
 const SCREENS = [
-  { pattern: /^#\/link\/([^/]+)$/, names: ['secret'], secret: true, load: () => import('./setup.js') },
-  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/, names: ['circle', 'invitation', 'secret'], secret: true, load: () => import('./door.js') },
-  { pattern: /^#\/desk$/, names: [], secret: false, load: () => import('./desk.js') },
-  { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], secret: false, load: () => import('./circle.js') },
-  { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], secret: false, load: () => import('./circle-room.js'), plain: true },
+  { pattern: /^#\/link\/([^/]+)$/, names: ['secret'], secret: true, screen: { View: Setup } },
+  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/, names: ['circle', 'invitation', 'secret'], secret: true, screen: { View: Door } },
+  { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
+  { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
+  { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
 ];
 
 /** @returns {Route} */
 export function readRoute() {
-  for (const { pattern, names, secret, load, plain } of SCREENS) {
+  for (const { pattern, names, secret, screen } of SCREENS) {
     const found = pattern.exec(location.hash);
     if (!found) continue;
     const params = Object.fromEntries(names.map((name, i) => [name, found[i + 1] ?? '']));
     if (secret) history.replaceState(null, '', location.pathname);
-    return { key: found[0], load: plain ? load : dressed(load), params };
+    return { key: found[0], params, screen };
   }
-  return { key: '', load: dressed(() => import('./home.js')), params: {} };
-}
-
-/** What screens outside of the room wear besides; the room, on a phone in a tunnel, does without. */
-const STYLES = ['door', 'desk'];
-
-/** @param {Route['load']} load @returns {Route['load']} the same, after its styles */
-const dressed = load => async () => {
-  const [screen] = await Promise.all([load(), ...STYLES.map(style)]);
-  return screen;
-};
-
-/** @param {string} name @returns {Promise<unknown>} a style that does not come does not keep the screen away */
-function style(name) {
-  const href = `./styles/${name}.css`;
-  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  const come = new Promise(resolve => (link.onload = link.onerror = resolve));
-  document.head.append(link);
-  return come;
+  return { key: '', params: {}, screen: { View: Home } };
 }

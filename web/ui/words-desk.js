@@ -15,7 +15,6 @@ export const common = {
   share: 'Share…',
   offline: 'We can’t reach the server. What you see may be old. Trying again…',
   again: 'Try again',
-  notFetched: 'This part of the page did not arrive. Please try again.',
   summary: (/** @type {number} */ n) => (n === 1 ? 'One thing needs a look' : `${n} things need a look`),
 };
 

@@ -1,0 +1,66 @@
+// The page as it is sent: `npm run bundle` writes `web/dist/` from the modules that `web/index.html` names.
+// What is in `kept/` has its content's hash in its name, so a browser may keep it.
+import { build } from 'esbuild';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WEB = join(ROOT, 'web');
+export const DIST = join(WEB, 'dist');
+const LICENCES = ['preact', 'preact-signals', 'htm'];
+
+/** @type {import('esbuild').BuildOptions} */
+const SAME = {
+  absWorkingDir: ROOT, outdir: DIST, write: false, bundle: true, minify: true, metafile: true, target: 'es2022', logLevel: 'error',
+  banner: { js: '/*! Afterglow, with Preact, its signals and htm: /licences.txt */' },
+};
+
+/** @returns {Promise<Map<string, Uint8Array>>} every file of `web/dist/`, by its path in there */
+export async function bundle() {
+  const page = await readFile(join(WEB, 'index.html'), 'utf8');
+  const named = (/** @type {RegExp} */ pattern) => [...page.matchAll(pattern)].map(([, path]) => path);
+  const [map] = named(/<script type="importmap">(.*?)<\/script>/g);
+  const alias = Object.fromEntries(Object.entries(JSON.parse(map).imports).map(([name, path]) => [name, join(WEB, path)]));
+  const [entry] = named(/<script type="module" src="(.*?)">/g);
+
+  const scripts = await build({ ...SAME, entryPoints: [join(WEB, entry)], alias, format: 'esm', splitting: true, entryNames: 'kept/page-[hash]', chunkNames: 'kept/[name]-[hash]' });
+  const sheets = named(/<link rel="stylesheet" href="(.*?)">/g).map(path => `@import "${path}";`).join('\n');
+  const styles = await build({ ...SAME, stdin: { contents: sheets, resolveDir: WEB, loader: 'css' }, entryNames: 'kept/page-[hash]' });
+
+  const files = [...scripts.outputFiles, ...styles.outputFiles].map(({ path, contents }) => /** @type {[string, Uint8Array]} */ ([path.slice(DIST.length + 1), contents]));
+  const text = (/** @type {string} */ words) => new TextEncoder().encode(words);
+  files.push(
+    ['index.html', text(rewritten(page, started(scripts.metafile), files.map(([name]) => name)))],
+    ['icon.svg', await readFile(join(WEB, 'icon.svg'))],
+    ['licences.txt', text((await Promise.all(LICENCES.map(async name => `${name}\n\n${await readFile(join(WEB, 'vendor', `LICENSE-${name}`), 'utf8')}`))).join('\n\n'))],
+  );
+  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What runs at once: the entry first, then what it imports. @param {import('esbuild').Metafile} made */
+function started(made) {
+  const path = Object.keys(made.outputs).find(name => made.outputs[name].entryPoint === 'web/main.js') ?? '';
+  const below = made.outputs[path].imports.filter(({ kind }) => kind === 'import-statement').map(one => one.path);
+  return [path, ...below].map(name => name.slice('web/dist/'.length));
+}
+
+/** The page with the bundle's names; everything is asked for at once. @param {string} page @param {string[]} started @param {string[]} files */
+function rewritten(page, [entry, ...below], files) {
+  const links = [
+    ...files.filter(name => name.endsWith('.css')).map(name => `<link rel="stylesheet" href="./${name}">`),
+    ...below.map(name => `<link rel="modulepreload" href="./${name}">`),
+    `<script type="module" src="./${entry}"></script>`,
+  ];
+  const kept = page.split('\n').filter(line => !/^<(script|link rel="stylesheet")/.test(line));
+  kept.splice(kept.indexOf('</head>'), 0, ...links);
+  return kept.join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await rm(DIST, { recursive: true, force: true });
+  for (const [name, bytes] of await bundle()) {
+    await mkdir(dirname(join(DIST, name)), { recursive: true });
+    await writeFile(join(DIST, name), bytes);
+  }
+}

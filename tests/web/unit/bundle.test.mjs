@@ -1,0 +1,41 @@
+// The bundle in `web/dist/` is what `npm run --prefix tests/web bundle` makes of the modules, and begins without a detour.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { DIST, bundle } from '../bundle.mjs';
+
+const made = await bundle();
+const text = (/** @type {string} */ name) => Buffer.from(made.get(name) ?? []).toString();
+const there = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter(one => one.isFile()).map(one => relative(DIST, join(one.parentPath, one.name)));
+
+test('the committed bundle is fresh; else: npm run --prefix tests/web bundle', () => {
+  assert.deepEqual(there.sort(), [...made.keys()].sort());
+  for (const [name, bytes] of made) assert.ok(readFileSync(join(DIST, name)).equals(bytes), name);
+});
+
+test('what runs first is named by the page, all of it, so that nothing waits for an import to be found', () => {
+  const page = text('index.html');
+  const named = [...page.matchAll(/<(?:script type="module" src|link rel="modulepreload" href)="\.\/([^"]+)"/g)].map(([, path]) => path);
+  const wanted = new Set();
+  const follow = (/** @type {string} */ name) => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    for (const [, path] of text(name).matchAll(/(?:\bfrom|^import|;import)"\.\/([^"]+)"/g)) follow(`kept/${path}`);
+  };
+  follow(/<script type="module" src="\.\/([^"]+)"/.exec(page)?.[1] ?? '');
+  assert.deepEqual(named.sort(), [...wanted].sort());
+  assert.equal([...page.matchAll(/rel="stylesheet"/g)].length, 1);
+  assert.doesNotMatch(page, /<script(?! type="module" src)/, 'nothing inline');
+});
+
+test('what only facilitators need is apart', () => {
+  const apart = [...made.keys()].filter(name => !text('index.html').includes(name) && name.endsWith('.js'));
+  assert.equal(apart.length, 1);
+  assert.match(apart[0], /^kept\/for-facilitators-/);
+});
+
+test('the licences of what is not ours come along, and every module says where they are', () => {
+  for (const name of ['preact', 'preact-signals', 'htm']) assert.ok(text('licences.txt').includes(readFileSync(join(DIST, '../vendor', `LICENSE-${name}`), 'utf8')), name);
+  for (const name of made.keys()) if (name.endsWith('.js')) assert.match(text(name), /^\/\*! [^*]*licences\.txt \*\//, name);
+});
