@@ -2,7 +2,7 @@
 mod common;
 
 use afterglow::circle::command::{Command, SignalKind};
-use afterglow::circle::ids::{CommitId, GatheringId};
+use afterglow::circle::ids::{BodyId, CommitId, GatheringId};
 use afterglow::log::memory::Fault;
 use afterglow::log::{Commit, Log, Part, StreamId};
 use afterglow::protocol::close::Close;
@@ -190,6 +190,35 @@ async fn a_body_has_one_name_in_the_whole_store() {
     other.turn_goes_on(turn).await;
     one.settle().await;
     assert_eq!(one.members[0].shared(), ["mine"]);
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn an_agreement_that_stays_is_named_and_keeps_its_words() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 1).await;
+    let stands: Vec<BodyId> =
+        serde_json::from_value(room.facilitator.view("ring")["circle"]["agreements"].clone()).unwrap();
+    let (kept, added) = (stands[0], BodyId(fresh()));
+    let revise = Command::ReviseAgreements { version: 2, items: vec![kept, added] };
+    assert_eq!(
+        room.facilitator.ask_with(&revise, &[]).await["code"],
+        "bodies_do_not_match",
+        "the new one has no words"
+    );
+    let other_words = [(kept, "something else"), (added, "I come sober.")];
+    assert_eq!(
+        room.facilitator.ask_with(&revise, &other_words).await["code"],
+        "id_taken",
+        "words never change under a name"
+    );
+    room.facilitator.must(&revise, &[(added, "I come sober.")]).await;
+    assert_eq!(room.facilitator.ask_with(&revise, &[(added, "I come sober.")]).await["outcome"], "already_done");
+    room.settle().await;
+    let ring = room.members[0].view("ring");
+    assert_eq!(ring["circle"]["agreements"], json!([kept, added]));
+    assert!(ring["bodies"][kept.to_string()].is_string(), "what stays can be read as before");
+    assert_eq!(ring["bodies"][added.to_string()], "I come sober.");
     server.stop().await;
 }
 

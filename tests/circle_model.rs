@@ -72,6 +72,7 @@ each_law! {
     words_come_only_from_the_holder_in_a_moving_room
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
+    whoever_is_here_is_connected
     every_turn_has_a_name_of_its_own
 }
 

@@ -1,4 +1,8 @@
 //! The rules of a circle as sentences: given an evening, when somebody does something, then this.
+#[path = "circle_rules/alone.rs"]
+mod alone;
+#[path = "circle_rules/bounds.rs"]
+mod bounds;
 #[path = "circle_rules/evening.rs"]
 mod evening;
 
@@ -309,6 +313,44 @@ fn without_a_facilitator_a_written_gathering_is_held_after_twenty_seconds() {
 }
 
 #[test]
+fn somebody_lost_is_here_again_when_their_connection_is_and_not_before() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.loses("amaro");
+    assert_eq!(evening.tries_to_come_back("amaro"), Err(Refusal::NotConnected), "a tap that was still on its way");
+    assert_eq!(evening.presence("amaro"), Presence::ConnectionLost);
+    evening.returns("amaro");
+    assert_eq!(evening.presence("amaro"), Presence::Here);
+    evening.steps_out("amaro");
+    evening.loses("amaro");
+    assert_eq!(evening.tries_to_come_back("amaro"), Err(Refusal::NotConnected), "out, and out of reach");
+    evening.returns("amaro");
+    assert_eq!(evening.presence("amaro"), Presence::SteppedOut, "out by choice, until they choose otherwise");
+    evening.comes_back("amaro");
+}
+
+#[test]
+fn whoever_is_not_connected_opens_no_doors() {
+    let mut evening = Evening::planned();
+    evening.loses("dara");
+    assert_eq!(evening.opens_doors(), Err(Refusal::NotConnected));
+    evening.returns("dara");
+    evening.opens_doors().unwrap();
+    assert_eq!(evening.presence("dara"), Presence::Here);
+}
+
+#[test]
+fn a_round_that_begins_while_nobody_is_here_keeps_time_for_everyone() {
+    let mut full = Evening::in_segment(SegmentKind::Council, &["wren", "amaro", "juniper"]);
+    full.begins_round().unwrap();
+    let mut empty = Evening::in_segment(SegmentKind::Council, &["wren", "amaro", "juniper"]);
+    for name in ["wren", "amaro", "juniper"] {
+        empty.loses(name);
+    }
+    empty.begins_round().unwrap();
+    assert_eq!(empty.soft_time(), full.soft_time(), "nobody gets the time of three");
+}
+
+#[test]
 fn a_facilitators_refresh_changes_nothing_for_the_circle() {
     let mut evening = Evening::in_council(&["wren", "amaro"]);
     evening.takes("wren").unwrap();
@@ -363,7 +405,7 @@ fn a_gathering_ends_through_its_closing_only() {
     evening.begins_round().unwrap();
     evening.gives_on("wren", Pass::Round).unwrap();
     evening.gives_on("amaro", Pass::Round).unwrap();
-    assert_eq!(evening.releases(), Err(Refusal::ClosingComesFirst), "the release shows resources");
+    assert_eq!(evening.releases(), Err(Refusal::LastPartComesFirst), "the release shows resources");
     evening.goes_on().unwrap();
     evening.releases().unwrap();
     assert!(evening.circle.room.is_none());

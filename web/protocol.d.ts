@@ -62,7 +62,7 @@ export type SegmentKind = "welcome" | "silence" | "agreements" | "check_in" | "l
 export type ResponseMode = "silent" | "resonance" | "by_request";
 
 /**
- * One part of an agenda as planned.
+ * One part of an agenda as planned. Stored as it is, so a field of a later version does not make it unreadable.
  */
 export type SegmentSpec = { 
 /**
@@ -99,7 +99,7 @@ prompt?: BodyId,
 mode: ResponseMode, };
 
 /**
- * A gathering as planned.
+ * A gathering as planned. Stored as it is, like its parts.
  */
 export type Plan = { 
 /**
@@ -327,7 +327,7 @@ gathering: GatheringId, } | { "do": "release",
 gathering: GatheringId, };
 
 /**
- * A circle as it begins.
+ * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
  */
 export type Founding = { 
 /**
@@ -381,7 +381,7 @@ export type Standstill = "paused" | "holding" | "interrupted";
 /**
  * What became of an invitation.
  */
-export type InvitationState = "open" | "used" | "revoked";
+export type InvitationState = "open" | "used" | "revoked" | "expired";
 
 /**
  * Whether somebody is there. Told apart always: a facilitator must know whether silence is wifi or crisis.
@@ -396,7 +396,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.

@@ -89,10 +89,9 @@ pub enum ResponseMode {
     ByRequest,
 }
 
-/// One part of an agenda as planned.
+/// One part of an agenda as planned. Stored as it is, so a field of a later version does not make it unreadable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
 pub struct SegmentSpec {
     /// Its name, chosen by whoever plans it.
     pub id: SegmentId,
@@ -139,10 +138,9 @@ pub fn each_seconds(segment_seconds: u32, breath_seconds: u32, people: usize) ->
     segment_seconds.saturating_sub(people.saturating_mul(breath_seconds)) / people
 }
 
-/// A gathering as planned.
+/// A gathering as planned. Stored as it is, like its parts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
 pub struct Plan {
     /// Its name, chosen by whoever plans it.
     pub gathering: GatheringId,

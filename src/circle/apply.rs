@@ -1,15 +1,13 @@
 //! How an event changes the state. Total: every event of the log can be applied, in the order it was written.
-use super::agenda::{Entry, SegmentKind};
-use super::command::{Pass, SignalKind};
-use super::event::{At, ClosingReason};
-use super::event::{Event, Gathering, Passing, Presence, Standing, TurnEnd, What};
-use super::ids::{BodyId, PersonId};
-use super::limits::Millis;
-use super::state::{
-    Agreements, Belonging, Circle, Clock, Fleeting, Holding, Invitation, InvitationState, Person, Phase, Piece,
-    Reflection, Role, Room, Round, Seat, Signal,
-};
-use std::collections::{BTreeMap, BTreeSet};
+mod room;
+
+use super::agenda::Entry;
+use super::command::SignalKind;
+use super::event::{At, Event, Gathering, Passing, Standing, What};
+use super::ids::{BodyId, InvitationId, PersonId};
+use super::limits::{self, Millis};
+use super::state::{Agreements, Belonging, Circle, Fleeting, Invitation, InvitationState, Person, Role, Room, Signal};
+use std::collections::{BTreeMap, VecDeque};
 
 impl Circle {
     /// A circle from the first event of its stream; nothing, if that is another event.
@@ -32,10 +30,12 @@ impl Circle {
             agreements: Agreements { version: 1, items: founding.agreements.clone() },
             people: BTreeMap::from([(*facilitator, founder)]),
             invitations: BTreeMap::new(),
+            invited: 0,
             call_link: None,
             planned: BTreeMap::new(),
-            unplanned: BTreeSet::new(),
-            past: Vec::new(),
+            unplanned: VecDeque::new(),
+            past: VecDeque::new(),
+            released: 0,
             room: None,
             fleeting: Fleeting::default(),
             latest: first.at,
@@ -112,6 +112,7 @@ impl Circle {
                         invitation.state = InvitationState::Used;
                     }
                 }
+                self.forget_old_invitations();
             }
             Standing::Admitted { person } => self.belongs(*person, Belonging::Member),
             Standing::Declined { person } => self.belongs(*person, Belonging::NotLetIn),
@@ -129,29 +130,30 @@ impl Circle {
                 self.agreements = Agreements { version: *version, items: items.clone() };
             }
             Standing::Invited { invitation, hash, reusable, expires } => {
-                let state = InvitationState::Open;
-                let made = Invitation { hash: hash.clone(), reusable: *reusable, expires: *expires, used: 0, state };
-                self.invitations.insert(*invitation, made);
+                self.invited = self.invited.saturating_add(1);
+                let (state, number) = (InvitationState::Open, self.invited);
+                let (hash, reusable, expires) = (hash.clone(), *reusable, *expires);
+                self.invitations.insert(*invitation, Invitation { hash, reusable, expires, used: 0, state, number });
             }
-            Standing::Revoked { invitation } => {
-                if let Some(invitation) = self.invitations.get_mut(invitation) {
-                    invitation.state = InvitationState::Revoked;
-                }
-            }
+            Standing::Revoked { invitation } => self.close(*invitation, InvitationState::Revoked),
+            Standing::InvitationExpired { invitation } => self.close(*invitation, InvitationState::Expired),
             Standing::CallLinkSet { link } => self.call_link = Some(*link),
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
             Standing::Unplanned { gathering } => {
                 self.planned.remove(gathering);
-                self.unplanned.insert(*gathering);
+                self.unplanned.push_back(*gathering);
+                keep_latest(&mut self.unplanned, limits::UNPLANNED_KEPT);
             }
             Standing::DoorsOpened { gathering, lead } => {
                 self.room = self.planned.get(gathering).map(|plan| Room::new(plan.clone(), *lead, at));
             }
             Standing::Released { summary } => {
                 self.planned.remove(&summary.gathering);
-                self.past.push(summary.clone());
+                self.past.push_back(summary.clone());
+                keep_latest(&mut self.past, limits::PAST_KEPT);
+                self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.fleeting.writing = None;
                 if self.entry == Entry::DropIn {
@@ -164,240 +166,27 @@ impl Circle {
         }
     }
 
+    fn close(&mut self, invitation: InvitationId, state: InvitationState) {
+        if let Some(invitation) = self.invitations.get_mut(&invitation) {
+            invitation.state = state;
+        }
+        self.forget_old_invitations();
+    }
+
+    /// Of the invitations that open nothing any more the latest are kept.
+    fn forget_old_invitations(&mut self) {
+        let closed = self.invitations.iter().filter(|(_, made)| made.state != InvitationState::Open);
+        if closed.clone().count() > limits::INVITATIONS_KEPT
+            && let Some(oldest) = closed.min_by_key(|(_, made)| made.number).map(|(&id, _)| id)
+        {
+            self.invitations.remove(&oldest);
+        }
+    }
+
     fn belongs(&mut self, person: PersonId, belonging: Belonging) {
         if let Some(person) = self.people.get_mut(&person) {
             person.belonging = belonging;
         }
-    }
-}
-
-impl Room {
-    fn new(plan: super::agenda::Plan, lead: PersonId, at: At) -> Self {
-        Self {
-            plan,
-            phase: Phase::Doors,
-            doors_opened: at,
-            lead,
-            seats: BTreeMap::new(),
-            order: Vec::new(),
-            clock: Clock::default(),
-            paused: false,
-            holding: None,
-            interrupted: false,
-            unattended: Some(at.running),
-            closing: None,
-            segment: None,
-            entered: Vec::new(),
-            round: None,
-            piece: Piece::Home,
-            turns: BTreeMap::new(),
-            reflections: BTreeMap::new(),
-            taken_back: BTreeMap::new(),
-            appeared: 0,
-            controls: BTreeMap::new(),
-        }
-    }
-
-    fn apply(&mut self, event: &Gathering, at: At, facilitates: impl Fn(PersonId) -> bool) {
-        let now = self.time(at.running);
-        match event {
-            Gathering::Seated { person } => {
-                self.seats.insert(*person, Seat { presence: Presence::Here, since: at.running });
-                self.order.push(*person);
-                if let Some(round) = &mut self.round
-                    && !facilitates(*person)
-                {
-                    round.queue.push(*person);
-                }
-                if facilitates(*person) {
-                    self.interrupted = false;
-                }
-                self.attend(at.running, facilitates);
-            }
-            Gathering::Opened => self.phase = Phase::Open,
-            Gathering::SegmentEntered { segment } => {
-                self.segment = self.place(*segment);
-                self.entered.extend(self.segment.map(|place| (place, now)));
-                self.round = None;
-                self.piece = self.resting_place();
-            }
-            Gathering::RoundBegan { order, each } => {
-                let (again, passed) = (Vec::new(), BTreeSet::new());
-                self.round = Some(Round { each: *each, queue: order.clone(), again, passed });
-            }
-            Gathering::Offered { turn, to, again } => {
-                self.note_turn(*turn, *to);
-                if let Some(round) = &mut self.round {
-                    round.queue.retain(|person| person != to);
-                    round.again.retain(|person| person != to);
-                }
-                self.piece = Piece::Offered { turn: *turn, to: *to, since: now, again: *again };
-            }
-            Gathering::Taken { turn } => {
-                if let Piece::Offered { to, again, .. } = self.piece {
-                    let each = self.round.as_ref().map_or(0, |round| round.each);
-                    let (turn, since) = (*turn, now);
-                    self.piece = Piece::Held(Holding { turn, by: to, since, each, again, lost: None, may_move: false });
-                }
-            }
-            Gathering::TakenFromCentre { turn, by, each } => {
-                self.note_turn(*turn, *by);
-                let (turn, by, each) = (*turn, *by, *each);
-                let held = Holding { turn, by, since: now, each, again: true, lost: None, may_move: false };
-                self.piece = Piece::Held(held);
-            }
-            Gathering::TurnEnded { turn, how } => self.end_turn(*turn, *how),
-            Gathering::PassedAhead { person, how } => {
-                if let Some(round) = &mut self.round {
-                    round.queue.retain(|waiting| waiting != person);
-                    round.again.retain(|waiting| waiting != person);
-                    match how {
-                        Pass::ForNow => round.again.push(*person),
-                        Pass::Round => {
-                            round.passed.insert(*person);
-                        }
-                    }
-                }
-            }
-            Gathering::MayMove { .. } => {
-                if let Piece::Held(holding) = &mut self.piece {
-                    holding.may_move = true;
-                }
-            }
-            Gathering::Shared { reflection, turn, words } => {
-                if let Some((author, segment)) = self.turns.get(turn).copied() {
-                    self.appeared += 1;
-                    let (n, words) = (self.appeared, *words);
-                    let shared = Reflection { author, turn: *turn, segment, words, n, at: now };
-                    self.reflections.insert(*reflection, shared);
-                }
-            }
-            Gathering::TakenBack { reflection } => {
-                if let Some(gone) = self.reflections.remove(reflection) {
-                    self.taken_back.insert(*reflection, gone.author);
-                }
-            }
-            Gathering::PresenceChanged { person, presence, since } => {
-                self.seats.insert(*person, Seat { presence: *presence, since: *since });
-                self.note_holder(*person, *presence, now, at.running.saturating_sub(*since));
-                self.attend(*since, &facilitates);
-                if *presence == Presence::Here && facilitates(*person) {
-                    self.interrupted = false;
-                }
-            }
-            Gathering::LeadTaken { person } => {
-                self.lead = *person;
-                self.used("lead_taken");
-            }
-            Gathering::Paused => {
-                self.paused = true;
-                self.used("paused");
-            }
-            Gathering::Resumed => self.paused = false,
-            Gathering::HoldingBegan => {
-                self.holding = Some(at.running);
-                self.interrupted = false;
-            }
-            Gathering::HoldingEnded => self.holding = None,
-            Gathering::Interrupted => {
-                let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
-                for person in here {
-                    let presence = Presence::ConnectionLost;
-                    self.seats.insert(person, Seat { presence, since: at.running });
-                    self.note_holder(person, presence, now, 0);
-                }
-                // Whoever was already lost when the server stopped gets fresh grace with the others.
-                if let Piece::Held(holding) = &mut self.piece
-                    && holding.lost.is_some()
-                    && !holding.may_move
-                {
-                    holding.lost = Some(now);
-                }
-                self.unattended = Some(at.running);
-                self.interrupted = self.phase == Phase::Open && self.holding.is_none();
-            }
-            Gathering::ClosingBegan { why } => {
-                self.phase = Phase::Closing;
-                self.closing = Some(*why);
-                self.paused = false;
-                self.holding = None;
-                self.interrupted = false;
-                if *why == ClosingReason::Gently {
-                    self.used("closed_gently");
-                }
-            }
-        }
-    }
-
-    /// Lets the clock run or stand as the state now says.
-    fn wind(&mut self, running: Millis) {
-        match (self.runs(), self.clock.since) {
-            (true, None) => self.clock.since = Some(running),
-            (false, Some(_)) => self.clock = Clock { base: self.clock.at(running), since: None },
-            _ => {}
-        }
-    }
-
-    fn resting_place(&self) -> Piece {
-        if self.kind() == Some(SegmentKind::OpenCentre) { Piece::Centre } else { Piece::Home }
-    }
-
-    fn note_turn(&mut self, turn: super::ids::TurnId, person: PersonId) {
-        if let Some(segment) = self.current().map(|segment| segment.id) {
-            self.turns.insert(turn, (person, segment));
-        }
-    }
-
-    /// Notes since when no facilitator is present; `since` is when the latest change of presence began.
-    fn attend(&mut self, since: Millis, facilitates: impl Fn(PersonId) -> bool) {
-        let attended = self.seats.keys().any(|&person| facilitates(person) && self.is_here(person));
-        self.unattended = if attended { None } else { self.unattended.or(Some(since)) };
-    }
-
-    /// Notes since when the holder is lost. `ago` is how long before now the last sign of them was.
-    fn note_holder(&mut self, person: PersonId, presence: Presence, now: Millis, ago: Millis) {
-        if let Piece::Held(holding) = &mut self.piece
-            && holding.by == person
-        {
-            if presence == Presence::ConnectionLost {
-                // Time in which the room stood does not count against them, nor does what was before it moved again.
-                let earliest = holding.since.max(self.clock.base);
-                holding.lost = holding.lost.or(Some(now.saturating_sub(ago).max(earliest)));
-            } else {
-                holding.lost = None;
-                holding.may_move = false;
-            }
-        }
-    }
-
-    fn end_turn(&mut self, turn: super::ids::TurnId, how: TurnEnd) {
-        let (person, again) = match &self.piece {
-            Piece::Offered { turn: offered, to, again, .. } if *offered == turn => (*to, *again),
-            Piece::Held(holding) if holding.turn == turn => (holding.by, holding.again),
-            _ => return,
-        };
-        self.piece = self.resting_place();
-        if matches!(how, TurnEnd::MovedOn | TurnEnd::MovedOnToReturn) {
-            self.used("moved_on");
-        }
-        if let Some(round) = &mut self.round {
-            match how {
-                TurnEnd::PassedForNow | TurnEnd::NotTaken | TurnEnd::MovedOnToReturn | TurnEnd::SteppedAway => {
-                    // Once: whoever was offered the piece a second time has had their round.
-                    if !again {
-                        round.again.push(person);
-                    }
-                }
-                TurnEnd::PassedRound => {
-                    round.passed.insert(person);
-                }
-                TurnEnd::PutDown | TurnEnd::MovedOn | TurnEnd::SegmentEnded => {}
-            }
-        }
-    }
-
-    fn used(&mut self, control: &str) {
-        *self.controls.entry(control.to_owned()).or_default() += 1;
     }
 }
 
@@ -431,5 +220,11 @@ impl Fleeting {
                 }
             }
         }
+    }
+}
+
+fn keep_latest<T>(all: &mut VecDeque<T>, kept: usize) {
+    while all.len() > kept {
+        all.pop_front();
     }
 }

@@ -233,7 +233,8 @@ pub enum Command {
 }
 
 impl Command {
-    /// The texts that come with this command. Exactly these, no more and no fewer, lie beside it on the wire.
+    /// The texts this command names. Exactly these, no more and no fewer, lie beside it on the wire; agreements that stay
+    /// as they are may be named without their words.
     pub fn bodies(&self) -> Vec<BodyId> {
         match self {
             Self::CallMe { name } | Self::AddFacilitator { name, .. } => vec![*name],
@@ -282,10 +283,9 @@ pub enum ServerCommand {
     Tick,
 }
 
-/// A circle as it begins.
+/// A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
 pub struct Founding {
     /// A fresh name for it, chosen by the facilitator's page.
     pub circle: CircleId,

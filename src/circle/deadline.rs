@@ -1,8 +1,8 @@
 //! Timers are rules too: when something happens by itself, and what. The actor sleeps until [`Circle::next_deadline`]
 //! and brings a `Tick`; a late tick does what several early ones would have done, each at its own time.
-use super::agenda::{Medium, SegmentKind};
+use super::agenda::{Medium, SegmentKind, SegmentSpec};
 use super::decide::Draft;
-use super::event::{At, ClosingReason, Gathering, TurnEnd};
+use super::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use super::ids::TurnId;
 use super::limits::{self, Millis};
 use super::state::{Circle, Phase, Piece, Room};
@@ -18,10 +18,16 @@ enum Due {
     OfferLapses(TurnId),
     /// A lost holder was waited for.
     HolderWaited(TurnId),
-    /// The closing round goes on without a facilitator.
+    /// A closing that a facilitator paused before they were lost goes on.
+    ClosingGoesOn,
+    /// The closing round begins without a facilitator.
     ClosingBeginsItself,
-    /// A lost holder is moved on from in a closing without a facilitator.
+    /// In a closing without a facilitator the piece goes on from a holder who is lost, or silent for long.
     ClosingMovesOn(TurnId),
+    /// Everyone here had their word; a closing without a facilitator comes to its last part.
+    LastPartBegins,
+    /// The last part of a closing without a facilitator is over.
+    LastPartEnds,
 }
 
 impl Circle {
@@ -40,30 +46,21 @@ impl Circle {
         if let (Some(when), Phase::Open, None) = (unattended, room.phase, room.holding) {
             due.push((when, Due::Holding));
         }
-        let runs_itself = unattended.filter(|_| room.phase == Phase::Closing && room.runs());
         match &room.piece {
             Piece::Offered { turn, since, .. } => {
                 let lapse = room.clock.when(since + limits::OFFER_LAPSES_AFTER);
                 due.extend(lapse.map(|when| (when, Due::OfferLapses(*turn))));
             }
             Piece::Held(holding) => {
-                if let Some(lost) = holding.lost {
-                    if !holding.may_move {
-                        let waited = room.clock.when(lost + limits::LOST_HOLDER_WAITS);
-                        due.extend(waited.map(|when| (when, Due::HolderWaited(holding.turn))));
-                    } else if let Some(when) = runs_itself {
-                        due.push((when, Due::ClosingMovesOn(holding.turn)));
-                    }
+                if let Some(lost) = holding.lost.filter(|_| !holding.may_move) {
+                    let waited = room.clock.when(lost + limits::LOST_HOLDER_WAITS);
+                    due.extend(waited.map(|when| (when, Due::HolderWaited(holding.turn))));
                 }
             }
-            Piece::Home | Piece::Centre => {
-                if room.kind() == Some(SegmentKind::Closing)
-                    && room.round.is_none()
-                    && let Some(when) = runs_itself
-                {
-                    due.push((when, Due::ClosingBeginsItself));
-                }
-            }
+            Piece::Home | Piece::Centre => {}
+        }
+        if let (Some(alone), Phase::Closing) = (unattended, room.phase) {
+            due.extend(room.without_a_facilitator().map(|(when, what)| (when.max(alone), what)));
         }
         // Nothing happens before what already happened: a deadline that was reached while the clock stood is due now.
         let (when, what) = due.into_iter().min_by_key(|(when, _)| *when)?;
@@ -75,6 +72,38 @@ impl Room {
     /// Running time at which a gathering that nobody ends closes itself.
     fn ends_by_itself_at(&self) -> Millis {
         self.doors_opened.running + Millis::from(self.plan.minutes) * 60_000 + limits::CLOSES_AFTER_PLANNED_END
+    }
+
+    /// What comes next in a closing that nobody leads, and when: as a facilitator would go on, only slower. Nobody is left
+    /// in a room that stands, and nobody's last word is passed over in haste.
+    fn without_a_facilitator(&self) -> Option<(Millis, Due)> {
+        if self.paused {
+            return Some((0, Due::ClosingGoesOn));
+        }
+        let when = |gathering| self.clock.when(gathering);
+        let closing = self.kind() == Some(SegmentKind::Closing);
+        match &self.piece {
+            Piece::Held(holding) if holding.may_move => Some((0, Due::ClosingMovesOn(holding.turn))),
+            Piece::Held(holding) if holding.lost.is_none() => {
+                // Their soft time, its grace, and then as long as one waits for somebody who is lost.
+                let silent = holding.stirred + holding.each + limits::GRACE + limits::LOST_HOLDER_WAITS;
+                when(silent).map(|when| (when, Due::ClosingMovesOn(holding.turn)))
+            }
+            Piece::Home if closing && self.round.is_none() => Some((0, Due::ClosingBeginsItself)),
+            // While all are lost the room waits for them, until it closes by itself.
+            Piece::Home if closing && self.round_is_done() && self.somebody_is_here() => {
+                when(self.rests + limits::LOST_HOLDER_WAITS).map(|when| (when, Due::LastPartBegins))
+            }
+            Piece::Home if !closing => {
+                let minutes = self.current().map_or(0, SegmentSpec::millis);
+                when(self.rests + minutes).map(|when| (when, Due::LastPartEnds))
+            }
+            _ => None,
+        }
+    }
+
+    fn somebody_is_here(&self) -> bool {
+        self.seats.values().any(|seat| seat.presence == Presence::Here)
     }
 }
 
@@ -104,10 +133,17 @@ impl Draft<'_> {
             Due::Holding => self.gathering(Gathering::HoldingBegan),
             Due::OfferLapses(turn) => self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::NotTaken }),
             Due::HolderWaited(turn) => self.gathering(Gathering::MayMove { turn }),
+            Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
             Due::ClosingBeginsItself => self.begin_round(),
             Due::ClosingMovesOn(turn) => {
-                self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::MovedOnToReturn });
+                let room = self.circle().room.as_ref();
+                let spoke = room.is_some_and(|room| room.reflections.values().any(|shared| shared.turn == turn));
+                // It comes back once to whoever has not said anything yet.
+                let how = if spoke { TurnEnd::MovedOn } else { TurnEnd::MovedOnToReturn };
+                self.gathering(Gathering::TurnEnded { turn, how });
             }
+            Due::LastPartBegins => self.enter_last_part(),
+            Due::LastPartEnds => self.release(),
         }
     }
 

@@ -115,6 +115,11 @@ pub enum Standing {
         /// Which.
         invitation: InvitationId,
     },
+    /// An invitation's date has passed; it was noticed when a facilitator came or made another.
+    InvitationExpired {
+        /// Which.
+        invitation: InvitationId,
+    },
     /// The link of the call was set.
     CallLinkSet {
         /// The link.

@@ -21,20 +21,31 @@ pub const HOLDING_CLOSES_AFTER: Millis = 60 * MINUTE;
 /// A gathering nobody ends closes itself this long after its planned end.
 pub const CLOSES_AFTER_PLANNED_END: Millis = 120 * MINUTE;
 
-/// People with a seat, facilitators included. Above twelve participants the desk is warned, above this the door stays shut.
+/// Places in a gathering. Above twelve participants the desk is warned, above this the door stays shut. Everyone who
+/// holds the circle has one kept for them, since they may enter at any time.
 pub const SEATS_MAX: usize = 24;
+/// Facilitators of one circle: one to three hold it as a rule, and sixteen places stay for the others.
+pub const FACILITATORS_MAX: usize = 8;
 /// People a circle may know: members, people waiting, people who were not let in.
 pub const PEOPLE_MAX: usize = 400;
 /// Open invitations of one circle.
 pub const INVITATIONS_MAX: usize = 200;
+/// Invitations that were used, taken back or have expired and are still shown; the oldest go first.
+pub const INVITATIONS_KEPT: usize = 200;
 /// Gatherings planned ahead.
 pub const PLANNED_MAX: usize = 60;
+/// Summaries of gatherings that were, kept in memory and shown: more than a year of weekly ones. The log keeps them all.
+pub const PAST_KEPT: usize = 60;
+/// Gatherings taken off the calendar whose names are remembered.
+pub const UNPLANNED_KEPT: usize = 60;
 /// Segments of one agenda.
 pub const SEGMENTS_MAX: usize = 24;
 /// Minutes of a whole gathering.
 pub const MINUTES_MAX: u32 = 240;
 /// Agreements of a circle.
 pub const AGREEMENTS_MAX: usize = 24;
+/// Turns and offers in one gathering after which the open centre rests; rings alone never come near.
+pub const TURNS_MAX: usize = 2_000;
 /// Reflections in one turn: paragraphs of one person's time.
 pub const REFLECTIONS_PER_TURN: usize = 40;
 /// Reflections in one gathering, so that a snapshot stays small enough for a phone.

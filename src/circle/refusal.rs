@@ -59,6 +59,9 @@ refusals! {
     Closing = "The gathering is closing; nothing new begins now.";
     /// The gathering has to pass its closing first.
     ClosingComesFirst = "A gathering ends through its closing. Close gently first, then release.";
+    /// Everyone had their word; the last part, which shows resources and the next date, has not begun.
+    LastPartComesFirst =
+        "Everyone was offered their word. Go on to the last part first; it says where to turn and when you meet again.";
     /// The closing round has to come to its end first.
     RoundGoesOn = "The closing round is still going. Everyone is offered their word first.";
     /// The room has no facilitator and is held.
@@ -83,6 +86,8 @@ refusals! {
     TakeItFirst = "Take the piece first, whenever you are ready.";
     /// The sender stepped out, left or lost the connection; the piece is taken by whoever is here.
     ComeBackFirst = "You are out just now. Come back first; your place is kept.";
+    /// The sender's connection is gone; they are here again when it is back.
+    NotConnected = "Your connection is not there just now. Your place is kept until you are back.";
     /// A holder who lost their connection is waited for.
     PieceWaits = "Their connection is lost; the piece waits ninety seconds for them.";
     /// The person to be let in is not there.

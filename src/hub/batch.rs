@@ -162,7 +162,7 @@ impl Actor {
         let meta = |who| Meta { who, at, crisis_line: (self.crisis_line)() };
         let decided = match &decision.act {
             Act::Person { ended, .. } if ended.is_cancelled() => return Judged::Void,
-            Act::Person { who, command, .. } => match check_bodies(command, &decision.bodies) {
+            Act::Person { who, command, .. } => match check_bodies(on, command, &decision.bodies) {
                 Ok(()) => circle::decide(on, &meta(*who), command),
                 Err(code) => return Judged::Refused(wire(code)),
             },
@@ -328,9 +328,15 @@ const fn wire(code: WireRefusal) -> RefusalCode {
     RefusalCode::Wire(code)
 }
 
-/// A command comes with exactly the texts it names, and none of them is empty.
-fn check_bodies(command: &Command, bodies: &Bodies) -> Result<(), WireRefusal> {
-    let named: BTreeSet<_> = command.bodies().into_iter().collect();
+/// A command comes with exactly the texts it names, and none of them is empty. Agreements that stay as they are may be
+/// named alone: their words are here.
+fn check_bodies(circle: &Circle, command: &Command, bodies: &Bodies) -> Result<(), WireRefusal> {
+    let stands: &[BodyId] = match command {
+        Command::ReviseAgreements { .. } => &circle.agreements.items,
+        _ => &[],
+    };
+    let kept = |text: &BodyId| stands.contains(text) && !bodies.contains_key(text);
+    let named: BTreeSet<_> = command.bodies().into_iter().filter(|text| !kept(text)).collect();
     check_texts(&named, bodies)
 }
 

@@ -37,6 +37,7 @@ pub fn look(
         Some(known) => match known.state {
             InvitationState::Revoked => Some(Refusal::InvitationRevoked),
             InvitationState::Used => Some(Refusal::InvitationUsed),
+            InvitationState::Expired => Some(Refusal::InvitationExpired),
             InvitationState::Open => (known.expires <= wall).then_some(Refusal::InvitationExpired),
         },
     };

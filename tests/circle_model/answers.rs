@@ -1,5 +1,5 @@
 //! What the model answers to a command: who may, and everything about people, doors and the calendar.
-use super::model::{Answer, Call, Evening, Fate, Known, Model, Stage, Stands, Stick};
+use super::model::{Answer, Call, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
 use afterglow::circle::command::{Command, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
@@ -57,7 +57,11 @@ impl Model {
             }
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
-                Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),
+                Some(letter) => {
+                    let new = if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled);
+                    self.throws_away_letters();
+                    new
+                }
             },
             Command::AddFacilitator { person, name } => self.adds_a_holder(*person, *name),
             Command::Admit { person } => self.lets_in(*person),
@@ -142,7 +146,7 @@ impl Model {
         }
         let has_it = match evening.stick {
             Stick::HeldOut { to, .. } => to == who,
-            Stick::InHand { by, .. } => by == who,
+            Stick::InHand(Hand { by, .. }) => by == who,
             Stick::Home | Stick::Middle => false,
         };
         if has_it {
@@ -154,11 +158,18 @@ impl Model {
     }
 
     fn comes_back(&mut self, who: PersonId, id: GatheringId) -> Answer {
-        let now = self.now;
+        let (now, online) = (self.now, self.online.contains(&who));
         let Some(evening) = self.tonight(id)? else { return Ok(false) };
         let chair = evening.chair(who).ok_or(Refusal::NoSeat)?;
-        let new = chair.is != Presence::Here;
-        if_new(new, || self.becomes(who, Presence::Here, now))
+        match chair.is {
+            Presence::Here => Ok(false),
+            Presence::ConnectionLost => Err(Refusal::NotConnected),
+            _ if !online => Err(Refusal::NotConnected),
+            _ => {
+                self.becomes(who, Presence::Here, now);
+                Ok(true)
+            }
+        }
     }
 
     fn calls_out(&mut self, who: PersonId, kind: SignalKind) -> Answer {
@@ -182,7 +193,6 @@ impl Model {
         private_place: bool,
     ) -> Answer {
         let (wall, version, crowd) = (self.wall(), self.version, self.known.len());
-        let at = self.letters.iter().position(|one| one.id == letter).ok_or(Refusal::NoSuchInvitation)?;
         let before = self.find(person).map(|known| (known.stands, known.letter));
         match before {
             Some((Stands::Inside, _)) => return Ok(false),
@@ -190,8 +200,10 @@ impl Model {
             Some((Stands::TurnedAway, with)) if with == Some(letter) => return Err(Refusal::NotLetIn),
             _ => {}
         }
+        let at = self.letters.iter().position(|one| one.id == letter).ok_or(Refusal::NoSuchInvitation)?;
         let shown = &mut self.letters[at];
         match shown.fate {
+            Fate::Lapsed => return Err(Refusal::InvitationExpired),
             Fate::Recalled => return Err(Refusal::InvitationRevoked),
             Fate::Spent => return Err(Refusal::InvitationUsed),
             Fate::Good if wall >= shown.expires => return Err(Refusal::InvitationExpired),
@@ -210,6 +222,7 @@ impl Model {
         if !shown.reusable {
             shown.fate = Fate::Spent;
         }
+        self.throws_away_letters();
         self.known.retain(|known| known.id != person);
         let (stands, accepted, letter) = (Stands::AtTheDoor, agreements, Some(letter));
         self.known.push(Known { id: person, holds: false, name, stands, accepted, letter });
@@ -234,7 +247,7 @@ impl Model {
             if !evening.between() {
                 return Err(Refusal::NotAtABoundary);
             }
-            if evening.chairs.len() >= 24 {
+            if self.places() >= 24 {
                 return Err(Refusal::Full);
             }
         }
@@ -254,6 +267,9 @@ impl Model {
         if new {
             self.online.push(person);
             self.away.retain(|&away| away != person);
+        }
+        if self.holds(person) {
+            new |= self.crosses_out_old_letters();
         }
         let now = self.now;
         let chair = self.evening.as_ref().map(|evening| evening.chair(person).map(|chair| chair.is));

@@ -9,11 +9,13 @@ impl Model {
         if let Some(letter) = self.letters.iter().find(|letter| letter.id == id) {
             return if letter.hash == hash { Ok(false) } else { Err(Refusal::IdTaken) };
         }
-        let good = self.letters.iter().filter(|letter| letter.fate == Fate::Good).count();
+        let wall = self.wall();
+        let good = self.letters.iter().filter(|letter| letter.fate == Fate::Good && letter.expires > wall).count();
         let hex = hash.len() == 64 && hash.chars().all(|c| "0123456789abcdef".contains(c));
         if !hex || expires <= self.wall() || good >= 200 {
             return Err(Refusal::OutOfBounds);
         }
+        self.crosses_out_old_letters();
         self.letters.push(Letter { id, hash: hash.to_owned(), reusable, expires, used: 0, fate: Fate::Good });
         Ok(true)
     }
@@ -23,6 +25,9 @@ impl Model {
             Some(known) if known.holds => Ok(false),
             Some(_) => Err(Refusal::IdTaken),
             None if self.known.len() >= 400 => Err(Refusal::Full),
+            None if self.places() >= 24 || self.known.iter().filter(|known| known.holds).count() >= 8 => {
+                Err(Refusal::Full)
+            }
             None if person.0.as_u128() == 0 => Err(Refusal::NoSuchPerson),
             None => {
                 let (stands, accepted) = (Stands::Inside, self.version);
@@ -79,6 +84,9 @@ impl Model {
         }
         self.plans.retain(|plan| plan.gathering != id);
         self.struck.push(id);
+        if self.struck.len() > 60 {
+            self.struck.remove(0);
+        }
         Ok(true)
     }
 
@@ -92,6 +100,9 @@ impl Model {
         let plan = self.plans.iter().find(|plan| plan.gathering == id).ok_or(Refusal::NoSuchGathering)?.clone();
         if !crisis_line {
             return Err(Refusal::NoCrisisLine);
+        }
+        if !self.online.contains(&who) {
+            return Err(Refusal::NotConnected);
         }
         let ends_in = (i64::from(plan.minutes) + 120) * 60_000;
         self.evening = Some(Evening {
@@ -112,6 +123,7 @@ impl Model {
             closing: None,
             tour: None,
             stick: Stick::Home,
+            rested: 0,
             turns: Vec::new(),
             papers: Vec::new(),
             controls: Vec::new(),

@@ -1,6 +1,6 @@
 //! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
 use super::answers::if_new;
-use super::model::{Answer, Evening, Model, Paper, Stage, Stick};
+use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick};
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::{ClosingReason, Presence};
@@ -37,7 +37,7 @@ fn whose(evening: &Evening, turn: TurnId) -> Option<(PersonId, SegmentId)> {
 /// Whether this person has the piece in this turn; if not, why.
 fn has_the_piece(evening: &Evening, who: PersonId, turn: TurnId) -> Result<(), Refusal> {
     match evening.stick {
-        Stick::InHand { turn: held, by, .. } if held == turn && by == who => Ok(()),
+        Stick::InHand(Hand { turn: held, by, .. }) if held == turn && by == who => Ok(()),
         Stick::HeldOut { turn: Some(offered), to, .. } if offered == turn && to == who => Err(Refusal::TakeItFirst),
         _ if whose(evening, turn).is_some_and(|(owner, _)| owner == who) => Err(Refusal::TurnIsOver),
         _ => Err(Refusal::NotYourTurn),
@@ -60,6 +60,9 @@ impl Model {
                 let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
                 if evening.stage == Stage::Doors {
                     return Err(Refusal::NotPausable);
+                }
+                if !evening.paused && evening.stage == Stage::Closing && evening.alone.is_some() {
+                    return Err(Refusal::ComeBackFirst);
                 }
                 if_new(!evening.paused, || {
                     (evening.paused, evening.moving_for) = (true, 0);
@@ -90,7 +93,7 @@ impl Model {
                 if evening.stage == Stage::Closing {
                     return Ok(false);
                 }
-                let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand { .. });
+                let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_));
                 evening.take_the_piece_away(false);
                 evening.begin_closing(ClosingReason::Gently);
                 let closing = evening.plan.agenda.len() - 2;
@@ -106,8 +109,11 @@ impl Model {
                     self.let_go();
                     return Ok(true);
                 }
-                let goes_on = evening.stage == Stage::Closing && !evening.round_over();
-                Err(if goes_on { Refusal::RoundGoesOn } else { Refusal::ClosingComesFirst })
+                Err(match evening.stage {
+                    Stage::Closing if evening.round_over() => Refusal::LastPartComesFirst,
+                    Stage::Closing => Refusal::RoundGoesOn,
+                    Stage::Doors | Stage::Open => Refusal::ClosingComesFirst,
+                })
             }
             Command::NextSegment { from } => self.goes_on_from(*from),
             Command::BeginRound { segment } => {
@@ -144,7 +150,7 @@ impl Model {
         if evening.kind() == Some(SegmentKind::Closing) && !evening.round_over() {
             return Err(Refusal::RoundGoesOn);
         }
-        let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand { .. });
+        let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_));
         enter(evening, part + 1);
         if had_a_turn {
             self.writing = None;
@@ -156,7 +162,7 @@ impl Model {
         let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
         let comes_back = match evening.stick {
             Stick::HeldOut { turn, .. } if turn == Some(named) => true,
-            Stick::InHand { turn, lost, waited, .. } if turn == named => {
+            Stick::InHand(Hand { turn, lost, waited, .. }) if turn == named => {
                 if lost.is_some() && !waited {
                     return Err(Refusal::PieceWaits);
                 }
@@ -199,7 +205,7 @@ impl Model {
                 }
             },
             Command::Pass { segment, how, .. } => {
-                let had_it = matches!(evening.stick, Stick::InHand { by, .. } if by == who)
+                let had_it = matches!(evening.stick, Stick::InHand(Hand { by, .. }) if by == who)
                     || matches!(evening.stick, Stick::HeldOut { to, .. } if to == who);
                 let new = passes(evening, who, *segment, *how)?;
                 if new && had_it {
@@ -233,14 +239,14 @@ fn enter(evening: &mut Evening, part: usize) {
 
 fn takes(evening: &mut Evening, who: PersonId, named: TurnId) -> Answer {
     match evening.stick {
-        Stick::InHand { turn, by, .. } if turn == named && by == who => Ok(false),
+        Stick::InHand(Hand { turn, by, .. }) if turn == named && by == who => Ok(false),
         Stick::HeldOut { turn: Some(turn), to, last_time, .. } if turn == named && to == who => {
             must_move(evening)?;
             if !evening.here(who) {
                 return Err(Refusal::ComeBackFirst);
             }
             let each = evening.tour.as_ref().map_or(0, |tour| tour.each);
-            evening.stick = Stick::InHand { turn, by: who, each, for_ms: 0, lost: None, waited: false, last_time };
+            evening.stick = Stick::InHand(Hand::of(turn, who, each, last_time));
             Ok(true)
         }
         _ if whose(evening, named).is_some_and(|(owner, _)| owner == who) => Err(Refusal::TurnIsOver),
@@ -260,11 +266,11 @@ fn takes_from_the_middle(evening: &mut Evening, who: PersonId, part: SegmentId, 
     match (&evening.stick, evening.kind()) {
         (_, kind) if kind != Some(SegmentKind::OpenCentre) => Err(Refusal::NoPieceHere),
         (Stick::Middle, _) if !evening.here(who) => Err(Refusal::ComeBackFirst),
+        (Stick::Middle, _) if evening.turns.len() >= 2_000 => Err(Refusal::OutOfBounds),
         (Stick::Middle, _) => {
             let here = evening.chairs.iter().filter(|chair| chair.is == Presence::Here).count();
             let each = evening.share_of_time(here);
-            evening.stick =
-                Stick::InHand { turn, by: who, each, for_ms: 0, lost: None, waited: false, last_time: true };
+            evening.stick = Stick::InHand(Hand::of(turn, who, each, true));
             evening.turns.push((turn, who, part));
             Ok(true)
         }
@@ -285,6 +291,9 @@ fn shares(evening: &mut Evening, who: PersonId, turn: TurnId, id: ReflectionId, 
     }
     let part = evening.plan.agenda[evening.part.unwrap_or(0)].id;
     evening.papers.push(Paper { id, by: who, turn, part, words, at: evening.time, gone: false });
+    if let Stick::InHand(hand) = &mut evening.stick {
+        hand.stirs();
+    }
     Ok(true)
 }
 
@@ -301,7 +310,7 @@ fn passes(evening: &mut Evening, who: PersonId, part: SegmentId, how: Pass) -> A
     let (mut again, mut passes) = (how == Pass::ForNow, how == Pass::Round);
     match evening.stick {
         Stick::HeldOut { to, .. } if to == who => {}
-        Stick::InHand { by, turn, .. } if by == who => {
+        Stick::InHand(Hand { by, turn, .. }) if by == who => {
             if evening.papers.iter().any(|paper| paper.turn == turn && !paper.gone) {
                 (again, passes) = (false, false);
             }

@@ -106,7 +106,7 @@ impl Chooser {
             Kind::Late => {
                 let off: Vec<_> = self.people.iter().copied().filter(|p| !circle.fleeting.online.contains(p)).collect();
                 nth(&off, die.who).map_or_else(Vec::new, |who| {
-                    let which = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13][usize::from(die.extra) % 11];
+                    let which = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 24][usize::from(die.extra) % 13];
                     vec![Act::Say(who, self.command(circle, which, who, die))]
                 })
             }

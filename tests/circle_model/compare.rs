@@ -1,5 +1,5 @@
 //! The circle as the rules have it, held against the model's.
-use super::model::{Evening, Fate, Model, Stage, Stands, Stick};
+use super::model::{Evening, Fate, Hand, Model, Stage, Stands, Stick};
 use afterglow::circle::Circle;
 use afterglow::circle::state::{Belonging, InvitationState, Phase, Piece, Room, Standstill};
 
@@ -38,6 +38,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
             InvitationState::Open => Fate::Good,
             InvitationState::Used => Fate::Spent,
             InvitationState::Revoked => Fate::Recalled,
+            InvitationState::Expired => Fate::Lapsed,
         };
         same!("fate of an invitation", fate, letter.fate);
         same!("uses of an invitation", made.used, letter.used);
@@ -58,6 +59,13 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("signal", signal, Some((call.kind, call.seen)));
     }
     past(circle, model)?;
+    same!(
+        "taken off the calendar",
+        circle.unplanned.iter().collect::<Vec<_>>(),
+        model.struck.iter().collect::<Vec<_>>()
+    );
+    same!("number of the next", circle.running_number(), model.so_far + 1);
+    same!("places taken", circle.places_taken(), model.places());
     same!("whether a gathering is on", circle.room.is_some(), model.evening.is_some());
     match (&circle.room, &model.evening) {
         (Some(room), Some(evening)) => compare_room(room, evening, now),
@@ -69,6 +77,7 @@ fn past(circle: &Circle, model: &Model) -> Result<(), String> {
     same!("past", circle.past.len(), model.over.len());
     for (summary, over) in circle.past.iter().zip(&model.over) {
         same!("past gathering", summary.gathering, over.gathering);
+        same!("its number", summary.number, over.number);
         same!("why it closed", summary.closed, over.closed);
         same!("who attended", &summary.attended, &over.attended);
         same!("when it was released", summary.released_at, over.released_at);
@@ -136,7 +145,7 @@ fn piece(room: &Room, evening: &Evening) -> Result<(), String> {
         (Piece::Offered { turn, to, again, .. }, Stick::HeldOut { turn: named, to: person, last_time, .. }) => {
             same!("offered to", (Some(*turn), *to, *again), (*named, *person, *last_time));
         }
-        (Piece::Held(holding), Stick::InHand { turn, by, each, lost, waited, last_time, .. }) => {
+        (Piece::Held(holding), Stick::InHand(Hand { turn, by, each, lost, waited, last_time, .. })) => {
             same!("held by", (holding.turn, holding.by, holding.each), (*turn, *by, *each));
             same!("holder lost", holding.lost.is_some(), lost.is_some());
             same!("holder waited for", (holding.may_move, holding.again), (*waited, *last_time));

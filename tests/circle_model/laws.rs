@@ -43,6 +43,7 @@ laws! {
     words_come_only_from_the_holder_in_a_moving_room
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
+    whoever_is_here_is_connected
     every_turn_has_a_name_of_its_own
 }
 
@@ -180,7 +181,7 @@ impl Onlooker {
                         by.is_some() && by == holder
                     }
                     TurnEnd::NotTaken => by.is_none() && matches!(room.piece, Piece::Offered { .. }),
-                    TurnEnd::MovedOnToReturn if by.is_none() => {
+                    TurnEnd::MovedOnToReturn | TurnEnd::MovedOn if by.is_none() => {
                         room.phase == Phase::Closing && room.unattended.is_some()
                     }
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
@@ -194,6 +195,10 @@ impl Onlooker {
                 let fits = room.runs() && circle.medium == Medium::Written && has_a_piece(room.kind());
                 let law = Law::words_come_only_from_the_holder_in_a_moving_room;
                 t.hold(law, holds && fits, || format!("{by:?} {:?}", room.piece))?;
+            }
+            Gathering::Resumed => {
+                let by_itself = by.is_none() && room.phase == Phase::Closing && room.unattended.is_some();
+                t.hold(moves, facilitator || by_itself, || format!("resumed by {by:?}"))?;
             }
             // After a restart everybody is waited for anew; until then the room stands.
             Gathering::Interrupted => self.alone_since = None,
@@ -238,6 +243,11 @@ impl Onlooker {
         t.hold(Law::a_place_lasts_until_release, kept && once, || format!("{:?}", room.order))?;
         self.seats = room.seats.keys().copied().collect();
 
+        let unheard = room
+            .seats
+            .iter()
+            .find(|(person, seat)| seat.presence == Presence::Here && !circle.fleeting.online.contains(person));
+        t.hold(Law::whoever_is_here_is_connected, unheard.is_none(), || format!("{unheard:?}"))?;
         let here = |person: &PersonId| room.seats.get(person).is_some_and(|seat| seat.presence == Presence::Here);
         let attended = room.seats.keys().any(|person| circle.facilitates(*person) && here(person));
         self.alone_since = if attended { None } else { self.alone_since.or(Some(now)) };
@@ -278,11 +288,16 @@ fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let people = (circle.people.len(), circle.planned.len(), open, circle.agreements.items.len());
     let fit = people.0 <= 400 && people.1 <= 60 && people.2 <= 200 && (1..=24).contains(&people.3);
     t.hold(law, fit, || format!("people, planned, invitations, agreements: {people:?}"))?;
+    let kept = (circle.past.len(), circle.unplanned.len(), circle.invitations.len() - open);
+    let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
+    let fit = kept.0 <= 60 && kept.1 <= 60 && kept.2 <= 200 && holding <= 8;
+    t.hold(law, fit, || format!("past, struck, closed invitations: {kept:?}; {holding} hold it"))?;
     let Some(room) = &circle.room else { return Ok(()) };
     let guests = room.seats.keys().filter(|person| !circle.facilitates(**person)).count();
     let mut turns: BTreeMap<TurnId, usize> = BTreeMap::new();
     room.reflections.values().for_each(|shared| *turns.entry(shared.turn).or_default() += 1);
     let fullest = turns.values().max().copied().unwrap_or(0);
-    let fit = guests <= 24 && fullest <= 40 && room.reflections.len() <= 2_000;
-    t.hold(law, fit, || format!("{guests} guests, {fullest} reflections in one turn"))
+    let fit = guests + holding <= 24 && room.seats.len() <= 24 && fullest <= 40 && room.reflections.len() <= 2_000;
+    let turns = room.turns.len();
+    t.hold(law, fit && turns <= 4_000, || format!("{guests} guests, {turns} turns, {fullest} reflections in one"))
 }

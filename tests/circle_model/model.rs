@@ -32,6 +32,7 @@ pub enum Fate {
     Good,
     Spent,
     Recalled,
+    Lapsed,
 }
 
 #[derive(Clone, Debug)]
@@ -54,6 +55,7 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct Over {
     pub gathering: GatheringId,
+    pub number: u32,
     pub closed: ClosingReason,
     pub attended: Vec<PersonId>,
     pub released_at: u64,
@@ -112,7 +114,34 @@ pub enum Stick {
     Home,
     Middle,
     HeldOut { turn: Option<TurnId>, to: PersonId, left: i64, last_time: bool },
-    InHand { turn: TurnId, by: PersonId, each: u64, for_ms: u64, lost: Option<i64>, waited: bool, last_time: bool },
+    InHand(Hand),
+}
+
+/// Somebody has the piece.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hand {
+    pub turn: TurnId,
+    pub by: PersonId,
+    pub each: u64,
+    pub for_ms: u64,
+    pub lost: Option<i64>,
+    pub waited: bool,
+    pub last_time: bool,
+    /// Counts down since the last sign of them.
+    pub quiet: i64,
+}
+
+impl Hand {
+    pub fn of(turn: TurnId, by: PersonId, each: u64, last_time: bool) -> Self {
+        let mut hand = Self { turn, by, each, for_ms: 0, lost: None, waited: false, last_time, quiet: 0 };
+        hand.stirs();
+        hand
+    }
+
+    /// Soft time, thirty seconds of grace, and the ninety one waits for anybody.
+    pub fn stirs(&mut self) {
+        self.quiet = self.each as i64 + 30_000 + 90_000;
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -151,6 +180,8 @@ pub struct Evening {
     pub closing: Option<ClosingReason>,
     pub tour: Option<Tour>,
     pub stick: Stick,
+    /// For how long the piece has been lying where it lies, in the gathering's own time.
+    pub rested: u64,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
     pub controls: Vec<(&'static str, u32)>,
@@ -169,6 +200,8 @@ pub struct Model {
     pub plans: Vec<Plan>,
     pub struck: Vec<GatheringId>,
     pub over: Vec<Over>,
+    /// How many there ever were, also those nobody remembers.
+    pub so_far: u32,
     pub online: Vec<PersonId>,
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
@@ -228,7 +261,7 @@ impl Evening {
 
     /// Whether the door may be opened for one person now.
     pub fn between(&self) -> bool {
-        if matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand { .. }) {
+        if matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand(_)) {
             return false;
         }
         match self.kind() {
@@ -258,9 +291,10 @@ impl Evening {
     pub fn take_the_piece_away(&mut self, again: bool) {
         let (who, last_time) = match self.stick {
             Stick::HeldOut { to, last_time, .. } => (to, last_time),
-            Stick::InHand { by, last_time, .. } => (by, last_time),
+            Stick::InHand(Hand { by, last_time, .. }) => (by, last_time),
             Stick::Home | Stick::Middle => return,
         };
+        self.rested = 0;
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
         if let Some(tour) = &mut self.tour {
             if again && !last_time {
@@ -275,6 +309,7 @@ impl Evening {
         self.part = Some(part);
         self.entered.push((part, self.time));
         self.tour = None;
+        self.rested = 0;
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
     }
 
@@ -307,6 +342,32 @@ impl Model {
 
     pub fn seated(&self, who: PersonId) -> bool {
         self.evening.as_ref().is_some_and(|evening| evening.chair(who).is_some())
+    }
+
+    /// A place for everyone who holds the circle, and the chairs of the others.
+    pub fn places(&self) -> usize {
+        let chairs = self.evening.iter().flat_map(|evening| &evening.chairs);
+        self.known.iter().filter(|known| known.holds).count() + chairs.filter(|chair| !self.holds(chair.who)).count()
+    }
+
+    /// Crosses out the letters whose date has passed; says whether there were any.
+    pub fn crosses_out_old_letters(&mut self) -> bool {
+        let wall = self.wall();
+        let mut any = false;
+        for letter in self.letters.iter_mut().filter(|letter| letter.fate == Fate::Good && letter.expires <= wall) {
+            letter.fate = Fate::Lapsed;
+            any = true;
+        }
+        self.throws_away_letters();
+        any
+    }
+
+    /// Two hundred letters that open nothing any more are enough.
+    pub fn throws_away_letters(&mut self) {
+        while self.letters.iter().filter(|letter| letter.fate != Fate::Good).count() > 200 {
+            let oldest = self.letters.iter().position(|letter| letter.fate != Fate::Good);
+            oldest.map(|oldest| self.letters.remove(oldest));
+        }
     }
 
     /// How long a room may be without a facilitator.

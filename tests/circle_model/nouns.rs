@@ -192,7 +192,7 @@ impl Chooser {
             (0..RIGHT, _) => {}
             (RIGHT..175, Some(known)) => made = known.clone(),
             (175..190, Some(known)) => made.gathering = known.gathering,
-            (190..200, _) => made.gathering = circle.past.first().map_or(made.gathering, |past| past.gathering),
+            (190..200, _) => made.gathering = circle.past.front().map_or(made.gathering, |past| past.gathering),
             (200..205, _) => made.minutes += 1,
             (205..210, _) => made.zone = "not a zone".to_owned(),
             (210..220, _) => made.agenda.reverse(),

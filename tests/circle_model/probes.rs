@@ -53,7 +53,7 @@ pub fn late_ticks(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice) -> Re
     let events = tick(&often, end);
     apply(&mut often, &events);
     t.hold(law, once == often, || {
-        let told = |circle: &Circle| format!("{:?} {:?} {:?}", circle.latest, circle.past.last(), circle.room);
+        let told = |circle: &Circle| format!("{:?} {:?} {:?}", circle.latest, circle.past.back(), circle.room);
         format!("after {ahead} ms\nonce {}\noften {}", told(&once), told(&often))
     })?;
     let events = tick(&once, end);
@@ -150,7 +150,9 @@ pub fn what_can_offers(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Bro
         members(t, circle, at, person, &view["can"])?;
     }
     let desk = lens::view(circle, Lane::Desk);
-    let Some((&who, _)) = circle.people.iter().find(|(_, known)| known.role.facilitates()) else { return Ok(()) };
+    let holds = |person: &&PersonId| circle.facilitates(**person);
+    let there = circle.fleeting.online.iter().find(holds);
+    let Some(&who) = there.or_else(|| circle.people.keys().find(holds)) else { return Ok(()) };
     the_desks(t, circle, at, who, &desk)
 }
 
@@ -253,7 +255,11 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {
-        (Some(true), Some(gathering)) => asked.offered(&Command::OpenDoors { gathering })?,
+        // Whoever looks at the desk is connected.
+        (Some(true), Some(gathering)) if circle.fleeting.online.contains(&who) => {
+            asked.offered(&Command::OpenDoors { gathering })?;
+        }
+        (Some(true), _) => {}
         (_, Some(gathering)) => asked.not_offered(&Command::OpenDoors { gathering })?,
         _ => {}
     }
@@ -262,7 +268,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
         let Ok(person) = person.parse().map(PersonId) else { continue };
         let accepted = card["accepted"] == true;
         let ready = accepted && (room.is_none() || card["here"] == true);
-        let full = room.is_some_and(|room| room.seats.len() >= 24);
+        let full = room.is_some() && circle.places_taken() >= 24;
         if can["admit"] == true && ready && !full {
             asked.offered(&Command::Admit { person })?;
         } else {

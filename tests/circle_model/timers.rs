@@ -1,5 +1,5 @@
 //! The model's kitchen timers: each counts down, some stand while the room stands, and the first to ring goes first.
-use super::model::{Evening, Model, Over, Place, Stage, Stick, Tour};
+use super::model::{Evening, Hand, Model, Over, Place, Stage, Stick, Tour};
 use afterglow::circle::agenda::{Entry, SegmentKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::PersonId;
@@ -11,8 +11,11 @@ enum Ring {
     Hold,
     OfferLapses,
     HolderWasWaitedFor,
+    ClosingGoesOn,
     ClosingMovesOn,
     ClosingBegins,
+    LastPart,
+    Goodbye,
 }
 
 const OFFER: i64 = 60_000;
@@ -23,22 +26,20 @@ impl Evening {
     fn first_to_ring(&self) -> (i64, Ring) {
         let mut timers = vec![(self.ends_in, Ring::TheEnd)];
         timers.extend(self.held.map(|left| (left, Ring::TheEnd)));
-        let by_itself = self.alone.filter(|_| self.stage == Stage::Closing && self.moves());
         if self.stage == Stage::Open && self.held.is_none() {
             timers.extend(self.alone.map(|left| (left, Ring::Hold)));
         }
         if self.moves() {
             match self.stick {
                 Stick::HeldOut { left, .. } => timers.push((left, Ring::OfferLapses)),
-                Stick::InHand { lost: Some(left), waited: false, .. } => timers.push((left, Ring::HolderWasWaitedFor)),
-                Stick::InHand { lost: Some(_), waited: true, .. } => {
-                    timers.extend(by_itself.map(|left| (left, Ring::ClosingMovesOn)));
-                }
-                Stick::Home if self.kind() == Some(SegmentKind::Closing) && self.tour.is_none() => {
-                    timers.extend(by_itself.map(|left| (left, Ring::ClosingBegins)));
+                Stick::InHand(Hand { lost: Some(left), waited: false, .. }) => {
+                    timers.push((left, Ring::HolderWasWaitedFor));
                 }
                 _ => {}
             }
+        }
+        if let (Some(alone), Stage::Closing) = (self.alone, self.stage) {
+            timers.extend(self.goes_by_itself().map(|(left, ring)| (left.max(alone), ring)));
         }
         // Of two that ring together the earlier in this list goes first.
         let mut first = timers[0];
@@ -48,6 +49,29 @@ impl Evening {
             }
         }
         first
+    }
+
+    /// What a closing that nobody leads waits for.
+    fn goes_by_itself(&self) -> Option<(i64, Ring)> {
+        let closing_ring = self.kind() == Some(SegmentKind::Closing);
+        let rested = self.rested as i64;
+        if self.paused {
+            return Some((i64::MIN, Ring::ClosingGoesOn));
+        }
+        match &self.stick {
+            Stick::InHand(hand) if hand.waited => Some((i64::MIN, Ring::ClosingMovesOn)),
+            Stick::InHand(hand) if hand.lost.is_none() => Some((hand.quiet, Ring::ClosingMovesOn)),
+            Stick::Home if closing_ring && self.tour.is_none() => Some((i64::MIN, Ring::ClosingBegins)),
+            Stick::Home if closing_ring && self.round_over() => {
+                let anybody = self.chairs.iter().any(|chair| chair.is == Presence::Here);
+                anybody.then_some((LOST - rested, Ring::LastPart))
+            }
+            Stick::Home if self.kind() == Some(SegmentKind::Release) => {
+                let minutes = self.plan.agenda.last().map_or(0, |part| part.minutes);
+                Some((i64::from(minutes) * 60_000 - rested, Ring::Goodbye))
+            }
+            _ => None,
+        }
     }
 
     fn count_down(&mut self, ms: u64) {
@@ -62,11 +86,12 @@ impl Evening {
         self.moving_for += ms;
         match &mut self.stick {
             Stick::HeldOut { left, .. } => *left -= less,
-            Stick::InHand { for_ms, lost, .. } => {
-                *for_ms += ms;
-                *lost = lost.map(|left| left - less);
+            Stick::InHand(hand) => {
+                hand.for_ms += ms;
+                hand.quiet -= less;
+                hand.lost = hand.lost.map(|left| left - less);
             }
-            Stick::Home | Stick::Middle => {}
+            Stick::Home | Stick::Middle => self.rested += ms,
         }
     }
 }
@@ -111,12 +136,19 @@ impl Model {
                 self.writing = None;
             }
             Ring::HolderWasWaitedFor => {
-                if let Stick::InHand { waited, .. } = &mut evening.stick {
-                    *waited = true;
+                if let Stick::InHand(hand) = &mut evening.stick {
+                    hand.waited = true;
                 }
             }
+            Ring::ClosingGoesOn => evening.paused = false,
+            Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
+            Ring::Goodbye => self.let_go(),
             Ring::ClosingMovesOn => {
-                evening.take_the_piece_away(true);
+                let spoke = match &evening.stick {
+                    Stick::InHand(hand) => evening.papers.iter().any(|paper| paper.turn == hand.turn && !paper.gone),
+                    _ => false,
+                };
+                evening.take_the_piece_away(!spoke);
                 evening.count("moved_on");
                 self.writing = None;
             }
@@ -153,9 +185,12 @@ impl Model {
         let Some(evening) = &mut self.evening else { return };
         let ring: Vec<_> = evening.chairs.iter().map(|chair| chair.who).filter(|&who| !holds(who)).collect();
         let here = ring.iter().filter(|&&who| evening.here(who)).count();
+        let ring_size = ring.len();
         let fresh = |who| Place { who, offers: 0, ticket: None, through: false, passes: false };
         let places = ring.into_iter().map(fresh).collect();
-        evening.tour = Some(Tour { each: evening.share_of_time(here), places, tickets: 0 });
+        let many = if here > 0 { here } else { ring_size };
+        evening.tour = Some(Tour { each: evening.share_of_time(many), places, tickets: 0 });
+        evening.rested = 0;
     }
 
     /// After any change of who is there.
@@ -180,13 +215,14 @@ impl Model {
         }
         // Only time in which the room moved counts against somebody who was lost, and no more than their turn.
         let ago = if evening.moves() { (self.now - since).min(evening.moving_for) } else { 0 };
-        if let Stick::InHand { by, lost, waited, for_ms, .. } = &mut evening.stick
-            && *by == who
+        if let Stick::InHand(hand) = &mut evening.stick
+            && hand.by == who
         {
             if is == Presence::ConnectionLost {
-                *lost = lost.or(Some(LOST - ago.min(*for_ms) as i64));
+                hand.lost = hand.lost.or(Some(LOST - ago.min(hand.for_ms) as i64));
             } else {
-                (*lost, *waited) = (None, false);
+                (hand.lost, hand.waited) = (None, false);
+                hand.stirs();
             }
         }
         if is == Presence::Here && holds {
@@ -221,10 +257,11 @@ impl Model {
             (chair.is, chair.since) = (Presence::ConnectionLost, now);
             lost_now.push(chair.who);
         }
-        if let Stick::InHand { by, lost, waited: false, .. } = &mut evening.stick
-            && (lost.is_some() || lost_now.contains(by))
+        if let Stick::InHand(hand) = &mut evening.stick
+            && !hand.waited
+            && (hand.lost.is_some() || lost_now.contains(&hand.by))
         {
-            *lost = Some(LOST);
+            hand.lost = Some(LOST);
         }
         evening.alone = Some(patience);
         evening.interrupted = evening.stage == Stage::Open && evening.held.is_none();
@@ -243,14 +280,19 @@ impl Model {
         }
         let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
         attended.sort_unstable();
+        self.so_far += 1;
         self.over.push(Over {
             gathering: evening.plan.gathering,
+            number: self.so_far,
             closed: evening.closing.unwrap_or(ClosingReason::ByItself),
             attended,
             released_at: self.wall(),
             parts,
             controls: evening.controls,
         });
+        if self.over.len() > 60 {
+            self.over.remove(0);
+        }
         self.plans.retain(|plan| plan.gathering != evening.plan.gathering);
         self.writing = None;
         if self.entry == Entry::DropIn {

@@ -46,6 +46,7 @@ fn begin_model(start: &Start) -> Model {
         plans: Vec::new(),
         struck: Vec::new(),
         over: Vec::new(),
+        so_far: 0,
         online: Vec::new(),
         away: Vec::new(),
         writing: None,
@@ -322,6 +323,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.planned == live.planned
         && replayed.unplanned == live.unplanned
         && replayed.past == live.past
+        && (replayed.released, replayed.invited) == (live.released, live.invited)
         && replayed.agreements == live.agreements
         && replayed.call_link == live.call_link
         && (replayed.id, replayed.title, replayed.about) == (live.id, live.title, live.about)

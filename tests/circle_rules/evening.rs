@@ -24,6 +24,7 @@ pub struct Evening {
     made: u128,
     names: BTreeMap<&'static str, PersonId>,
     gathering: GatheringId,
+    plan: Plan,
     open_door: InvitationId,
 }
 
@@ -53,7 +54,9 @@ impl Evening {
         let circle = Circle::new(&first).unwrap();
         let names = BTreeMap::from([("dara", dara)]);
         let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
-        let mut evening = Self { circle, crisis_line: true, at, made: 100, names, gathering, open_door };
+        let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
+        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new() };
+        let mut evening = Self { circle, crisis_line: true, at, made: 100, names, gathering, plan, open_door };
         evening.returns("dara");
         let kinds = [
             (SegmentKind::Welcome, 2),
@@ -74,8 +77,8 @@ impl Evening {
             prompt: None,
             mode: Default::default(),
         });
-        let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
-        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: agenda.to_vec() };
+        evening.plan.agenda = agenda.to_vec();
+        let plan = evening.plan.clone();
         evening.does("dara", &Command::PlanGathering { plan }).unwrap();
         evening.open_door = evening.invites(true);
         evening
@@ -197,15 +200,30 @@ impl Evening {
     }
 
     pub fn comes_back(&mut self, name: &'static str) {
+        self.tries_to_come_back(name).unwrap();
+    }
+
+    pub fn tries_to_come_back(&mut self, name: &'static str) -> Done {
         let gathering = self.gathering;
-        self.does(name, &Command::ComeBack { gathering }).unwrap();
+        self.does(name, &Command::ComeBack { gathering })
     }
 
     pub fn invites(&mut self, reusable: bool) -> InvitationId {
+        let (invitation, command) = self.invitation(reusable);
+        self.does("dara", &command).unwrap();
+        invitation
+    }
+
+    pub fn tries_to_invite(&mut self) -> Done {
+        let (_, command) = self.invitation(false);
+        self.does("dara", &command)
+    }
+
+    /// An invitation good for a fortnight.
+    fn invitation(&mut self, reusable: bool) -> (InvitationId, Command) {
         let (invitation, expires) = (InvitationId(self.fresh()), self.at.wall + 14 * DAY);
         let hash = format!("{:064x}", self.made);
-        self.does("dara", &Command::Invite { invitation, hash, reusable, expires }).unwrap();
-        invitation
+        (invitation, Command::Invite { invitation, hash, reusable, expires })
     }
 
     pub fn knocks(&mut self, name: &'static str) -> Done {
@@ -238,6 +256,11 @@ impl Evening {
     pub fn opens_doors(&mut self) -> Done {
         let gathering = self.gathering;
         self.does("dara", &Command::OpenDoors { gathering })
+    }
+
+    pub fn opens_gathering(&mut self) {
+        let gathering = self.gathering;
+        self.does("dara", &Command::OpenGathering { gathering }).unwrap();
     }
 
     pub fn goes_on(&mut self) -> Done {
@@ -294,6 +317,25 @@ impl Evening {
         self.brings(&ServerCommand::Tick).unwrap();
     }
 
+    /// The next gathering is planned and will be the one spoken of.
+    pub fn plans_another(&mut self) -> GatheringId {
+        let mut plan = self.plan.clone();
+        plan.gathering = GatheringId(self.fresh());
+        for part in &mut plan.agenda {
+            part.id = SegmentId(self.fresh());
+        }
+        self.gathering = plan.gathering;
+        self.does("dara", &Command::PlanGathering { plan }).unwrap();
+        self.gathering
+    }
+
+    /// Another facilitator of the practice holds this circle too.
+    pub fn adds_facilitator(&mut self, name: &'static str) -> Done {
+        let (person, called) = (PersonId(self.fresh()), BodyId(self.fresh()));
+        self.names.insert(name, person);
+        self.does("dara", &Command::AddFacilitator { person, name: called })
+    }
+
     pub fn days_pass(&mut self, days: Millis) {
         self.at.wall += days * DAY;
     }
@@ -340,6 +382,11 @@ impl Evening {
 
     pub fn presence(&self, name: &'static str) -> Presence {
         self.room().seats[&self.person(name)].presence
+    }
+
+    /// Soft milliseconds of a turn in this round.
+    pub fn soft_time(&self) -> Millis {
+        self.room().round.as_ref().unwrap().each
     }
 
     pub fn gathering_time(&self) -> Millis {

@@ -142,6 +142,7 @@ impl Lanes {
                 standing,
                 Standing::Invited { .. }
                     | Standing::Revoked { .. }
+                    | Standing::InvitationExpired { .. }
                     | Standing::Knocked { .. }
                     | Standing::Declined { .. }
             ),

@@ -24,8 +24,11 @@ export function CircleRevise({ room, circle, head, onBack }) {
     setProblems(found);
     setSame(!found.length && texts.join('\n') === stands.join('\n'));
     if (found.length || texts.join('\n') === stands.join('\n')) return;
-    const bodies = Object.fromEntries(texts.map(text => [newId(), text]));
-    if (await act.run('revise', () => room.send({ do: 'revise_agreements', version, items: Object.keys(bodies) }, bodies))) onBack();
+    // A promise that stays keeps its name; only what is new is sent.
+    const kept = new Map(circle.agreements.map(id => [room.words(id), id]));
+    const named = texts.map(text => ({ text, id: kept.get(text) ?? newId() }));
+    const bodies = Object.fromEntries(named.filter(({ text }) => !kept.has(text)).map(({ id, text }) => [id, text]));
+    if (await act.run('revise', () => room.send({ do: 'revise_agreements', version, items: named.map(one => one.id) }, bodies))) onBack();
   };
   return html`<main class="page desk narrow">
     <header><div><button class="back" onClick=${onBack}>${room.words(circle.title)}</button>

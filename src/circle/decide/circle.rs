@@ -15,16 +15,30 @@ impl Draft<'_> {
         reusable: bool,
         expires: Millis,
     ) -> Result<(), Refusal> {
-        let circle = self.circle();
-        if let Some(made) = circle.invitations.get(&id) {
+        if let Some(made) = self.circle().invitations.get(&id) {
             return if made.hash == hash { Ok(()) } else { Err(Refusal::IdTaken) };
         }
+        self.look_at_the_dates();
+        let circle = self.circle();
         let open = circle.invitations.values().filter(|made| made.state == InvitationState::Open).count();
         if !is_hash(hash) || expires <= self.at.wall || open >= limits::INVITATIONS_MAX {
             return Err(Refusal::OutOfBounds);
         }
         self.standing(Standing::Invited { invitation: id, hash: hash.to_owned(), reusable, expires });
         Ok(())
+    }
+
+    /// Notes which invitations have expired. Wall time is for dates and wakes nobody up, so it is asked for when a
+    /// facilitator comes and before another invitation is made.
+    pub(super) fn look_at_the_dates(&mut self) {
+        let wall = self.at.wall;
+        let open = self.circle().invitations.iter().filter(|(_, made)| made.state == InvitationState::Open);
+        let mut expired: Vec<_> =
+            open.filter(|(_, made)| made.expires <= wall).map(|(&id, made)| (made.number, id)).collect();
+        expired.sort_unstable();
+        for (_, invitation) in expired {
+            self.standing(Standing::InvitationExpired { invitation });
+        }
     }
 
     pub(super) fn revoke(&mut self, id: InvitationId) -> Result<(), Refusal> {
@@ -34,16 +48,20 @@ impl Draft<'_> {
                 self.standing(Standing::Revoked { invitation: id });
                 Ok(())
             }
-            Some(InvitationState::Used | InvitationState::Revoked) => Ok(()),
+            Some(InvitationState::Used | InvitationState::Revoked | InvitationState::Expired) => Ok(()),
         }
     }
 
     pub(super) fn add_facilitator(&mut self, person: PersonId, name: BodyId) -> Result<(), Refusal> {
         let circle = self.circle();
+        let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
         match circle.people.get(&person) {
             Some(known) if known.role.facilitates() => Ok(()),
             Some(_) => Err(Refusal::IdTaken),
             None if circle.people.len() >= limits::PEOPLE_MAX => Err(Refusal::Full),
+            None if holding >= limits::FACILITATORS_MAX || circle.places_taken() >= limits::SEATS_MAX => {
+                Err(Refusal::Full)
+            }
             None if is_nil(person.0) => Err(Refusal::NoSuchPerson),
             None => {
                 self.standing(Standing::FacilitatorAdded { person, name });

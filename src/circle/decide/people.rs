@@ -18,14 +18,15 @@ impl Draft<'_> {
         adult: bool,
     ) -> Result<(), Refusal> {
         let circle = self.circle();
-        let invitation = circle.invitations.get(&id).ok_or(Refusal::NoSuchInvitation)?;
         if let Some(known) = circle.people.get(&person)
             && (known.belonging == Belonging::Member || known.invitation == Some(id))
         {
             // Somebody who is in, or who waits, knocks again: their place is theirs already.
             return if known.belonging == Belonging::NotLetIn { Err(Refusal::NotLetIn) } else { Ok(()) };
         }
+        let invitation = circle.invitations.get(&id).ok_or(Refusal::NoSuchInvitation)?;
         match invitation.state {
+            InvitationState::Expired => return Err(Refusal::InvitationExpired),
             InvitationState::Revoked => return Err(Refusal::InvitationRevoked),
             InvitationState::Used => return Err(Refusal::InvitationUsed),
             InvitationState::Open if invitation.expires <= self.at.wall => return Err(Refusal::InvitationExpired),
@@ -73,7 +74,7 @@ impl Draft<'_> {
         if !room.at_a_boundary() {
             return Err(Refusal::NotAtABoundary);
         }
-        if room.seats.len() >= limits::SEATS_MAX {
+        if circle.places_taken() >= limits::SEATS_MAX {
             return Err(Refusal::Full);
         }
         if !member {
@@ -141,9 +142,14 @@ impl Draft<'_> {
     pub(super) fn come_back(&mut self, who: PersonId, id: GatheringId) -> Result<(), Refusal> {
         let Some(room) = self.named(id)? else { return Ok(()) };
         let seat = room.seats.get(&who).ok_or(Refusal::NoSeat)?;
-        if seat.presence != Presence::Here {
-            self.is_here(who);
+        if seat.presence == Presence::Here {
+            return Ok(());
         }
+        if seat.presence == Presence::ConnectionLost || !self.circle().fleeting.online.contains(&who) {
+            // Whoever is lost is back when their connection is, and is never shown as here without one.
+            return Err(Refusal::NotConnected);
+        }
+        self.is_here(who);
         Ok(())
     }
 
@@ -174,9 +180,13 @@ impl Draft<'_> {
             return Err(Refusal::NotOfThisCircle);
         }
         let facilitates = circle.facilitates(person);
+        let was_offline = !circle.fleeting.online.contains(&person);
         let seat = circle.room.as_ref().map(|room| room.seats.get(&person).map(|seat| seat.presence));
-        if !circle.fleeting.online.contains(&person) {
+        if was_offline {
             self.passing(Passing::Online { person });
+        }
+        if facilitates {
+            self.look_at_the_dates();
         }
         match seat {
             Some(Some(Presence::ConnectionLost)) => self.is_here(person),

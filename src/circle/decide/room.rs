@@ -15,6 +15,7 @@ impl Draft<'_> {
             None if circle.past.iter().any(|past| past.gathering == id) => return Ok(()),
             None if !circle.planned.contains_key(&id) => return Err(Refusal::NoSuchGathering),
             None if !crisis_line => return Err(Refusal::NoCrisisLine),
+            None if !circle.fleeting.online.contains(&who) => return Err(Refusal::NotConnected),
             None => {}
         }
         let others: Vec<_> = circle.fleeting.online.iter().copied().filter(|&p| p != who).collect();
@@ -63,6 +64,8 @@ impl Draft<'_> {
         match (room.phase, room.paused) {
             (Phase::Doors, _) => Err(Refusal::NotPausable),
             (_, true) => Ok(()),
+            // A closing runs on without a facilitator: whoever lets it stand is there.
+            (Phase::Closing, false) if room.unattended.is_some() => Err(Refusal::ComeBackFirst),
             (_, false) => {
                 self.gathering(Gathering::Paused);
                 Ok(())
@@ -114,10 +117,19 @@ impl Draft<'_> {
         match (room.phase, room.kind()) {
             (Phase::Closing, Some(SegmentKind::Release)) => {}
             (Phase::Closing, _) if !room.round_is_done() => return Err(Refusal::RoundGoesOn),
+            (Phase::Closing, _) => return Err(Refusal::LastPartComesFirst),
             _ => return Err(Refusal::ClosingComesFirst),
         }
         self.release();
         Ok(())
+    }
+
+    /// After the last word of a closing that nobody leads, its last part begins.
+    pub(in crate::circle) fn enter_last_part(&mut self) {
+        let last = self.circle().room.as_ref().and_then(|room| room.plan.agenda.last());
+        if let Some(segment) = last.map(|segment| segment.id) {
+            self.gathering(Gathering::SegmentEntered { segment });
+        }
     }
 
     /// Begins a segment; the closing ring begins the closing.

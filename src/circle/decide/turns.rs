@@ -40,6 +40,9 @@ impl Draft<'_> {
             return Err(Refusal::PieceIsTaken);
         }
         is_there(room, who)?;
+        if room.turns.len() >= limits::TURNS_MAX {
+            return Err(Refusal::OutOfBounds);
+        }
         let people = room.seats.values().filter(|seat| seat.presence == Presence::Here).count();
         let each = room.current().map_or(0, |spec| spec.each(people));
         self.gathering(Gathering::TakenFromCentre { turn, by: who, each });
@@ -180,7 +183,9 @@ impl Draft<'_> {
         let Some(room) = &circle.room else { return };
         let order: Vec<_> = room.order.iter().copied().filter(|&person| !circle.facilitates(person)).collect();
         let here = order.iter().filter(|&&person| room.is_here(person)).count();
-        let each = room.current().map_or(0, |spec| spec.each(here));
+        // With nobody here just now the time is kept for everyone who has a seat.
+        let people = if here == 0 { order.len() } else { here };
+        let each = room.current().map_or(0, |spec| spec.each(people));
         self.gathering(Gathering::RoundBegan { order, each });
     }
 

@@ -108,6 +108,7 @@ fn can(room: &Room) -> DeskCan {
     let begun = room.round.is_some();
     let stands = room.paused || room.holding.is_some();
     let alone = room.holding.is_some() && room.unattended.is_some();
+    let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
     DeskCan {
         open_doors: false,
         open: (room.phase == Phase::Doors).then_some(gathering),
@@ -118,7 +119,7 @@ fn can(room: &Room) -> DeskCan {
             Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
             _ => room.turn().map(|(turn, _)| turn).filter(|_| moves),
         },
-        pause: (room.phase != Phase::Doors && !room.paused).then_some(gathering),
+        pause: (room.phase != Phase::Doors && !room.paused && !runs_itself).then_some(gathering),
         resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         release: (room.phase == Phase::Closing && last).then_some(gathering),

@@ -53,7 +53,8 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
-    can.come_back = gone.then_some(gathering);
+    // Whoever has no connection comes back by having one.
+    can.come_back = (gone && circle.fleeting.online.contains(&person)).then_some(gathering);
     if !room.runs() {
         return can;
     }

@@ -1,0 +1,247 @@
+//! How an event changes a running gathering.
+use crate::circle::agenda::{Plan, SegmentKind};
+use crate::circle::command::Pass;
+use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
+use crate::circle::ids::{PersonId, TurnId};
+use crate::circle::limits::Millis;
+use crate::circle::state::{Clock, Holding, Phase, Piece, Reflection, Room, Round, Seat};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Room {
+    pub(super) fn new(plan: Plan, lead: PersonId, at: At) -> Self {
+        Self {
+            plan,
+            phase: Phase::Doors,
+            doors_opened: at,
+            lead,
+            seats: BTreeMap::new(),
+            order: Vec::new(),
+            clock: Clock::default(),
+            paused: false,
+            holding: None,
+            interrupted: false,
+            unattended: Some(at.running),
+            closing: None,
+            segment: None,
+            entered: Vec::new(),
+            round: None,
+            piece: Piece::Home,
+            rests: 0,
+            turns: BTreeMap::new(),
+            reflections: BTreeMap::new(),
+            taken_back: BTreeMap::new(),
+            appeared: 0,
+            controls: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn apply(&mut self, event: &Gathering, at: At, facilitates: impl Fn(PersonId) -> bool) {
+        let now = self.time(at.running);
+        match event {
+            Gathering::Seated { person } => {
+                self.seats.insert(*person, Seat { presence: Presence::Here, since: at.running });
+                self.order.push(*person);
+                if let Some(round) = &mut self.round
+                    && !facilitates(*person)
+                {
+                    round.queue.push(*person);
+                }
+                if facilitates(*person) {
+                    self.interrupted = false;
+                }
+                self.attend(at.running, facilitates);
+            }
+            Gathering::Opened => self.phase = Phase::Open,
+            Gathering::SegmentEntered { segment } => {
+                self.segment = self.place(*segment);
+                self.entered.extend(self.segment.map(|place| (place, now)));
+                self.round = None;
+                self.rest(now);
+            }
+            Gathering::RoundBegan { order, each } => {
+                let (again, passed) = (Vec::new(), BTreeSet::new());
+                self.round = Some(Round { each: *each, queue: order.clone(), again, passed });
+                self.rests = now;
+            }
+            Gathering::Offered { turn, to, again } => {
+                self.note_turn(*turn, *to);
+                if let Some(round) = &mut self.round {
+                    round.queue.retain(|person| person != to);
+                    round.again.retain(|person| person != to);
+                }
+                self.piece = Piece::Offered { turn: *turn, to: *to, since: now, again: *again };
+            }
+            Gathering::Taken { turn } => {
+                if let Piece::Offered { to, again, .. } = self.piece {
+                    let each = self.round.as_ref().map_or(0, |round| round.each);
+                    self.piece = held(*turn, to, now, each, again);
+                }
+            }
+            Gathering::TakenFromCentre { turn, by, each } => {
+                self.note_turn(*turn, *by);
+                self.piece = held(*turn, *by, now, *each, true);
+            }
+            Gathering::TurnEnded { turn, how } => self.end_turn(*turn, *how, now),
+            Gathering::PassedAhead { person, how } => {
+                if let Some(round) = &mut self.round {
+                    round.queue.retain(|waiting| waiting != person);
+                    round.again.retain(|waiting| waiting != person);
+                    match how {
+                        Pass::ForNow => round.again.push(*person),
+                        Pass::Round => {
+                            round.passed.insert(*person);
+                        }
+                    }
+                }
+            }
+            Gathering::MayMove { .. } => {
+                if let Piece::Held(holding) = &mut self.piece {
+                    holding.may_move = true;
+                }
+            }
+            Gathering::Shared { reflection, turn, words } => {
+                if let Some((author, segment)) = self.turns.get(turn).copied() {
+                    self.appeared += 1;
+                    let (n, words) = (self.appeared, *words);
+                    let shared = Reflection { author, turn: *turn, segment, words, n, at: now };
+                    self.reflections.insert(*reflection, shared);
+                }
+                if let Piece::Held(holding) = &mut self.piece {
+                    holding.stirred = now;
+                }
+            }
+            Gathering::TakenBack { reflection } => {
+                if let Some(gone) = self.reflections.remove(reflection) {
+                    self.taken_back.insert(*reflection, gone.author);
+                }
+            }
+            Gathering::PresenceChanged { person, presence, since } => {
+                self.seats.insert(*person, Seat { presence: *presence, since: *since });
+                self.note_holder(*person, *presence, now, at.running.saturating_sub(*since));
+                self.attend(*since, &facilitates);
+                if *presence == Presence::Here && facilitates(*person) {
+                    self.interrupted = false;
+                }
+            }
+            Gathering::LeadTaken { person } => {
+                self.lead = *person;
+                self.used("lead_taken");
+            }
+            Gathering::Paused => {
+                self.paused = true;
+                self.used("paused");
+            }
+            Gathering::Resumed => self.paused = false,
+            Gathering::HoldingBegan => {
+                self.holding = Some(at.running);
+                self.interrupted = false;
+            }
+            Gathering::HoldingEnded => self.holding = None,
+            Gathering::Interrupted => {
+                let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
+                for person in here {
+                    let presence = Presence::ConnectionLost;
+                    self.seats.insert(person, Seat { presence, since: at.running });
+                    self.note_holder(person, presence, now, 0);
+                }
+                // Whoever was already lost when the server stopped gets fresh grace with the others.
+                if let Piece::Held(holding) = &mut self.piece
+                    && holding.lost.is_some()
+                    && !holding.may_move
+                {
+                    holding.lost = Some(now);
+                }
+                self.unattended = Some(at.running);
+                self.interrupted = self.phase == Phase::Open && self.holding.is_none();
+            }
+            Gathering::ClosingBegan { why } => {
+                self.phase = Phase::Closing;
+                self.closing = Some(*why);
+                self.paused = false;
+                self.holding = None;
+                self.interrupted = false;
+                if *why == ClosingReason::Gently {
+                    self.used("closed_gently");
+                }
+            }
+        }
+    }
+
+    /// Lets the clock run or stand as the state now says.
+    pub(super) fn wind(&mut self, running: Millis) {
+        match (self.runs(), self.clock.since) {
+            (true, None) => self.clock.since = Some(running),
+            (false, Some(_)) => self.clock = Clock { base: self.clock.at(running), since: None },
+            _ => {}
+        }
+    }
+
+    /// The piece lies where it lies in this part while nobody has it.
+    fn rest(&mut self, now: Millis) {
+        self.piece = if self.kind() == Some(SegmentKind::OpenCentre) { Piece::Centre } else { Piece::Home };
+        self.rests = now;
+    }
+
+    fn note_turn(&mut self, turn: TurnId, person: PersonId) {
+        if let Some(segment) = self.current().map(|segment| segment.id) {
+            self.turns.insert(turn, (person, segment));
+        }
+    }
+
+    /// Notes since when no facilitator is present; `since` is when the latest change of presence began.
+    fn attend(&mut self, since: Millis, facilitates: impl Fn(PersonId) -> bool) {
+        let attended = self.seats.keys().any(|&person| facilitates(person) && self.is_here(person));
+        self.unattended = if attended { None } else { self.unattended.or(Some(since)) };
+    }
+
+    /// Notes since when the holder is lost. `ago` is how long before now the last sign of them was.
+    fn note_holder(&mut self, person: PersonId, presence: Presence, now: Millis, ago: Millis) {
+        if let Piece::Held(holding) = &mut self.piece
+            && holding.by == person
+        {
+            if presence == Presence::ConnectionLost {
+                // Time in which the room stood does not count against them, nor does what was before it moved again.
+                let earliest = holding.since.max(self.clock.base);
+                holding.lost = holding.lost.or(Some(now.saturating_sub(ago).max(earliest)));
+            } else {
+                holding.lost = None;
+                holding.may_move = false;
+                holding.stirred = now;
+            }
+        }
+    }
+
+    fn end_turn(&mut self, turn: TurnId, how: TurnEnd, now: Millis) {
+        let (person, again) = match &self.piece {
+            Piece::Offered { turn: offered, to, again, .. } if *offered == turn => (*to, *again),
+            Piece::Held(holding) if holding.turn == turn => (holding.by, holding.again),
+            _ => return,
+        };
+        self.rest(now);
+        if matches!(how, TurnEnd::MovedOn | TurnEnd::MovedOnToReturn) {
+            self.used("moved_on");
+        }
+        if let Some(round) = &mut self.round {
+            match how {
+                TurnEnd::PassedForNow | TurnEnd::NotTaken | TurnEnd::MovedOnToReturn | TurnEnd::SteppedAway => {
+                    // Once: whoever was offered the piece a second time has had their round.
+                    if !again {
+                        round.again.push(person);
+                    }
+                }
+                TurnEnd::PassedRound => {
+                    round.passed.insert(person);
+                }
+                TurnEnd::PutDown | TurnEnd::MovedOn | TurnEnd::SegmentEnded => {}
+            }
+        }
+    }
+
+    fn used(&mut self, control: &str) {
+        *self.controls.entry(control.to_owned()).or_default() += 1;
+    }
+}
+
+fn held(turn: TurnId, by: PersonId, since: Millis, each: Millis, again: bool) -> Piece {
+    Piece::Held(Holding { turn, by, since, stirred: since, each, again, lost: None, may_move: false })
+}

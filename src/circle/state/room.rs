@@ -1,0 +1,239 @@
+//! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
+use super::{Phase, Standstill};
+use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
+use crate::circle::event::{At, ClosingReason, Presence};
+use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::limits::Millis;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A running gathering.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// As it was planned.
+    pub plan: Plan,
+    /// How far it is.
+    pub phase: Phase,
+    /// When its doors opened.
+    pub doors_opened: At,
+    /// The facilitator who leads.
+    pub lead: PersonId,
+    /// Who has a seat.
+    pub seats: BTreeMap<PersonId, Seat>,
+    /// The order they sit in.
+    pub order: Vec<PersonId>,
+    /// The gathering's time.
+    pub clock: Clock,
+    /// Whether a facilitator paused it.
+    pub paused: bool,
+    /// Since when it is held, running time.
+    pub holding: Option<Millis>,
+    /// Whether the server was started again and no facilitator is back.
+    pub interrupted: bool,
+    /// Since when no facilitator is present, running time.
+    pub unattended: Option<Millis>,
+    /// Why it closes.
+    pub closing: Option<ClosingReason>,
+    /// The segment it is in, as a place in the agenda.
+    pub segment: Option<usize>,
+    /// When each segment began, gathering time, in the order they were entered.
+    pub entered: Vec<(usize, Millis)>,
+    /// The round of this segment, once begun.
+    pub round: Option<Round>,
+    /// Where the piece is.
+    pub piece: Piece,
+    /// Since when it lies there, while nobody has it: gathering time.
+    pub rests: Millis,
+    /// Every turn and offer so far: whose, and where.
+    pub turns: BTreeMap<TurnId, (PersonId, SegmentId)>,
+    /// What was shared and is here.
+    pub reflections: BTreeMap<ReflectionId, Reflection>,
+    /// What was taken back, and by whom, so that doing it twice does it once.
+    pub taken_back: BTreeMap<ReflectionId, PersonId>,
+    /// How many reflections have appeared.
+    pub appeared: u32,
+    /// Which controls were used how often.
+    pub controls: BTreeMap<String, u32>,
+}
+
+/// A seat, until release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// Whether they are there.
+    pub presence: Presence,
+    /// Since when, running time.
+    pub since: Millis,
+}
+
+/// The gathering's time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clock {
+    /// Gathering time when it last began or ceased to run.
+    pub base: Millis,
+    /// Running time at which it began to run; missing while it stands.
+    pub since: Option<Millis>,
+}
+
+impl Clock {
+    /// Gathering time at a running time.
+    pub fn at(&self, running: Millis) -> Millis {
+        self.since.map_or(self.base, |since| self.base + running.saturating_sub(since))
+    }
+
+    /// Running time at which gathering time will be `gathering`; never, while it stands.
+    pub fn when(&self, gathering: Millis) -> Option<Millis> {
+        self.since.map(|since| since + gathering.saturating_sub(self.base))
+    }
+}
+
+/// One pass of the piece through all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Soft milliseconds of a turn.
+    pub each: Millis,
+    /// Who was not offered it yet, in order.
+    pub queue: Vec<PersonId>,
+    /// Who is offered it once more at the end.
+    pub again: Vec<PersonId>,
+    /// Who passes this round.
+    pub passed: BTreeSet<PersonId>,
+}
+
+/// Where the talking piece is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// With the facilitators.
+    Home,
+    /// In the middle.
+    Centre,
+    /// Offered; the turn has not started.
+    Offered {
+        /// The turn this may become.
+        turn: TurnId,
+        /// To whom.
+        to: PersonId,
+        /// Since when, gathering time.
+        since: Millis,
+        /// Whether it is their second offer.
+        again: bool,
+    },
+    /// Held.
+    Held(Holding),
+}
+
+/// A turn that is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// Which.
+    pub turn: TurnId,
+    /// By whom.
+    pub by: PersonId,
+    /// Since when, gathering time.
+    pub since: Millis,
+    /// The last sign of the holder: taking the piece, a reflection, coming back. Gathering time.
+    pub stirred: Millis,
+    /// Soft milliseconds.
+    pub each: Millis,
+    /// Whether this was their second offer.
+    pub again: bool,
+    /// Since when the holder is lost, gathering time.
+    pub lost: Option<Millis>,
+    /// Whether they were waited for, so that a facilitator may move the piece.
+    pub may_move: bool,
+}
+
+/// A reflection that is here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reflection {
+    /// Whose.
+    pub author: PersonId,
+    /// In which turn.
+    pub turn: TurnId,
+    /// In which segment.
+    pub segment: SegmentId,
+    /// The words.
+    pub words: BodyId,
+    /// Its place in the one order.
+    pub n: u32,
+    /// When it appeared, gathering time.
+    pub at: Millis,
+}
+
+impl Room {
+    /// Gathering time at a running time.
+    pub fn time(&self, running: Millis) -> Millis {
+        self.clock.at(running)
+    }
+
+    /// Why nothing moves just now.
+    pub fn standstill(&self) -> Option<Standstill> {
+        if self.holding.is_some() {
+            Some(Standstill::Holding)
+        } else if self.paused {
+            Some(Standstill::Paused)
+        } else if self.interrupted {
+            Some(Standstill::Interrupted)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the gathering's time runs.
+    pub fn runs(&self) -> bool {
+        self.phase != Phase::Doors && self.standstill().is_none()
+    }
+
+    /// The segment the room is in.
+    pub fn current(&self) -> Option<&SegmentSpec> {
+        self.segment.and_then(|i| self.plan.agenda.get(i))
+    }
+
+    /// The kind of the segment the room is in.
+    pub fn kind(&self) -> Option<SegmentKind> {
+        self.current().map(|segment| segment.kind)
+    }
+
+    /// The place of a segment in the agenda.
+    pub fn place(&self, segment: SegmentId) -> Option<usize> {
+        self.plan.agenda.iter().position(|s| s.id == segment)
+    }
+
+    /// Whether this person is connected and has not stepped out.
+    pub fn is_here(&self, person: PersonId) -> bool {
+        self.seats.get(&person).is_some_and(|seat| seat.presence == Presence::Here)
+    }
+
+    /// Who is offered the piece next, and whether it would be their second offer: the first in the ring who is here,
+    /// then, at the end, those who are offered it once more.
+    pub fn coming(&self) -> impl Iterator<Item = (PersonId, bool)> {
+        self.round.iter().flat_map(|round| {
+            let first = round.queue.iter().map(|&person| (person, false));
+            let again = round.again.iter().map(|&person| (person, true));
+            first.chain(again).filter(|&(person, _)| self.is_here(person))
+        })
+    }
+
+    /// Whether the round was begun and everyone here was offered the piece.
+    pub fn round_is_done(&self) -> bool {
+        self.round.is_some() && self.piece == Piece::Home && self.coming().next().is_none()
+    }
+
+    /// Whether somebody may come in: nobody has the piece, and no round is on its way.
+    pub fn at_a_boundary(&self) -> bool {
+        let no_turn = matches!(self.piece, Piece::Home | Piece::Centre);
+        match self.kind() {
+            None => true,
+            Some(kind) if kind.is_ring() => no_turn && (self.round.is_none() || self.round_is_done()),
+            Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
+            Some(_) => no_turn,
+        }
+    }
+
+    /// Who has the piece, or is offered it, in which turn.
+    pub fn turn(&self) -> Option<(TurnId, PersonId)> {
+        match &self.piece {
+            Piece::Home | Piece::Centre => None,
+            Piece::Offered { turn, to, .. } => Some((*turn, *to)),
+            Piece::Held(holding) => Some((holding.turn, holding.by)),
+        }
+    }
+}
