@@ -1443,7 +1443,12 @@ adult: boolean,
 /**
  * They say that they are in a private place.
  */
-private_place: boolean, };
+private_place: boolean, 
+/**
+ * 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
+ * with the same key and gives the same person and session; any other browser has another key.
+ */
+key?: string, };
 
 /**
  * The answer to a knock.

@@ -9,7 +9,7 @@ use super::event::At;
 use super::ids::{BodyId, CircleId, PersonId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use uuid::Uuid;
 
@@ -367,6 +367,8 @@ pub struct Practice {
     pub sessions: BTreeMap<SessionId, Session>,
     /// The session of a token's hash. Law: exactly one entry for each session.
     tokens: BTreeMap<SecretHash, SessionId>,
+    /// Sessions that are over. Law: none of them is ever opened again, also not by the key of the knock that opened it.
+    ended: BTreeSet<SessionId>,
     /// Circles in the order they were made.
     pub circles: Vec<Listed>,
     /// Lines that were tried, in the order they first were.

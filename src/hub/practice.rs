@@ -3,6 +3,7 @@
 //! Reading is a lock and a look-up; everything that changes something goes to the clerk, who answers when it is durable.
 //! What is idle is known in memory only: a restart counts as use.
 mod clerk;
+mod knock_key;
 mod secret;
 
 use crate::circle::ids::{BodyId, CircleId, PersonId};
@@ -14,6 +15,7 @@ use crate::env::Env;
 use crate::log::Log;
 use crate::protocol::body::Body;
 use clerk::{Clerk, Job};
+pub use knock_key::KnockKey;
 pub use secret::{Secret, hash};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
@@ -244,10 +246,33 @@ impl PracticeHandle {
         circle: CircleId,
         person: PersonId,
     ) -> Result<Secret, PracticeError> {
+        let fresh = (SessionId(self.shared.env.uuid()), Secret::fresh(&self.shared.env));
+        self.enter_with(token, fresh, circle, person).await
+    }
+
+    /// The same for a first knock: said again with the same key it is the same session, as long as that stands.
+    ///
+    /// # Errors
+    /// When that session was ended, or for the reasons of [`PracticeHandle::enter`].
+    pub async fn enter_by_knock(
+        &self,
+        token: Option<&str>,
+        circle: CircleId,
+        person: PersonId,
+        key: &KnockKey,
+    ) -> Result<Secret, PracticeError> {
+        self.enter_with(token, (key.session(), key.token()), circle, person).await
+    }
+
+    async fn enter_with(
+        &self,
+        token: Option<&str>,
+        (session, fresh): (SessionId, Secret),
+        circle: CircleId,
+        person: PersonId,
+    ) -> Result<Secret, PracticeError> {
         let existing = self.existing(token);
-        let fresh = Secret::fresh(&self.shared.env);
         let kept = token.filter(|_| existing.is_some()).map(Secret::presented);
-        let session = SessionId(self.shared.env.uuid());
         let command = PracticeCommand::Enter { existing, session, token: fresh.hash(), circle, person };
         self.ask(command, None).await?;
         Ok(kept.unwrap_or(fresh))

@@ -160,6 +160,11 @@ pub struct KnockAtDoor {
     pub adult: bool,
     /// They say that they are in a private place.
     pub private_place: bool,
+    /// 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
+    /// with the same key and gives the same person and session; any other browser has another key.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub key: Option<String>,
 }
 
 /// The answer to a knock.

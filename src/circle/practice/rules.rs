@@ -5,7 +5,7 @@ use super::{
     SessionId, day_of,
 };
 use crate::circle::event::At;
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::limits::Millis;
 use std::collections::BTreeMap;
 
@@ -29,16 +29,7 @@ impl Practice {
                 Ok(vec![Is::FacilitatorNamed { person, name }])
             }
             Do::Enter { existing, session, token, circle, person } => {
-                let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
-                if let Some((session, known)) = known {
-                    return match known.circles.get(&circle) {
-                        Some(same) if *same == person => Ok(Vec::new()),
-                        Some(_) => Err(PracticeRefusal::IdTaken),
-                        None if known.circles.len() >= SESSION_CIRCLES_MAX => Err(PracticeRefusal::Full),
-                        None => Ok(vec![Is::Entered { session, circle, person }]),
-                    };
-                }
-                Ok(vec![Is::SessionOpened { session, token }, Is::Entered { session, circle, person }])
+                self.enter(wall, existing, session, token, circle, person)
             }
             Do::SignOut { session } => {
                 Ok(self.sessions.contains_key(&session).then_some(Is::SessionEnded { session }).into_iter().collect())
@@ -71,6 +62,36 @@ impl Practice {
             }
             Do::Sweep { idle, busy } => Ok(self.sweep(wall, &idle, &busy)),
         }
+    }
+
+    fn enter(
+        &self,
+        wall: Millis,
+        existing: Option<SessionId>,
+        fresh: SessionId,
+        token: SecretHash,
+        circle: CircleId,
+        person: PersonId,
+    ) -> Decision {
+        use PracticeEvent as Is;
+        let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
+        // A first knock that is said again names the session it opened before.
+        let known = known.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
+        if let Some((session, known)) = known {
+            return match known.circles.get(&circle) {
+                // A way in that was ended is ended for whoever knows its key, too.
+                _ if existing.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
+                _ if existing.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
+                Some(same) if *same == person => Ok(Vec::new()),
+                Some(_) => Err(PracticeRefusal::IdTaken),
+                None if known.circles.len() >= SESSION_CIRCLES_MAX => Err(PracticeRefusal::Full),
+                None => Ok(vec![Is::Entered { session, circle, person }]),
+            };
+        }
+        if self.ended.contains(&fresh) {
+            return Err(PracticeRefusal::SignedOut);
+        }
+        Ok(vec![Is::SessionOpened { session: fresh, token }, Is::Entered { session: fresh, circle, person }])
     }
 
     fn make_link(&self, wall: Millis, hash: SecretHash, to: LinkFor, by: Option<PersonId>) -> Decision {
@@ -191,6 +212,7 @@ impl Practice {
             Is::SessionEnded { session } => {
                 if let Some(gone) = self.sessions.remove(session) {
                     self.tokens.remove(&gone.token);
+                    self.ended.insert(*session);
                 }
             }
             Is::CircleListed { circle, by } => {
