@@ -1464,6 +1464,75 @@ person: PersonId,
 session: string, };
 
 /**
+ * `GET /api/devices`: the devices that come back as this person, this one first.
+ */
+export type Devices = { 
+/**
+ * This one, then the one used last.
+ */
+devices: Array<Device>, };
+
+/**
+ * A device that comes back as this person. Its browser and its address are not known here.
+ */
+export type Device = { 
+/**
+ * Its name in requests. It opens nothing.
+ */
+id: string, 
+/**
+ * What its person calls it.
+ */
+name?: string, 
+/**
+ * The day since which it comes in: milliseconds since 1970, UTC, at its beginning.
+ */
+since: number, 
+/**
+ * The last day it was used, likewise.
+ */
+used: number, 
+/**
+ * Whether it is the one that asks.
+ */
+this: boolean, };
+
+/**
+ * `POST /api/devices/name`: say what a device is called.
+ */
+export type NameDevice = { 
+/**
+ * Which.
+ */
+device: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * `POST /api/devices/end`: a device, or every other one, does not come back as this person any more.
+ */
+export type EndDevices = { 
+/**
+ * Which; all but the one that asks, if it is missing.
+ */
+device?: string, };
+
+/**
+ * `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.
+ */
+export type EndWaysIn = { 
+/**
+ * Which circle; the one who asks holds it.
+ */
+circle: CircleId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
  * `POST /api/links`: a fresh one-time facilitator link.
  */
 export type NewLink = { 
@@ -1486,7 +1555,7 @@ link: string, };
  */
 export type Refused = { 
 /**
- * A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `not_understood`, `other_origin`,
+ * A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `no_such_device`, `not_understood`, `other_origin`,
  * `too_many`, `store_unavailable`, `not_found`, `internal`.
  */
 code: string, 
