@@ -11,6 +11,7 @@ const SCREENS = [
   { pattern: /^#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/, names: ['circle', 'invitation', 'secret'], secret: true, load: () => import('./door.js') },
   { pattern: /^#\/desk$/, names: [], secret: false, load: () => import('./desk.js') },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], secret: false, load: () => import('./circle.js') },
+  { pattern: /^#\/devices$/, names: [], secret: false, load: () => import('./devices.js') },
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], secret: false, load: () => import('./circle-room.js'), plain: true },
 ];
 
