@@ -6,6 +6,7 @@ pub mod access;
 mod api;
 pub mod assets;
 pub(crate) mod desk;
+mod devices;
 pub mod headers;
 mod line;
 mod said;
@@ -74,6 +75,11 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/knock", post(api::knock))
         .route("/api/sign-out", post(api::sign_out))
         .route("/api/me", get(api::me).post(desk::i_am))
+        // Ways in, and ending them.
+        .route("/api/devices", get(devices::devices))
+        .route("/api/devices/name", post(devices::name))
+        .route("/api/devices/end", post(devices::end))
+        .route("/api/ways-in/end", post(devices::end_ways_in))
         .route("/api/safety", get(api::safety))
         // A facilitator's home.
         .route("/api/desk", get(desk::desk))
@@ -137,6 +143,8 @@ failures! {
     SIGNED_OUT = UNAUTHORIZED, "signed_out", "You are signed out. Please open your link again.";
     /// A link that was never made, is used up, or has run out.
     NO_SUCH_LINK = NOT_FOUND, "no_such_link", "This link is not known here, or was already used. Please ask for a new one.";
+    /// A device that is not there, or not this person's: one answer.
+    NO_SUCH_DEVICE = NOT_FOUND, "no_such_device", "This device does not come in any more. Please look at the list again.";
     /// Not JSON, or not the JSON that was asked for.
     NOT_UNDERSTOOD = BAD_REQUEST, "not_understood", WireRefusal::NotUnderstood.sentence();
     /// Not JSON by its own word.
@@ -195,6 +203,7 @@ impl From<PracticeError> for Failure {
         use crate::circle::practice::PracticeRefusal as No;
         match error {
             PracticeError::Rule(No::NoSuchLink) => Self::NO_SUCH_LINK,
+            PracticeError::Rule(No::NoSuchSession) => Self::NO_SUCH_DEVICE,
             PracticeError::Rule(No::SignedOut) => Self::SIGNED_OUT,
             PracticeError::Rule(No::Full) => Refusal::OutOfBounds.into(),
             PracticeError::Rule(No::IdTaken) => Refusal::IdTaken.into(),

@@ -178,6 +178,11 @@ impl Server {
         &self.0.practice
     }
 
+    /// The running rooms, for those who look in from the same program.
+    pub fn hub(&self) -> &Hub {
+        &self.0.hub
+    }
+
     /// Stops: no more connections, every open line is told to come back, what was asked is written, the store is shut.
     ///
     /// # Errors

@@ -4,7 +4,9 @@ mod asking;
 
 use asking::{Answer, Asked, DAY};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 
 const UUID: &str = "00000000-0000-4000-8000-000000000000";
 const WRONG: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -87,11 +89,13 @@ async fn signing_out_ends_the_session_on_the_server() {
     let asked = Asked::plain().await;
     let token = asked.first_facilitator().await;
     assert_eq!(asked.get("/api/desk", Some(&token)).await.status, 200);
-    let mut ended = asked.server.practice().ended();
     let who = asked.server.practice().who(&token).unwrap();
+    let (outbox, ended) = (Arc::default(), CancellationToken::new());
+    let line = asked.server.practice().open_line(who.session, who.facilitator.unwrap(), outbox, ended.clone());
+    assert!(line.is_some() && !ended.is_cancelled());
     assert_eq!(asked.post("/api/sign-out", &json!({}), Some(&token)).await.json(), json!({}));
     assert_eq!(asked.get("/api/desk", Some(&token)).await.status, 401);
-    assert_eq!(ended.recv().await.unwrap(), who.session);
+    assert!(ended.is_cancelled(), "its lines ended before that was answered");
     assert_eq!(asked.get("/api/me", Some(&token)).await.json(), json!({ "circles": [] }));
 }
 
@@ -135,6 +139,9 @@ fn posts() -> Vec<(&'static str, Value)> {
         ("/api/me", json!({ "name": "x" })),
         ("/api/sign-out", json!({})),
         ("/api/links", json!({ "for_me": false })),
+        ("/api/devices/name", json!({ "device": UUID, "name": "x" })),
+        ("/api/devices/end", json!({})),
+        ("/api/ways-in/end", json!({ "circle": UUID, "person": UUID })),
         ("/api/crisis-lines", line),
         ("/api/circles", json!({ "founding": founding, "bodies": {} })),
         ("/api/door", door),

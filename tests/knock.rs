@@ -25,6 +25,11 @@ fn hash(secret: &str) -> String {
     })
 }
 
+/// The key that the `n`th browser made.
+fn key(n: usize) -> Value {
+    json!(format!("{n:0>43}"))
+}
+
 /// A circle with one facilitator.
 struct Founded {
     asked: Asked,
@@ -36,15 +41,21 @@ impl Founded {
     async fn new() -> Self {
         let asked = Asked::plain().await;
         let token = asked.first_facilitator().await;
+        let circle = Self::circle_of(&asked, &token).await;
+        Self { asked, token, circle }
+    }
+
+    /// One more circle of the same facilitator.
+    async fn circle_of(asked: &Asked, token: &str) -> String {
         let [circle, title, name, about, agreement] = [(); 5].map(|()| id());
         let founding = json!({ "circle": circle, "title": title, "name": name, "medium": "written", "entry": "rolling",
             "template": "open-door", "agreements": [agreement], "about": about });
         let bodies = json!({ title: "Tuesday", name: "Ruth", about: "peers", agreement: "One voice at a time." });
         let new = json!({ "founding": founding, "bodies": bodies });
-        let made = asked.post("/api/circles", &new, Some(&token)).await;
+        let made = asked.post("/api/circles", &new, Some(token)).await;
         assert_eq!(made.json(), json!({ "id": circle }), "{}", made.status);
-        assert_eq!(asked.post("/api/circles", &new, Some(&token)).await.status, 200, "making it again is safe");
-        Self { asked, token, circle }
+        assert_eq!(asked.post("/api/circles", &new, Some(token)).await.status, 200, "making it again is safe");
+        circle
     }
 
     /// A facilitator's command over the WebSocket.
@@ -76,8 +87,13 @@ impl Founded {
     }
 
     async fn knock(&self, invitation: &str, token: Option<&str>) -> Answer {
+        self.knock_with(invitation, token, Value::Null).await
+    }
+
+    /// A knock of a browser that has this key.
+    async fn knock_with(&self, invitation: &str, token: Option<&str>, key: Value) -> Answer {
         let knock = json!({ "circle": self.circle, "invitation": invitation, "secret": SECRET, "name": "Ines",
-            "agreements": 1, "adult": true, "private_place": true });
+            "agreements": 1, "adult": true, "private_place": true, "key": key });
         self.asked.post("/api/knock", &knock, token).await
     }
 
@@ -126,9 +142,10 @@ async fn a_single_invitation_knocked_with_fifty_times_at_once_lets_one_knock() {
     let founded = Arc::new(Founded::new().await);
     let invitation = founded.invite(false).await;
     let knocks: Vec<_> = (0..50)
-        .map(|_| {
+        .map(|n| {
             let (founded, invitation) = (Arc::clone(&founded), invitation.clone());
-            tokio::spawn(async move { founded.knock(&invitation, None).await.status })
+            let key = if n % 2 == 0 { key(n) } else { Value::Null };
+            tokio::spawn(async move { founded.knock_with(&invitation, None, key).await.status })
         })
         .collect();
     let mut heard = 0;
@@ -136,6 +153,89 @@ async fn a_single_invitation_knocked_with_fifty_times_at_once_lets_one_knock() {
         heard += usize::from(knock.await.unwrap() == 200);
     }
     assert_eq!(heard, 1);
+}
+
+#[tokio::test]
+async fn a_knock_whose_answer_was_lost_is_said_again_by_the_same_browser_and_by_no_other() {
+    let founded = Founded::new().await;
+    let invitation = founded.invite(false).await;
+    let first = founded.knock_with(&invitation, None, key(1)).await;
+    assert_eq!(first.status, 200, "{}", String::from_utf8_lossy(&first.body));
+    // The answer never came, so this browser has no session to show.
+    let again = founded.knock_with(&invitation, None, key(1)).await.without_date();
+    assert_eq!(again, first.without_date());
+    let token = again.token();
+    let me = founded.asked.get("/api/me", Some(&token)).await.json();
+    assert_eq!(me["circles"], json!([founded.circle]));
+    assert_eq!(founded.knock_with(&invitation, None, key(2)).await.code(), "invitation_used");
+    assert_eq!(founded.knock(&invitation, None).await.code(), "invitation_used");
+}
+
+#[tokio::test]
+async fn fifty_repetitions_of_one_knock_at_once_are_one_person_with_one_session() {
+    let founded = Arc::new(Founded::new().await);
+    let invitation = founded.invite(false).await;
+    let knocks: Vec<_> = (0..50)
+        .map(|_| {
+            let (founded, invitation) = (Arc::clone(&founded), invitation.clone());
+            tokio::spawn(async move { founded.knock_with(&invitation, None, key(1)).await })
+        })
+        .collect();
+    let mut answers = Vec::new();
+    for knock in knocks {
+        let answer = knock.await.unwrap();
+        assert_eq!(answer.status, 200);
+        answers.push((answer.json()["person"].clone(), answer.token()));
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "{answers:?}");
+}
+
+#[tokio::test]
+async fn the_same_key_at_another_door_is_another_person_with_another_session() {
+    let founded = Founded::new().await;
+    let [one, other] = [founded.invite(true).await, founded.invite(true).await];
+    let one = founded.knock_with(&one, None, key(1)).await;
+    let other = founded.knock_with(&other, None, key(1)).await;
+    assert_ne!(one.json()["person"], other.json()["person"]);
+    assert_ne!(one.token(), other.token());
+}
+
+#[tokio::test]
+async fn a_browser_that_has_a_session_keeps_it_when_it_says_its_knock_again() {
+    let founded = Founded::new().await;
+    let mine = founded.invite(true).await;
+    let elsewhere = Founded::circle_of(&founded.asked, &founded.token).await;
+    let token = founded.knock(&mine, None).await.token();
+    let elsewhere = Founded { asked: founded.asked, token: founded.token, circle: elsewhere };
+    let invitation = elsewhere.invite(false).await;
+    let first = elsewhere.knock_with(&invitation, Some(&token), key(1)).await;
+    let again = elsewhere.knock_with(&invitation, Some(&token), key(1)).await.without_date();
+    assert_eq!(again.token(), token);
+    assert_eq!(again, first.without_date());
+    // The key alone is another browser.
+    assert_eq!(elsewhere.knock_with(&invitation, None, key(1)).await.code(), "invitation_used");
+}
+
+#[tokio::test]
+async fn a_session_that_was_ended_is_not_opened_again_by_its_key() {
+    let founded = Founded::new().await;
+    let invitation = founded.invite(false).await;
+    let token = founded.knock_with(&invitation, None, key(1)).await.token();
+    assert_eq!(founded.asked.post("/api/sign-out", &json!({}), Some(&token)).await.status, 200);
+    let again = founded.knock_with(&invitation, None, key(1)).await;
+    assert_eq!((again.status, again.code().as_str()), (401, "signed_out"));
+    assert_eq!(founded.asked.get("/api/me", Some(&token)).await.json()["circles"], json!([]));
+}
+
+#[tokio::test]
+async fn a_key_that_is_no_secret_is_not_understood() {
+    let founded = Founded::new().await;
+    let invitation = founded.invite(false).await;
+    for bad in [json!(""), json!("short"), json!("!".repeat(43)), json!("a".repeat(44)), json!(7)] {
+        assert_eq!(founded.knock_with(&invitation, None, bad).await.code(), "not_understood");
+    }
+    assert_eq!(founded.knock(&invitation, None).await.status, 200, "and nothing was used up");
 }
 
 #[tokio::test]

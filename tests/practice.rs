@@ -163,8 +163,9 @@ async fn a_facilitator_is_signed_out_by_the_clock_unless_a_gathering_of_theirs_r
         let asked = Arc::clone(&running);
         server.practice.ask_in_running_gathering(move |_| asked.load(Ordering::Relaxed));
         let (token, _) = server.signed_in().await;
-        let session = server.practice.who(&token).unwrap().session;
-        let mut ended = server.practice.ended();
+        let who = server.practice.who(&token).unwrap();
+        let (outbox, ended) = (Arc::default(), CancellationToken::new());
+        let line = server.practice.open_line(who.session, who.facilitator.unwrap(), outbox, ended.clone());
         for _ in 0..if idle { 1 } else { 11 } {
             server.hand.pass(HOUR);
             assert!(idle || server.facilitates(&token), "used every hour");
@@ -177,7 +178,8 @@ async fn a_facilitator_is_signed_out_by_the_clock_unless_a_gathering_of_theirs_r
         }
         assert!(!server.facilitates(&token));
         server.hand.pass(60_000);
-        until(|| ended.try_recv() == Ok(session)).await;
+        until(|| ended.is_cancelled()).await;
+        drop(line);
         server.end().await;
     }
 }
@@ -272,7 +274,7 @@ fn the_stored_form_is_read_and_written_as_ever() {
     let record: PracticeRecord = serde_json::from_str(GOLDEN).unwrap();
     let kinds: std::collections::BTreeSet<_> =
         record.events.iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
-    assert_eq!(kinds.len(), 14, "every kind of event is in the golden file");
+    assert_eq!(kinds.len(), 16, "every kind of event is in the golden file");
     assert!(matches!(record.events[0], PracticeEvent::LinkMade { .. }));
     let written = serde_json::to_value(&record).unwrap();
     assert_eq!(written, serde_json::from_str::<serde_json::Value>(GOLDEN).unwrap());

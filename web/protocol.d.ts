@@ -1443,7 +1443,12 @@ adult: boolean,
 /**
  * They say that they are in a private place.
  */
-private_place: boolean, };
+private_place: boolean, 
+/**
+ * 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
+ * with the same key and gives the same person and session; any other browser has another key.
+ */
+key?: string, };
 
 /**
  * The answer to a knock.
@@ -1457,6 +1462,75 @@ person: PersonId,
  * The session's token, for clients without cookies; browsers have it as a cookie.
  */
 session: string, };
+
+/**
+ * `GET /api/devices`: the devices that come back as this person, this one first.
+ */
+export type Devices = { 
+/**
+ * This one, then the one used last.
+ */
+devices: Array<Device>, };
+
+/**
+ * A device that comes back as this person. Its browser and its address are not known here.
+ */
+export type Device = { 
+/**
+ * Its name in requests. It opens nothing.
+ */
+id: string, 
+/**
+ * What its person calls it.
+ */
+name?: string, 
+/**
+ * The day since which it comes in: milliseconds since 1970, UTC, at its beginning.
+ */
+since: number, 
+/**
+ * The last day it was used, likewise.
+ */
+used: number, 
+/**
+ * Whether it is the one that asks.
+ */
+this: boolean, };
+
+/**
+ * `POST /api/devices/name`: say what a device is called.
+ */
+export type NameDevice = { 
+/**
+ * Which.
+ */
+device: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * `POST /api/devices/end`: a device, or every other one, does not come back as this person any more.
+ */
+export type EndDevices = { 
+/**
+ * Which; all but the one that asks, if it is missing.
+ */
+device?: string, };
+
+/**
+ * `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.
+ */
+export type EndWaysIn = { 
+/**
+ * Which circle; the one who asks holds it.
+ */
+circle: CircleId, 
+/**
+ * Who.
+ */
+person: PersonId, };
 
 /**
  * `POST /api/links`: a fresh one-time facilitator link.
@@ -1481,7 +1555,7 @@ link: string, };
  */
 export type Refused = { 
 /**
- * A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `not_understood`, `other_origin`,
+ * A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `no_such_device`, `not_understood`, `other_origin`,
  * `too_many`, `store_unavailable`, `not_found`, `internal`.
  */
 code: string, 

@@ -9,7 +9,7 @@ use super::event::At;
 use super::ids::{BodyId, CircleId, PersonId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use uuid::Uuid;
 
@@ -92,6 +92,36 @@ pub struct ConfirmedLine {
     pub verified_on: String,
 }
 
+/// As whom somebody comes in with a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// As a facilitator of the practice.
+    Facilitator(PersonId),
+    /// As a person of a circle, by an invitation.
+    Person(CircleId, PersonId),
+}
+
+/// Which sessions are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// Every one.
+    All,
+    /// Every one but this.
+    AllBut(SessionId),
+    /// This one.
+    One(SessionId),
+}
+
+impl On {
+    pub(super) fn means(self, session: SessionId) -> bool {
+        match self {
+            Self::All => true,
+            Self::AllBut(kept) => session != kept,
+            Self::One(one) => session == one,
+        }
+    }
+}
+
 /// What is asked of the practice. Fresh ids and hashes come in as values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PracticeCommand {
@@ -141,6 +171,24 @@ pub enum PracticeCommand {
     SignOut {
         /// Which.
         session: SessionId,
+    },
+    /// End ways in: some people do not come back with these sessions any more.
+    EndWays {
+        /// The session that asks, if it is to stand when this is carried out.
+        by: Option<SessionId>,
+        /// As whom one does not come back.
+        whose: Vec<Way>,
+        /// With which sessions.
+        on: On,
+    },
+    /// Say what a device is called.
+    NameSession {
+        /// Which session.
+        session: SessionId,
+        /// Who asks; the session is theirs, too.
+        whose: Vec<Way>,
+        /// The name.
+        name: BodyId,
     },
     /// A session was used today.
     Use {
@@ -269,6 +317,20 @@ pub enum PracticeEvent {
         /// By whom.
         by: PersonId,
     },
+    /// A device is called something now.
+    SessionNamed {
+        /// Its session.
+        session: SessionId,
+        /// The name.
+        name: BodyId,
+    },
+    /// A session lets nobody into a circle any more; it still stands for others.
+    WayEnded {
+        /// Which.
+        session: SessionId,
+        /// Which circle.
+        circle: CircleId,
+    },
 }
 
 /// One record of the practice's stream: what one commit did.
@@ -291,6 +353,8 @@ pub enum PracticeRefusal {
     Full,
     /// The id is already used for something else.
     IdTaken,
+    /// No such session, or somebody else's: one answer.
+    NoSuchSession,
 }
 
 /// A facilitator.
@@ -333,12 +397,24 @@ pub struct Session {
     pub facilitator: Option<Grant>,
     /// The circles it belongs to, and as whom.
     pub circles: BTreeMap<CircleId, PersonId>,
+    /// What the device is called, if its person said so.
+    pub name: Option<BodyId>,
+    /// As whom it once came into which circle. Law: it never comes in as one of them again.
+    shut: BTreeSet<(CircleId, PersonId)>,
 }
 
 impl Session {
     /// Whether it is over by the calendar: 180 days after the last day of use.
     pub fn is_over(&self, wall: Millis) -> bool {
         (wall / DAY).saturating_sub(self.used) > SESSION_DAYS
+    }
+
+    /// Whether somebody comes in with it this way.
+    pub fn has(&self, way: Way) -> bool {
+        match way {
+            Way::Facilitator(person) => self.facilitator.is_some_and(|grant| grant.person == person),
+            Way::Person(circle, person) => self.circles.get(&circle) == Some(&person),
+        }
     }
 
     /// Whether it belongs to nobody any more.
@@ -367,6 +443,8 @@ pub struct Practice {
     pub sessions: BTreeMap<SessionId, Session>,
     /// The session of a token's hash. Law: exactly one entry for each session.
     tokens: BTreeMap<SecretHash, SessionId>,
+    /// Sessions that are over. Law: none of them is ever opened again, also not by the key of the knock that opened it.
+    ended: BTreeSet<SessionId>,
     /// Circles in the order they were made.
     pub circles: Vec<Listed>,
     /// Lines that were tried, in the order they first were.

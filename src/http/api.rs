@@ -5,7 +5,7 @@ use super::{Door, Failure};
 use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::refusal::Refusal;
 use crate::config::safety::Safety;
-use crate::hub::practice::{Who, hash};
+use crate::hub::practice::{KnockKey, Who, hash};
 use crate::hub::registry::Knock;
 use crate::protocol::WireRefusal;
 use crate::protocol::body::Body;
@@ -86,6 +86,10 @@ pub async fn knock(
     Said(knock): Said<KnockAtDoor>,
 ) -> Result<WithCookie<Knocked>, Failure> {
     check_name(&knock.name)?;
+    let key = match &knock.key {
+        Some(key) => Some(KnockKey::read(key, knock.circle, knock.invitation).ok_or(Failure::NOT_UNDERSTOOD)?),
+        None => None,
+    };
     let who = shown.who(&door.practice);
     if let Some(facilitator) = who.as_ref().and_then(|who| who.facilitator)
         && door.hub.card(knock.circle, facilitator).await.is_some()
@@ -93,7 +97,9 @@ pub async fn knock(
         return Err(Refusal::AlreadyIn.into());
     }
     let known = who.as_ref().and_then(|who| person_of(who, knock.circle));
-    let person = known.unwrap_or_else(|| PersonId(door.env.uuid()));
+    let with = who.as_ref().map(|who| who.session);
+    let fresh = || key.as_ref().map_or_else(|| PersonId(door.env.uuid()), |key| key.person(with));
+    let person = known.unwrap_or_else(fresh);
     let asked = Knock {
         person,
         invitation: knock.invitation,
@@ -105,7 +111,10 @@ pub async fn knock(
     };
     // The circle first: a session for someone it has not heard of would open nothing.
     door.hub.knock(knock.circle, asked).await.map_err(|refusal| one_answer(refusal.into()))?;
-    let token = door.practice.enter(shown.token(), knock.circle, person).await?;
+    let token = match &key {
+        Some(key) => door.practice.enter_by_knock(shown.token(), knock.circle, person, key).await?,
+        None => door.practice.enter(shown.token(), knock.circle, person).await?,
+    };
     let knocked = Knocked { person, session: token.reveal().to_owned() };
     Ok(([(SET_COOKIE, door.origins.cookie(&token))], Json(knocked)))
 }

@@ -11,7 +11,7 @@ use crate::circle::ids::PersonId;
 use crate::circle::practice::SessionId;
 use crate::hub::batch::refusal;
 use crate::hub::pace::Speed;
-use crate::hub::practice::PracticeHandle;
+use crate::hub::practice::OpenLine;
 use crate::hub::{Connection, Frame, Joining, Outbox};
 use crate::protocol::close::Close;
 use crate::protocol::{
@@ -24,8 +24,6 @@ use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::AsyncReadExt;
-use tokio::sync::broadcast;
-use tokio::sync::broadcast::error::RecvError;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::error::{Error, ProtocolError};
 use tokio_tungstenite::tungstenite::protocol::{Message, Role, WebSocketConfig};
@@ -97,9 +95,6 @@ struct Guest<'a> {
     signs: &'a Signs,
 }
 
-/// Sessions that end.
-type Ends = broadcast::Receiver<SessionId>;
-
 type Heard = WebSocketStream<Ear>;
 
 impl Guest<'_> {
@@ -117,7 +112,7 @@ impl Guest<'_> {
         };
         // In a box, so that what is needed once is not kept for hours.
         match Box::pin(self.enter(hello, cookie)).await {
-            Ok((seat, ends)) => self.converse(ear, seat, ends).await,
+            Ok(seat) => self.converse(ear, seat).await,
             Err(close) => End::Close(close),
         }
     }
@@ -139,21 +134,19 @@ impl Guest<'_> {
     }
 
     /// Who it is, as their session says, and their place in the circle.
-    async fn enter(&self, hello: Hello, cookie: Option<String>) -> Result<(Seat, Ends), Close> {
+    async fn enter(&self, hello: Hello, cookie: Option<String>) -> Result<Seat, Close> {
         let practice = &self.door.practice;
         let token = hello.session.or(cookie).ok_or(Close::SessionEnded)?;
-        // Before asking who it is: an end that comes in between is heard.
-        let ends = practice.ended();
         let session = practice.who(&token).ok_or(Close::SessionEnded)?.session;
         let person = practice.person_in(&token, hello.circle).ok_or(Close::NotForYou)?;
-        let ended = CancellationToken::new();
-        let outbox = Arc::clone(self.outbox);
-        let joining = Joining { person, resume: hello.resume, outbox, ended: ended.clone() };
+        let (outbox, ended) = (Arc::clone(self.outbox), CancellationToken::new());
+        let line = practice.open_line(session, person, outbox, ended.clone()).ok_or(Close::SessionEnded)?;
+        let joining = Joining { person, resume: hello.resume, outbox: Arc::clone(self.outbox), ended };
         let connection = self.door.hub.connect(hello.circle, joining).await?;
-        Ok((Seat { connection, session, person, ended }, ends))
+        Ok(Seat { connection, session, person, line })
     }
 
-    async fn converse(&self, ear: &mut Heard, seat: Seat, ends: Ends) -> End {
+    async fn converse(&self, ear: &mut Heard, seat: Seat) -> End {
         let stop = async {
             // First the circle says so, after what it has under way; but a line does not wait for a circle's disk.
             self.door.hub.stopping().cancelled().await;
@@ -161,11 +154,8 @@ impl Guest<'_> {
         };
         tokio::select! {
             biased;
-            () = session_end(ends, &self.door.practice, &seat) => {
-                // Nothing that is on its way is carried out any more.
-                seat.ended.cancel();
-                End::Close(Close::SessionEnded)
-            }
+            // The practice has closed the line's outbox by then, before it told anyone.
+            () = seat.line.ended().cancelled() => End::Close(Close::SessionEnded),
             end = self.hear_all(ear, &seat) => end,
             () = stop => End::Close(Close::Restarting),
         }
@@ -197,7 +187,7 @@ impl Guest<'_> {
             Ok(ClientMessage::Command { id, .. }) if speed == Speed::TooMany => self.refuse(id, WireRefusal::TooMany),
             Ok(ClientMessage::Command { id, command, bodies }) => {
                 if !self.door.practice.still(seat.session, seat.person) {
-                    seat.ended.cancel();
+                    seat.line.ended().cancel();
                     return Err(Close::SessionEnded);
                 }
                 Box::pin(seat.connection.command(id, command, bodies)).await?;
@@ -230,7 +220,7 @@ struct Seat {
     connection: Connection,
     session: SessionId,
     person: PersonId,
-    ended: CancellationToken,
+    line: OpenLine,
 }
 
 /// A good first message.
@@ -264,20 +254,6 @@ struct Outline<'a> {
     kind: &'a str,
     id: Option<u32>,
     version: Option<u32>,
-}
-
-/// Waits until the session ends, or no longer stands for this person.
-async fn session_end(mut ends: Ends, practice: &PracticeHandle, seat: &Seat) {
-    loop {
-        match ends.recv().await {
-            Ok(ended) if ended != seat.session => {}
-            // Whoever lags behind asks.
-            Ok(_) | Err(RecvError::Lagged(_)) if practice.still(seat.session, seat.person) => {}
-            Ok(_) | Err(RecvError::Lagged(_)) => return,
-            // The practice is gone, so the server stops; the hub says so.
-            Err(RecvError::Closed) => std::future::pending().await,
-        }
-    }
 }
 
 /// What is said about something the library would drop without a word.

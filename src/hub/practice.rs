@@ -3,6 +3,9 @@
 //! Reading is a lock and a look-up; everything that changes something goes to the clerk, who answers when it is durable.
 //! What is idle is known in memory only: a restart counts as use.
 mod clerk;
+mod devices;
+mod knock_key;
+mod lines;
 mod secret;
 
 use crate::circle::ids::{BodyId, CircleId, PersonId};
@@ -11,20 +14,23 @@ use crate::circle::practice::{
     day_of,
 };
 use crate::env::Env;
+use crate::hub::outbox::Outbox;
 use crate::log::Log;
 use crate::protocol::body::Body;
 use clerk::{Clerk, Job};
+pub use devices::Device;
+pub use knock_key::KnockKey;
+use lines::Lines;
+pub use lines::OpenLine;
 pub use secret::{Secret, hash};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
-use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Requests that wait for the clerk; more are told to come back.
 const INBOX: usize = 256;
-/// Ends of sessions that a slow listener may be behind.
-const ENDED: usize = 1_024;
 
 /// Who a token belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +80,7 @@ struct Shared {
     names: RwLock<BTreeMap<BodyId, Body>>,
     /// When facilitators' sessions were first and last seen, on the clock that does not jump, and last by the wall.
     seen: Mutex<HashMap<SessionId, Seen>>,
-    ended: broadcast::Sender<SessionId>,
+    lines: Lines,
     in_running_gathering: OnceLock<InRunningGathering>,
     /// Whether the operator's own file has a confirmed line.
     line_in_config: bool,
@@ -106,7 +112,7 @@ impl PracticeHandle {
             state: RwLock::default(),
             names: RwLock::default(),
             seen: Mutex::default(),
-            ended: broadcast::channel(ENDED).0,
+            lines: Lines::default(),
             in_running_gathering: OnceLock::new(),
             line_in_config,
         });
@@ -146,20 +152,24 @@ impl PracticeHandle {
 
     /// Whether a session still stands for this person; counts as use. For connections, at every command.
     pub fn still(&self, session: SessionId, person: PersonId) -> bool {
-        let state = self.shared.state();
-        let who = state.sessions.get(&session).and_then(|known| self.shared.who(session, known));
-        who.is_some_and(|who| who.facilitator == Some(person) || who.circles.iter().any(|(_, known)| *known == person))
+        self.shared.stands_for(session, person)
+    }
+
+    /// Notes a line that is opened with a session: it is closed with the session, or when that stands for fewer people
+    /// than before and not for this one. Nothing, if that is so already.
+    pub fn open_line(
+        &self,
+        session: SessionId,
+        person: PersonId,
+        outbox: Arc<Outbox>,
+        ended: CancellationToken,
+    ) -> Option<OpenLine> {
+        OpenLine::note(&self.shared, session, person, outbox, ended)
     }
 
     /// Whether circles may open: one line was tried, here or in the operator's file.
     pub fn crisis_line_confirmed(&self) -> bool {
         self.shared.line_in_config || !self.shared.state().lines.is_empty()
-    }
-
-    /// Sessions that ended, or stand for fewer people than before: connections opened with one are closed.
-    /// A listener that lags behind asks [`PracticeHandle::still`] for each of its sessions.
-    pub fn ended(&self) -> broadcast::Receiver<SessionId> {
-        self.shared.ended.subscribe()
     }
 
     /// Says how to find out whether a facilitator is in a running gathering; nobody is signed out there. The answer is
@@ -244,10 +254,33 @@ impl PracticeHandle {
         circle: CircleId,
         person: PersonId,
     ) -> Result<Secret, PracticeError> {
+        let fresh = (SessionId(self.shared.env.uuid()), Secret::fresh(&self.shared.env));
+        self.enter_with(token, fresh, circle, person).await
+    }
+
+    /// The same for a first knock: said again with the same key it is the same session, as long as that stands.
+    ///
+    /// # Errors
+    /// When that session was ended, or for the reasons of [`PracticeHandle::enter`].
+    pub async fn enter_by_knock(
+        &self,
+        token: Option<&str>,
+        circle: CircleId,
+        person: PersonId,
+        key: &KnockKey,
+    ) -> Result<Secret, PracticeError> {
+        self.enter_with(token, (key.session(), key.token()), circle, person).await
+    }
+
+    async fn enter_with(
+        &self,
+        token: Option<&str>,
+        (session, fresh): (SessionId, Secret),
+        circle: CircleId,
+        person: PersonId,
+    ) -> Result<Secret, PracticeError> {
         let existing = self.existing(token);
-        let fresh = Secret::fresh(&self.shared.env);
         let kept = token.filter(|_| existing.is_some()).map(Secret::presented);
-        let session = SessionId(self.shared.env.uuid());
         let command = PracticeCommand::Enter { existing, session, token: fresh.hash(), circle, person };
         self.ask(command, None).await?;
         Ok(kept.unwrap_or(fresh))
@@ -337,14 +370,27 @@ impl Shared {
             .or_insert(fresh)
     }
 
-    /// Who a session stands for now. What has run out does not, even before the clerk has written so.
-    fn who(&self, id: SessionId, session: &Session) -> Option<Who> {
+    /// The facilitator a session stands for now. What has run out does not, even before the clerk has written so.
+    fn facilitator(&self, id: SessionId, session: &Session) -> Option<PersonId> {
         let (up, wall) = (self.env.up(), self.env.wall());
-        let facilitator = session.facilitator.filter(|grant| {
+        let grant = session.facilitator.filter(|grant| {
             let over = wall.saturating_sub(grant.since) >= GRANT_LASTS || self.seen(id, grant.person).is_idle(up, wall);
             !over || self.is_busy(grant.person)
         });
-        let facilitator = facilitator.map(|grant| grant.person);
+        grant.map(|grant| grant.person)
+    }
+
+    /// Whether a session stands for this person now; counts as use.
+    fn stands_for(&self, session: SessionId, person: PersonId) -> bool {
+        let state = self.state();
+        let who = state.sessions.get(&session).and_then(|known| self.who(session, known));
+        who.is_some_and(|who| who.facilitator == Some(person) || who.circles.iter().any(|(_, known)| *known == person))
+    }
+
+    /// Who a session stands for now; counts as use.
+    fn who(&self, id: SessionId, session: &Session) -> Option<Who> {
+        let (up, wall) = (self.env.up(), self.env.wall());
+        let facilitator = self.facilitator(id, session);
         if let Some(person) = facilitator {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             let first_up = seen.get(&id).map_or(up, |seen| seen.first_up);

@@ -5,6 +5,7 @@ use crate::circle::agenda::{Entry, Medium};
 use crate::circle::command::Founding;
 use crate::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId};
 use crate::circle::limits::Millis;
+use crate::circle::practice::SessionId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -160,6 +161,11 @@ pub struct KnockAtDoor {
     pub adult: bool,
     /// They say that they are in a private place.
     pub private_place: bool,
+    /// 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
+    /// with the same key and gives the same person and session; any other browser has another key.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub key: Option<String>,
 }
 
 /// The answer to a knock.
@@ -170,6 +176,68 @@ pub struct Knocked {
     pub person: PersonId,
     /// The session's token, for clients without cookies; browsers have it as a cookie.
     pub session: String,
+}
+
+/// `GET /api/devices`: the devices that come back as this person, this one first.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Devices {
+    /// This one, then the one used last.
+    pub devices: Vec<Device>,
+}
+
+/// A device that comes back as this person. Its browser and its address are not known here.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct Device {
+    /// Its name in requests. It opens nothing.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub id: SessionId,
+    /// What its person calls it.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Body>,
+    /// The day since which it comes in: milliseconds since 1970, UTC, at its beginning.
+    pub since: Millis,
+    /// The last day it was used, likewise.
+    pub used: Millis,
+    /// Whether it is the one that asks.
+    pub this: bool,
+}
+
+/// `POST /api/devices/name`: say what a device is called.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct NameDevice {
+    /// Which.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub device: SessionId,
+    /// What it is called.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub name: Body,
+}
+
+/// `POST /api/devices/end`: a device, or every other one, does not come back as this person any more.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct EndDevices {
+    /// Which; all but the one that asks, if it is missing.
+    #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<String>", optional))]
+    pub device: Option<SessionId>,
+}
+
+/// `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct EndWaysIn {
+    /// Which circle; the one who asks holds it.
+    pub circle: CircleId,
+    /// Who.
+    pub person: PersonId,
 }
 
 /// `POST /api/links`: a fresh one-time facilitator link.
@@ -193,7 +261,7 @@ pub struct Link {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Refused {
-    /// A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `not_understood`, `other_origin`,
+    /// A stable code: a refusal of the rules, or `signed_out`, `no_such_link`, `no_such_device`, `not_understood`, `other_origin`,
     /// `too_many`, `store_unavailable`, `not_found`, `internal`.
     pub code: String,
     /// What happened and what to do now, for a person.

@@ -2,22 +2,17 @@
 use super::in_time;
 use afterglow::circle::ids::{CircleId, PersonId};
 use afterglow::config::Config;
-use afterglow::config::template::Templates;
+use afterglow::config::day::Day;
 use afterglow::env::{Env, Hand};
-use afterglow::http::access::Origins;
-use afterglow::http::assets::Assets;
-use afterglow::http::headers::Headers;
-use afterglow::http::tries::Tries;
-use afterglow::http::{Door, router, serve};
 use afterglow::hub::Hub;
 use afterglow::hub::practice::PracticeHandle;
 use afterglow::log::Log;
 use afterglow::log::memory::Memory;
+use afterglow::server::Server;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpSocket;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio::task::JoinHandle;
 
 /// Bytes the system keeps for a line that does not take them: few, so that a test fills them.
 const SEND_BUFFER: u32 = 16 * 1024;
@@ -29,8 +24,9 @@ pub struct TestServer {
     pub env: Env,
     pub log: Memory,
     pub address: SocketAddr,
-    stop: CancellationToken,
-    tasks: TaskTracker,
+    server: Server,
+    listening: JoinHandle<()>,
+    _folder: tempfile::TempDir,
     over: bool,
 }
 
@@ -54,35 +50,21 @@ impl TestServer {
 
     /// On a log and a clock.
     pub async fn with(log: Memory, env: Env) -> Self {
-        let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut config = Config { data: folder.path().to_owned(), ..Config::default() };
+        // Doors open only where somebody could be called.
+        config.crisis_lines[0].verified_on = Day::new(2026, 8, 31);
         let shared: Arc<dyn Log> = Arc::new(log.clone());
-        let practice = PracticeHandle::open(Arc::clone(&shared), env.clone(), true, &tasks, stop.clone());
-        let practice = practice.await.expect("a practice");
-        let confirmed = practice.clone();
-        let hub = Hub::open(shared, env.clone(), Arc::new(move || confirmed.crisis_line_confirmed()));
-        let hub = hub.await.expect("a hub");
+        let server = Server::with(config, env.clone(), shared).await.expect("a server");
         let socket = TcpSocket::new_v4().expect("a socket");
         socket.set_send_buffer_size(SEND_BUFFER).expect("a small buffer");
         socket.bind(([127, 0, 0, 1], 0).into()).expect("a free port");
         let listener = socket.listen(1_024).expect("to listen");
         let address = listener.local_addr().expect("an address");
-        let origins = Origins::new(None, address);
-        let assets = Assets::load();
-        let headers = Headers::new(&origins, assets.import_map()).expect("headers");
-        let door = Door {
-            hub: hub.clone(),
-            practice: practice.clone(),
-            env: env.clone(),
-            config: Config::default(),
-            templates: Templates::shipped(),
-            origins,
-            assets,
-            tries: Tries::new(env.clone()),
-            behind_proxy: false,
-        };
-        let router = router(Arc::new(door), headers);
-        tasks.spawn(serve::serve(listener, router, tasks.clone(), stop.clone()));
-        Self { hub, practice, env, log, address, stop, tasks, over: false }
+        let door = server.clone();
+        let listening = tokio::spawn(async move { door.listen(listener).await.expect("to listen") });
+        let (hub, practice) = (server.hub().clone(), server.practice().clone());
+        Self { hub, practice, env, log, address, server, listening, _folder: folder, over: false }
     }
 
     /// The origin its page has.
@@ -121,11 +103,14 @@ impl TestServer {
     }
 
     async fn shut_down(&self) {
-        in_time("the hub stops", self.hub.shutdown()).await;
+        in_time("the server stops", self.server.shutdown()).await.expect("a good end");
         assert_eq!(self.hub.running(), 0, "no task is left");
-        self.stop.cancel();
-        self.tasks.close();
-        in_time("every task ends", self.tasks.wait()).await;
+        in_time("nobody listens any more", async {
+            while !self.listening.is_finished() {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await;
     }
 }
 

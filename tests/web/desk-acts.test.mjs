@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import jsQR from 'jsqr';
 import { launch, open, serve } from './desk-harness.mjs';
-import { INVITATION, SECRET, TUESDAY } from './states/desk-data.mjs';
+import { DEVICES, INVITATION, SECRET, TUESDAY } from './states/desk-data.mjs';
 import { states as desk } from './states/desk-states.mjs';
 import { states as door } from './states/door-states.mjs';
 
@@ -35,7 +36,9 @@ test('back keeps every tick and every letter, and the knock says exactly what wa
   assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
   const body = sent('/api/knock');
   await button(page, 'Knock').click();
-  assert.deepEqual(await body, { circle: TUESDAY, invitation: INVITATION, secret: SECRET, name: 'Wren', agreements: 3, adult: true, private_place: true });
+  const { key, ...said } = await body;
+  assert.deepEqual(said, { circle: TUESDAY, invitation: INVITATION, secret: SECRET, name: 'Wren', agreements: 3, adult: true, private_place: true });
+  assert.match(key, /^[\w-]{43}$/);
   await page.waitForURL(`**/#/circle/${TUESDAY}`);
   await context.close();
 });
@@ -52,14 +55,19 @@ test('promises that changed meanwhile are read again, and the rest stays', async
   await context.close();
 });
 
-test('a knock that did not reach the server keeps the name and can be said again', async () => {
+test('a knock that did not reach the server keeps the name and can be said again, as the same browser', async () => {
   const state = door['door-name'];
-  const { page, context } = await at({ ...state, api: { ...state.api, 'POST /api/knock': { abort: true } } });
+  const { page, context, sent } = await at({ ...state, api: { ...state.api, 'POST /api/knock': { abort: true } } });
   await page.getByLabel('Your name in this circle').fill('Wren');
+  const first = sent('/api/knock');
   await button(page, 'Knock').click();
   await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
   assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
   assert.equal(await button(page, 'Knock').isEnabled(), true);
+  const again = sent('/api/knock');
+  await button(page, 'Knock').click();
+  assert.equal((await again).key, (await first).key);
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0, 'it is kept in memory only');
   await context.close();
 });
 
@@ -141,6 +149,71 @@ test('an invitation is known to the server by its hash only', async () => {
   await context.close();
 });
 
+test('the picture of a link is drawn here, says the link to a camera, and comes only when asked for', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, context } = await at(desk['desk-invitation'], { colorScheme });
+    const asked = [];
+    page.on('request', request => asked.push(request.url()));
+    const link = await page.getByLabel('Invitation link').inputValue();
+    assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').some(one => one.name.includes('lean-qr'))), false);
+    await button(page, 'Show as a QR code').click();
+    const picture = page.getByRole('img', { name: 'QR code: Invitation link' });
+    const bytes = await picture.screenshot();
+    assert.deepEqual(asked.map(url => new URL(url).pathname), ['/ui/field-qr.js', '/vendor/lean-qr.mjs']);
+    assert.equal(await read(bytes), link, colorScheme);
+    await button(page, 'Hide the QR code').click();
+    assert.equal(await picture.count(), 0);
+    await context.close();
+  }
+});
+
+/** What a camera reads from a picture. @param {Buffer} png */
+async function read(png) {
+  const page = await browser.newPage();
+  const { data, width, height } = await page.evaluate(async url => {
+    const image = await createImageBitmap(await (await fetch(url)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    return { data: [...canvas.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
+  }, `data:image/png;base64,${png.toString('base64')}`);
+  await page.close();
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('devices are named and ended as they are called, and this one is not among those to end', async () => {
+  const { page, context, sent } = await at(desk.devices);
+  assert.equal(await page.getByRole('button', { name: /^End: / }).count(), 2);
+  await button(page, 'Name it: This browser').click();
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('id')?.startsWith('name-')), true);
+  await page.keyboard.type('  My laptop ');
+  const named = sent('/api/devices/name');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await named, { device: DEVICES.devices[0].id, name: 'My laptop' });
+  await page.getByText('My laptop').waitFor();
+  await button(page, 'End: The old phone').click();
+  const ended = sent('/api/devices/end');
+  await button(page, 'Yes, end it').click();
+  assert.deepEqual(await ended, { device: DEVICES.devices[1].id });
+  await page.getByText('No other device can come in as you.').waitFor();
+  await context.close();
+});
+
+test('all other devices end at once, and a participant’s way in by name, after one question each', async () => {
+  const devices = await at(desk.devices);
+  await button(devices.page, 'End all others').click();
+  const all = devices.sent('/api/devices/end');
+  await button(devices.page, 'Yes, end them').click();
+  assert.deepEqual(await all, {});
+  await devices.context.close();
+  const { page, context, sent } = await at(desk['desk-circle-end-way']);
+  const ends = sent('/api/ways-in/end');
+  await button(page, 'Yes, end it').click();
+  assert.equal((await ends).circle, TUESDAY);
+  await page.getByText('Wren is signed out everywhere.').waitFor();
+  assert.equal(await page.getByRole('button', { name: /^End their way in: (Dara|Ines)/ }).count(), 0, 'those who hold the circle are not ended here');
+  await context.close();
+});
+
 test('a new circle names every text it brings, and keeps its id when asked again', async () => {
   const state = desk['desk-new-circle'];
   const { page, context, sent } = await at({ ...state, api: { ...state.api, 'POST /api/circles': { abort: true } } });
@@ -191,7 +264,7 @@ test('the doors of a gathering that is due open from the desk', async () => {
 
 test('words to avoid appear nowhere, and no sentence is longer than twenty words', async () => {
   const avoid = /\b(trip|high|drug user|addict|crazy|patient|compliance|failed|missed|overdue|streak|score|leaderboard|cure|heal|rewire|breakthrough|guru|tribe|shaman|ceremony|sacred|user|client)\b/i;
-  for (const file of ['words-desk.js', 'words-door.js']) {
+  for (const file of ['words-desk.js', 'words-devices.js', 'words-door.js']) {
     const text = await readFile(new URL(`../../web/ui/${file}`, import.meta.url), 'utf8').then(all => all.replace(/\/\*\*.*?\*\/|^\/\/.*$/gms, ''));
     const said = [...text.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(found => found[1] ?? found[2]);
     for (const sentence of said.flatMap(words => words.split(/(?<=[.?!])\s+/))) {

@@ -29,7 +29,7 @@ export function Between({ room, justReleased }) {
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${CrisisLines} /></section>
     ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(last.attended.length)}</p>`}
-    <p class="small soft">${between.kept}</p>
+    <p class="small soft">${between.kept} <a href="#/devices">${between.devices}</a></p>
     <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
   </main>`;
 }

@@ -2,12 +2,16 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { newId } from '../state/ids.js';
+import { post } from '../wire/api.js';
 import { useAct } from './desk-act.js';
+import { Ask } from './field-ask.js';
+import { devices } from './words-devices.js';
 import { circle as words, role } from './words-desk.js';
 
 /** @param {import('./circle-desk.js').Here} here */
-export function CirclePeople({ room, desk, home }) {
+export function CirclePeople({ room, circle, desk, home }) {
   const [adding, setAdding] = useState(false);
+  const [told, setTold] = useState('');
   const act = useAct();
   const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) }));
   const leads = all.filter(one => one.role !== 'participant');
@@ -18,6 +22,10 @@ export function CirclePeople({ room, desk, home }) {
     const name = newId();
     if (await act.run(person, () => room.send({ do: 'add_facilitator', person, name }, { [name]: called }))) setAdding(false);
   };
+  const end = async (/** @type {{ person: string, name: string }} */ one) => {
+    setTold('');
+    if (await act.run(`end-${one.person}`, () => post('/api/ways-in/end', { circle: circle.id, person: one.person }))) setTold(devices.memberDone(one.name));
+  };
   return html`<section class="panel" aria-labelledby="people-title">
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
     <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${one.role !== 'participant' && html`<small class="soft">${role[one.role]}</small>`}</li>`)}</ul>
@@ -27,6 +35,13 @@ export function CirclePeople({ room, desk, home }) {
       ? html`<ul class="stack">${free.map(one => html`<li key=${one.person}><button class="btn wide" disabled=${act.busy === one.person} onClick=${() => add(one.person, one.name ?? '')}>${words.addNamed(one.name ?? '')}</button></li>`)}</ul>
           ${!free.length && html`<p class="soft small" role="status">${words.noColleague}</p>`}`
       : html`<div class="row"><button class="btn" onClick=${() => setAdding(true)}>${words.addColleague}</button></div>`}
+    ${others.length > 0 && html`<details><summary>${devices.members}</summary>
+      <p class="soft small">${devices.membersHint}</p>
+      <ul class="names">${others.map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>
+        <${Ask} label=${devices.member} name=${devices.memberOf(one.name)} kind="btn small quiet" ask=${devices.memberAsk(one.name)} yes=${devices.memberYes}
+          busy=${Boolean(act.busy)} onYes=${() => end(one)} /></li>`)}</ul>
+      <p role="status" class="told">${told}</p>
+    </details>`}
     <p role="alert" class="refusal">${act.sentence}</p>
   </section>`;
 }

@@ -44,6 +44,10 @@ export default function Desk() {
           <p class="soft">${desk.crisis_line_confirmed ? lines.open : lines.unchecked}</p>
           <div class="row"><a class="btn" href="#/desk/lines">${lines.look}</a></div>
         </div>
+        <div class="panel"><h3>${words.devices}</h3>
+          <p class="soft">${words.devicesHint}</p>
+          <div class="row"><a class="btn" href="#/devices">${words.devicesLook}</a></div>
+        </div>
       </div>
     </section>
     <footer>

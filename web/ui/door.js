@@ -11,6 +11,7 @@ import { DoorPlace } from './door-place.js';
 import { DoorName } from './door-name.js';
 import { DoorClosed } from './door-closed.js';
 import { DoorFault } from './door-fault.js';
+import { newSecret } from './invitations-secret.js';
 import { door as words } from './words-door.js';
 
 /** @import { Me, Safety, WaitingView } from '../protocol.js' */
@@ -40,6 +41,12 @@ const SCREENS = { about: DoorAbout, safety: DoorSafety, agreements: DoorAgreemen
 const BACK_TO = { agreements_first: 'agreements', agreements_moved: 'agreements', adults_only: 'place', private_place_first: 'place' };
 /** Refusals after which this invitation opens nothing any more. */
 const CLOSED = ['no_such_invitation', 'invitation_used', 'invitation_revoked', 'invitation_expired', 'not_let_in', 'not_found', 'not_understood'];
+
+/**
+ * The secret of a knock whose answer has not come, by invitation: said again with it, the server knows this browser.
+ * It outlives the screen, in this page's memory only. @type {Map<string, string>}
+ */
+const keys = new Map();
 
 /** @param {{ params: { circle: string, invitation: string, secret: string } }} props */
 export default function Door({ params }) {
@@ -81,14 +88,19 @@ export default function Door({ params }) {
     if (!seen) return;
     /** @type {{ code: string, sentence: string } | undefined} */
     let refused;
+    const key = keys.get(invitation) ?? newSecret();
+    keys.set(invitation, key);
     const answer = await act.run('knock', () =>
       post('/api/knock', {
-        circle, invitation, secret, name: given.name.trim(), agreements: seen.view.circle.agreements_version, adult: given.adult, private_place: given.privatePlace,
+        circle, invitation, secret, name: given.name.trim(), agreements: seen.view.circle.agreements_version, adult: given.adult, private_place: given.privatePlace, key,
       }).catch(e => {
         refused = e;
         throw e;
       }));
-    if (answer) return location.replace(`#/circle/${circle}`);
+    if (answer) {
+      keys.delete(invitation); // from now on the session is the way in, and can be ended
+      return location.replace(`#/circle/${circle}`);
+    }
     if (!refused) return;
     if (CLOSED.includes(refused.code)) return stop(refused);
     const where = BACK_TO[refused.code];

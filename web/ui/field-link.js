@@ -1,7 +1,10 @@
 // A link that is shown once: selected by a touch, copied or shared with one.
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Later } from './desk-later.js';
 import { common } from './words-desk.js';
+
+const picture = () => import('./field-qr.js').then(found => found.Qr);
 
 /**
  * @param {object} props
@@ -16,6 +19,7 @@ import { common } from './words-desk.js';
  */
 export function ShownLink({ id, title, label, link, says, done, shareText, onDone }) {
   const [told, setTold] = useState('');
+  const [shown, setShown] = useState(false);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const head = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => head.current?.focus(), []);
@@ -39,8 +43,10 @@ export function ShownLink({ id, title, label, link, says, done, shareText, onDon
     <div class="row">
       <button type="button" class="btn primary" onClick=${copy}>${common.copy}</button>
       ${'share' in navigator && html`<button type="button" class="btn" onClick=${share}>${common.share}</button>`}
+      <button type="button" class="btn" aria-expanded=${shown} onClick=${() => setShown(!shown)}>${shown ? common.qrHide : common.qr}</button>
       <button type="button" class="btn quiet" onClick=${onDone}>${done}</button>
     </div>
+    ${shown && html`<figure class="qr-shown"><${Later} load=${picture} text=${link} label=${common.qrOf(label)} /><figcaption class="small soft">${common.qrHint}</figcaption></figure>`}
     <p role="status" class="told">${told}</p>
   </section>`;
 }

@@ -18,6 +18,7 @@ const SCREENS = [
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
   { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
+  { pattern: /^#\/devices$/, names: [], screen: { load: () => import('./devices.js').then(found => found.default) } },
 ];
 
 /** @returns {Route} */

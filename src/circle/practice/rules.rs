@@ -1,13 +1,13 @@
 //! What may happen in a practice, and what it does to the state.
 use super::{
     CIRCLES_MAX, FACILITATORS_MAX, Facilitator, GRANT_LASTS, Grant, LINES_MAX, LINK_LASTS, LINKS_MAX, Link, LinkFor,
-    Listed, Practice, PracticeCommand, PracticeEvent, PracticeRefusal, SESSION_CIRCLES_MAX, SecretHash, Session,
-    SessionId, day_of,
+    Listed, On, Practice, PracticeCommand, PracticeEvent, PracticeRefusal, SESSION_CIRCLES_MAX, SecretHash, Session,
+    SessionId, Way, day_of,
 };
 use crate::circle::event::At;
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::limits::Millis;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Decision = Result<Vec<PracticeEvent>, PracticeRefusal>;
 
@@ -29,20 +29,21 @@ impl Practice {
                 Ok(vec![Is::FacilitatorNamed { person, name }])
             }
             Do::Enter { existing, session, token, circle, person } => {
-                let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
-                if let Some((session, known)) = known {
-                    return match known.circles.get(&circle) {
-                        Some(same) if *same == person => Ok(Vec::new()),
-                        Some(_) => Err(PracticeRefusal::IdTaken),
-                        None if known.circles.len() >= SESSION_CIRCLES_MAX => Err(PracticeRefusal::Full),
-                        None => Ok(vec![Is::Entered { session, circle, person }]),
-                    };
-                }
-                Ok(vec![Is::SessionOpened { session, token }, Is::Entered { session, circle, person }])
+                self.enter(wall, existing, session, token, circle, person)
             }
             Do::SignOut { session } => {
                 Ok(self.sessions.contains_key(&session).then_some(Is::SessionEnded { session }).into_iter().collect())
             }
+            Do::EndWays { by, whose, on } => {
+                if by.is_some_and(|by| !self.sessions.contains_key(&by)) {
+                    return Err(PracticeRefusal::SignedOut);
+                }
+                Ok(self.end_ways(&whose, on))
+            }
+            Do::NameSession { session, whose, name } => match self.sessions.get(&session) {
+                Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionNamed { session, name }]),
+                _ => Err(PracticeRefusal::NoSuchSession),
+            },
             Do::Use { session } => {
                 let day = day_of(wall);
                 // A clock that was set back never makes a session older.
@@ -71,6 +72,59 @@ impl Practice {
             }
             Do::Sweep { idle, busy } => Ok(self.sweep(wall, &idle, &busy)),
         }
+    }
+
+    fn enter(
+        &self,
+        wall: Millis,
+        existing: Option<SessionId>,
+        fresh: SessionId,
+        token: SecretHash,
+        circle: CircleId,
+        person: PersonId,
+    ) -> Decision {
+        use PracticeEvent as Is;
+        let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
+        // A first knock that is said again names the session it opened before.
+        let known = known.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
+        if let Some((session, known)) = known {
+            return match known.circles.get(&circle) {
+                // A way in that was ended is ended for whoever knows its key, too.
+                _ if existing.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
+                _ if existing.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
+                Some(same) if *same == person => Ok(Vec::new()),
+                Some(_) => Err(PracticeRefusal::IdTaken),
+                None if known.shut.contains(&(circle, person)) => Err(PracticeRefusal::SignedOut),
+                None if known.circles.len() >= SESSION_CIRCLES_MAX => Err(PracticeRefusal::Full),
+                None => Ok(vec![Is::Entered { session, circle, person }]),
+            };
+        }
+        if self.ended.contains(&fresh) {
+            return Err(PracticeRefusal::SignedOut);
+        }
+        Ok(vec![Is::SessionOpened { session: fresh, token }, Is::Entered { session: fresh, circle, person }])
+    }
+
+    fn end_ways(&self, whose: &[Way], on: On) -> Vec<PracticeEvent> {
+        let mut events = Vec::new();
+        for (&session, known) in self.sessions.iter().filter(|(session, _)| on.means(**session)) {
+            let ends = |way| whose.contains(&way);
+            let facilitator = known.facilitator.filter(|grant| ends(Way::Facilitator(grant.person)));
+            let circles: Vec<_> =
+                known.circles.iter().filter(|(circle, person)| ends(Way::Person(**circle, **person))).collect();
+            let nothing_left =
+                circles.len() == known.circles.len() && (facilitator.is_some() || known.facilitator.is_none());
+            match () {
+                () if facilitator.is_none() && circles.is_empty() => {}
+                () if nothing_left => events.push(PracticeEvent::SessionEnded { session }),
+                () => {
+                    events.extend(facilitator.map(|_| PracticeEvent::SignedOut { session }));
+                    let ended = |(circle, _): (&CircleId, _)| PracticeEvent::WayEnded { session, circle: *circle };
+                    events.extend(circles.into_iter().map(ended));
+                }
+            }
+        }
+        events
     }
 
     fn make_link(&self, wall: Millis, hash: SecretHash, to: LinkFor, by: Option<PersonId>) -> Decision {
@@ -191,6 +245,19 @@ impl Practice {
             Is::SessionEnded { session } => {
                 if let Some(gone) = self.sessions.remove(session) {
                     self.tokens.remove(&gone.token);
+                    self.ended.insert(*session);
+                }
+            }
+            Is::SessionNamed { session, name } => {
+                if let Some(known) = self.sessions.get_mut(session) {
+                    known.name = Some(*name);
+                }
+            }
+            Is::WayEnded { session, circle } => {
+                if let Some(known) = self.sessions.get_mut(session)
+                    && let Some(person) = known.circles.remove(circle)
+                {
+                    known.shut.insert((*circle, person));
                 }
             }
             Is::CircleListed { circle, by } => {
@@ -212,6 +279,8 @@ impl Practice {
             used: day_of(at.wall),
             facilitator: None,
             circles: BTreeMap::new(),
+            name: None,
+            shut: BTreeSet::new(),
         };
         if let Some(before) = self.sessions.insert(session, opened) {
             self.tokens.remove(&before.token);

@@ -124,7 +124,7 @@ impl Clerk {
             draft.answers.push(decided.as_ref().map(|_| ()).map_err(|refusal| PracticeError::Rule(*refusal)));
             let Ok(events) = decided else { continue };
             for event in events {
-                draft.erased.extend(replaced_name(&after, &event));
+                draft.erased.extend(lost_name(&after, &event));
                 after.apply(at, &event);
                 draft.events.push(event);
             }
@@ -173,7 +173,9 @@ impl Clerk {
             let seq = record.seq;
             let written: PracticeRecord = serde_json::from_slice(&record.record)
                 .with_context(|| format!("record {seq} of the practice's stream"))?;
-            let named = written.events.iter().any(|event| matches!(event, PracticeEvent::FacilitatorNamed { .. }));
+            let named = written.events.iter().any(|event| {
+                matches!(event, PracticeEvent::FacilitatorNamed { .. } | PracticeEvent::SessionNamed { .. })
+            });
             let bodies = if named { self.shared.log.bodies(StreamId::Practice).await? } else { Vec::new() };
             self.shared.took(written.at, &written.events, &bodies);
             self.seq = seq;
@@ -195,10 +197,15 @@ struct Draft {
     answers: Vec<Answer>,
 }
 
-/// The name that an event takes the place of.
-fn replaced_name(state: &Practice, event: &PracticeEvent) -> Option<BodyId> {
-    let PracticeEvent::FacilitatorNamed { person, name } = event else { return None };
-    state.facilitators.get(person)?.name.filter(|before| before != name)
+/// The name that is not needed any more after an event: another takes its place, or nobody is called so.
+fn lost_name(state: &Practice, event: &PracticeEvent) -> Option<BodyId> {
+    let (before, now) = match event {
+        PracticeEvent::FacilitatorNamed { person, name } => (state.facilitators.get(person)?.name, Some(name)),
+        PracticeEvent::SessionNamed { session, name } => (state.sessions.get(session)?.name, Some(name)),
+        PracticeEvent::SessionEnded { session } => (state.sessions.get(session)?.name, None),
+        _ => return None,
+    };
+    before.filter(|before| Some(before) != now)
 }
 
 fn answer(jobs: Vec<Job>, answers: Vec<Answer>) {
@@ -216,21 +223,25 @@ fn answer_all(jobs: Vec<Job>, error: PracticeError) {
 }
 
 impl Shared {
-    /// What happened is durable: everyone may see it now, and connections of sessions that ended are told.
+    /// What happened is durable: everyone may see it now, and the lines of sessions that ended are closed. Only then
+    /// is anyone answered.
     fn took(&self, at: At, events: &[PracticeEvent], bodies: &[(BodyId, Body)]) {
         let mut ended: Vec<SessionId> = Vec::new();
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             let mut names = self.names.write().unwrap_or_else(PoisonError::into_inner);
             for event in events {
-                if let Some(before) = replaced_name(&state, event) {
+                if let Some(before) = lost_name(&state, event) {
                     names.remove(&before);
                 }
                 if let PracticeEvent::SignedIn { session, person } = event {
                     let before = state.sessions.get(session).and_then(|known| known.facilitator);
                     ended.extend(before.filter(|grant| grant.person != *person).map(|_| *session));
                 }
-                if let PracticeEvent::SessionEnded { session } | PracticeEvent::SignedOut { session } = event {
+                if let PracticeEvent::SessionEnded { session }
+                | PracticeEvent::SignedOut { session }
+                | PracticeEvent::WayEnded { session, .. } = event
+                {
                     ended.push(*session);
                 }
                 state.apply(at, event);
@@ -248,9 +259,6 @@ impl Shared {
             }
         }
         drop(seen);
-        for session in ended {
-            // Nobody listening is fine: then there is no connection to close.
-            let _ = self.ended.send(session);
-        }
+        self.end_lines(&ended);
     }
 }

@@ -89,6 +89,13 @@ export const ME = { facilitator: { person: DARA, name: 'Dara' }, circles: [TUESD
 export const COLLEAGUES = [{ person: INES, name: 'Ines M.' }, { person: id(), name: 'Sol' }, { person: id() }];
 export const DESK = { practice: 'Lindenhof practice', me: ME.facilitator, colleagues: COLLEAGUES, circles: CARDS, crisis_line_confirmed: true };
 
+const midnight = days => Math.floor(NOW / DAY) * DAY + days * DAY;
+export const DEVICES = { devices: [
+  { id: id(), since: midnight(-40), used: midnight(0), this: true },
+  { id: id(), name: 'The old phone', since: midnight(-200), used: midnight(-3), this: false },
+  { id: id(), since: midnight(-1), used: midnight(-1), this: false },
+] };
+
 /** The lanes a facilitator of the Tuesday circle has. */
 export function circleLanes({ waiting = true, running = false, alone = false, fresh = false, entry = 'rolling', medium = 'beside_a_call' } = {}) {
   const { said, say } = bodies();

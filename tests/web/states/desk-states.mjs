@@ -1,9 +1,10 @@
 // Named states of the facilitator's screens. `api` answers requests, `rooms` are the lanes of each circle,
 // `act` brings the page to the state after it has loaded.
-import { CARDS, DESK, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLanes } from './desk-data.mjs';
+import { CARDS, DESK, DEVICES, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLanes } from './desk-data.mjs';
 
 const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TEMPLATES, 'GET /api/safety': SAFETY, 'GET /api/crisis-lines': { lines: LINES }, 'POST /api/crisis-lines': { lines: LINES },
-  'POST /api/links': { link: 'https://circle.example.org/#/link/Zm9yLWEtY29sbGVhZ3VlLWZvci1hLWNvbGxlYWd1ZS0x' }, 'POST /api/circles': { id: TUESDAY }, 'POST /api/sign-out': {} };
+  'POST /api/links': { link: 'https://circle.example.org/#/link/Zm9yLWEtY29sbGVhZ3VlLWZvci1hLWNvbGxlYWd1ZS0x' }, 'POST /api/circles': { id: TUESDAY }, 'POST /api/sign-out': {}, 'POST /api/ways-in/end': {},
+  'GET /api/devices': DEVICES, 'POST /api/devices/name': { devices: DEVICES.devices.map(one => (one.this ? { ...one, name: 'My laptop' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
 const desk = change => ({ ...api, 'GET /api/desk': { ...DESK, ...change } });
 const circle = options => ({ [TUESDAY]: circleLanes(options) });
 const press = name => page => page.getByRole('button', { name }).first().click();
@@ -21,6 +22,10 @@ export const states = {
   'desk-sign-out': { address: '#/desk', api, waitFor: 'Sign out', act: press('Sign out') },
   'desk-lines': { address: '#/desk/lines', api, waitFor: '988 lifeline' },
   'desk-lines-form': { address: '#/desk/lines', api, waitFor: 'Add a line', act: async page => { await press('Add a line')(page); await press(/Save and confirm/)(page); } },
+  'devices': { address: '#/devices', api, waitFor: 'The old phone' },
+  'devices-name': { address: '#/devices', api, waitFor: 'The old phone', act: press('Name it: This browser') },
+  'devices-end': { address: '#/devices', api, waitFor: 'The old phone', act: press('End: The old phone') },
+  'devices-one': { address: '#/devices', api: { ...api, 'GET /api/devices': { devices: DEVICES.devices.slice(0, 1) } }, waitFor: 'No other device' },
   'desk-templates': { address: '#/desk/new', api, waitFor: 'Soft Landing' },
   'desk-new-circle': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: press('Begin with Soft Landing') },
   'desk-new-circle-problems': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: async page => { await press('Begin with Soft Landing')(page); await press('Add a promise')(page); await press('Make this circle')(page); } },
@@ -28,9 +33,11 @@ export const states = {
   'desk-circle-running': { address: here, api, rooms: circle({ running: true, waiting: false }), waitFor: 'Enter the room' },
   'desk-circle-fresh': { address: here, api: desk({ crisis_line_confirmed: false }), rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering' },
   'desk-circle-decline': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: press('Not now: Noor') },
+  'desk-circle-end-way': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await page.getByText('If someone’s device is lost').click(); await press('End their way in: Wren')(page); } },
   'desk-circle-add': { address: here, api, rooms: circle({ alone: true }), waitFor: 'Add a colleague', act: press('Add a colleague') },
   'desk-invite': { address: here, api, rooms: circle({ entry: 'drop_in' }), waitFor: 'Make an invitation', act: press('Make an invitation') },
   'desk-invitation': { address: here, api, rooms: circle(), waitFor: 'Make an invitation', act: async page => { await press('Make an invitation')(page); await press('Make the link')(page); await page.getByText('shown only now').waitFor(); } },
+  'desk-invitation-qr': { address: here, api, rooms: circle(), waitFor: 'Make an invitation', act: async page => { await press('Make an invitation')(page); await press('Make the link')(page); await press('Show as a QR code')(page); await page.getByRole('img', { name: 'QR code' }).waitFor(); } },
   'desk-promises': { address: here, api, rooms: circle(), waitFor: 'Revise', act: async page => { await press('Revise')(page); await page.getByText('Save as version 2').waitFor(); } },
   'desk-plan': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: plan },
   'desk-plan-elsewhere': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Time zone').selectOption('America/New_York'); await page.getByLabel('Minutes for Council').fill('14'); await page.getByRole('button', { name: 'Leave out: In pairs' }).click(); } },
