@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'web');
 export const DIST = join(WEB, 'dist');
-const LICENCES = ['preact', 'preact-signals', 'htm'];
+const LICENCES = ['preact', 'preact-signals', 'htm', 'lean-qr'];
 
 /** @type {import('esbuild').BuildOptions} */
 const SAME = {
   absWorkingDir: ROOT, outdir: DIST, write: false, bundle: true, minify: true, metafile: true, target: 'es2022', logLevel: 'error',
-  banner: { js: '/*! Afterglow, with Preact, its signals and htm: /licences.txt */' },
+  banner: { js: '/*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */' },
 };
 
 /** @returns {Promise<Map<string, Uint8Array>>} every file of `web/dist/`, by its path in there */

@@ -1,7 +1,7 @@
 // A link that is shown once: selected by a touch, copied or shared with one.
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Later } from './desk-later.js';
+import { Later } from './later.js';
 import { common } from './words-desk.js';
 
 const picture = () => import('./field-qr.js').then(found => found.Qr);
