@@ -34,6 +34,10 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address people type, when it is not the one listened on: behind a proxy, or with a name.
     pub public_url: Option<Origin>,
+    /// Certificate and key, when TLS is spoken here and not by a proxy in front.
+    pub tls: Option<TlsFiles>,
+    /// Another address, where plain HTTP is sent on to the public one.
+    pub redirect_from: Option<SocketAddr>,
     /// The folder for the store, its keys, and the operator's own templates.
     #[serde(deserialize_with = "folder")]
     pub data: PathBuf,
@@ -44,6 +48,16 @@ pub struct Config {
     /// Lines to call. Only those with a `verified_on` are shown to participants.
     #[serde(rename = "crisis_line")]
     pub crisis_lines: Vec<CrisisLine>,
+}
+
+/// Where TLS has its certificate from. Both are PEM files, and are taken up again when they change.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TlsFiles {
+    /// The certificate, with those it is signed by behind it.
+    pub certificate: PathBuf,
+    /// Its private key.
+    pub key: PathBuf,
 }
 
 /// Who runs this server, and where.
@@ -67,6 +81,8 @@ impl Default for Config {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 7117)),
             public_url: None,
+            tls: None,
+            redirect_from: None,
             data: "afterglow-data".into(),
             practice: Practice::default(),
             safety: Texts::default(),

@@ -9,9 +9,11 @@ pub(crate) mod desk;
 mod devices;
 pub mod headers;
 mod line;
+pub mod redirect;
 mod said;
 pub mod serve;
 mod socket;
+pub mod tls;
 pub mod tries;
 pub mod upgrade;
 
@@ -153,6 +155,8 @@ failures! {
     TOO_LARGE = PAYLOAD_TOO_LARGE, "not_understood", "That is too long to be sent at once.";
     /// Not from our own page.
     OTHER_ORIGIN = FORBIDDEN, "other_origin", "That did not come from this server's own page. Please open the page itself.";
+    /// Without TLS where it is needed.
+    PLAIN = FORBIDDEN, "plain", "This was not sent safely, so it was not taken. Please open the page by its https address.";
     /// Too many tries from one address.
     TOO_MANY = TOO_MANY_REQUESTS, "too_many", WireRefusal::TooMany.sentence();
     /// No such address.

@@ -1,6 +1,6 @@
 //! The command line. Its comments are the text of `--help`.
-use afterglow::config::Config;
 use afterglow::config::origin::Origin;
+use afterglow::config::{Config, TlsFiles};
 use afterglow::rehearse;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
@@ -38,6 +38,15 @@ pub struct Options {
     /// The address people type, as in https://circle.example.org.
     #[arg(long, env = "AFTERGLOW_PUBLIC_URL")]
     pub public_url: Option<Origin>,
+    /// The certificate in PEM form, with those it is signed by; taken up again when the file changes.
+    #[arg(long, env = "AFTERGLOW_TLS_CERT", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+    /// The certificate's private key in PEM form.
+    #[arg(long, env = "AFTERGLOW_TLS_KEY", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+    /// Another address and port, where plain HTTP is sent on to the public address.
+    #[arg(long, env = "AFTERGLOW_REDIRECT_FROM")]
+    pub redirect_from: Option<SocketAddr>,
     /// A proxy of yours stands in front and says whom it speaks for in X-Forwarded-For.
     #[arg(long, env = "AFTERGLOW_BEHIND_PROXY")]
     pub behind_proxy: bool,
@@ -55,6 +64,10 @@ impl Options {
         let mut config = Config::find(self.config.as_deref())?;
         config.listen = self.listen.unwrap_or(config.listen);
         config.public_url = self.public_url.clone().or(config.public_url);
+        if let (Some(certificate), Some(key)) = (self.tls_cert.clone(), self.tls_key.clone()) {
+            config.tls = Some(TlsFiles { certificate, key });
+        }
+        config.redirect_from = self.redirect_from.or(config.redirect_from);
         config.data = self.data.clone().unwrap_or(config.data);
         Ok(config)
     }

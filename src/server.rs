@@ -1,13 +1,16 @@
 //! The server: made, listening, stopped, in three calls. It owns every task and prints nothing.
 use crate::circle::practice::LinkFor;
 use crate::config::Config;
+use crate::config::origin::Origin;
 use crate::config::template::Templates;
 use crate::env::Env;
 use crate::http::access::Origins;
 use crate::http::assets::Assets;
 use crate::http::headers::Headers;
+use crate::http::serve::{Manner, Plain};
+use crate::http::tls::Tls;
 use crate::http::tries::Tries;
-use crate::http::{Door, router, serve};
+use crate::http::{Door, redirect, router, serve};
 use crate::hub::Hub;
 use crate::hub::practice::{PracticeError, PracticeHandle};
 use crate::log::Log;
@@ -31,6 +34,7 @@ pub struct Server(Arc<Inner>);
 struct Inner {
     config: Config,
     behind_proxy: bool,
+    tls: Option<Tls>,
     templates: Templates,
     env: Env,
     store: Option<Arc<Sqlite>>,
@@ -54,8 +58,8 @@ pub struct Welcome {
     pub no_facilitator: bool,
     /// No line to call is confirmed, so no circle opens its doors.
     pub no_crisis_line: bool,
-    /// Browsers will not let people in at the address listened on, and no other one is configured.
-    pub needs_public_url: bool,
+    /// Browsers will not seal words where people come in: there is no TLS, and no proxy that has it.
+    pub needs_tls: bool,
 }
 
 impl fmt::Display for Welcome {
@@ -74,10 +78,12 @@ impl fmt::Display for Welcome {
         if self.no_crisis_line {
             writeln!(f, "Before a circle opens, confirm one crisis line: in the page, or in afterglow.toml.")?;
         }
-        if self.needs_public_url {
+        if self.needs_tls {
             writeln!(
                 f,
-                "Browsers open this page only over https or on this machine: set --public-url to its https address."
+                "Browsers keep secrets only over https or on this machine, so nobody else can come in yet. Either give a \
+                 certificate (--tls-cert, --tls-key) and --public-url https://…, or put an https proxy in front and say \
+                 --behind-proxy --public-url https://…"
             )?;
         }
         Ok(())
@@ -111,6 +117,7 @@ impl Server {
         store: Option<Arc<Sqlite>>,
     ) -> anyhow::Result<Self> {
         let templates = Templates::load(&config.data)?;
+        let tls = tls(&config)?;
         let (clerks, tasks) = (CancellationToken::new(), TaskTracker::new());
         let line_in_config = config.crisis_lines.iter().any(|line| line.verified_on.is_some());
         let practice =
@@ -120,8 +127,20 @@ impl Server {
         let rooms = hub.clone();
         practice.ask_in_running_gathering(move |person| rooms.holds_a_running_gathering(person));
         let (doors, connections) = (CancellationToken::new(), TaskTracker::new());
-        let inner =
-            Inner { config, behind_proxy, templates, env, store, practice, hub, doors, connections, clerks, tasks };
+        let inner = Inner {
+            config,
+            behind_proxy,
+            tls,
+            templates,
+            env,
+            store,
+            practice,
+            hub,
+            doors,
+            connections,
+            clerks,
+            tasks,
+        };
         Ok(Self(Arc::new(inner)))
     }
 
@@ -141,7 +160,7 @@ impl Server {
             first_link,
             no_facilitator: practice.has_no_facilitator(),
             no_crisis_line: !practice.crisis_line_confirmed(),
-            needs_public_url: match &config.public_url {
+            needs_tls: match &config.public_url {
                 Some(origin) => !origin.can_seal(),
                 None => !listening.ip().is_loopback(),
             },
@@ -168,8 +187,20 @@ impl Server {
             tries: Tries::new(inner.env.clone()),
             behind_proxy: inner.behind_proxy,
         };
+        let elsewhere = redirect::router(&door.origins, headers.without_tls());
         let router = router(Arc::new(door), headers);
-        serve::serve(listener, router, inner.connections.clone(), inner.doors.clone()).await;
+        let plain = if inner.behind_proxy { Plain::Same } else { Plain::Elsewhere(elsewhere.clone()) };
+        let manner = Manner { router, tls: inner.tls.clone().map(|tls| (tls, plain)) };
+        let take = |listener, manner| serve::serve(listener, manner, inner.connections.clone(), inner.doors.clone());
+        match inner.config.redirect_from {
+            Some(from) => {
+                let other = TcpListener::bind(from).await;
+                let other = other.with_context(|| format!("{from} cannot be listened on"))?;
+                let send_on = Manner { router: elsewhere, tls: None };
+                tokio::join!(take(listener, manner), take(other, send_on));
+            }
+            None => take(listener, manner).await,
+        }
         Ok(())
     }
 
@@ -203,6 +234,15 @@ impl Server {
             None => Ok(()),
         }
     }
+}
+
+/// What speaks TLS, if it is to be spoken here.
+fn tls(config: &Config) -> anyhow::Result<Option<Tls>> {
+    let https = config.public_url.as_ref().is_some_and(Origin::is_https);
+    if config.tls.is_some() || config.redirect_from.is_some() {
+        anyhow::ensure!(https, "a certificate is for a name: say --public-url https://… too");
+    }
+    config.tls.as_ref().map(Tls::load).transpose().context("TLS cannot be spoken")
 }
 
 /// A fresh one-time link for a facilitator: `afterglow link`, also while the server runs.

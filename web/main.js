@@ -6,6 +6,7 @@ import { app } from './ui/text.js';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'));
 const missing = [
+  [globalThis.isSecureContext, app.withoutHttps],
   [globalThis.WebSocket, app.withoutWebSocket],
   [globalThis.crypto?.getRandomValues, app.withoutRandom],
   [Object.hasOwn, app.tooOld],

@@ -50,6 +50,13 @@ impl Headers {
         Ok(Self(all.into()))
     }
 
+    /// The same for answers that do not come by TLS, where one of them must not stand (RFC 6797, 7.2).
+    #[must_use]
+    pub fn without_tls(&self) -> Self {
+        let kept = self.0.iter().filter(|(name, _)| *name != header::STRICT_TRANSPORT_SECURITY);
+        Self(kept.cloned().collect())
+    }
+
     fn put(&self, mut response: Response) -> Response {
         let headers = response.headers_mut();
         for (name, value) in self.0.iter() {

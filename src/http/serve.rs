@@ -1,5 +1,6 @@
 //! Listening: connections come in, are bounded in number and patience, and end when the server stops.
 use super::line::Line;
+use super::tls::Tls;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
@@ -13,7 +14,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -25,6 +26,8 @@ const HEAD_WITHIN: Duration = Duration::from_secs(10);
 const HEAD_MAX: usize = 16 * 1024;
 /// Most headers of a request.
 const HEADERS_MAX: usize = 64;
+/// The first byte of whoever speaks TLS (RFC 8446, 5.1); no request begins with it.
+const TLS_HANDSHAKE: u8 = 22;
 /// The first pause after the system could not hand over a connection; it doubles up to the last.
 const PAUSE: Duration = Duration::from_millis(50);
 const PAUSE_MAX: Duration = Duration::from_secs(1);
@@ -33,18 +36,58 @@ const PAUSE_MAX: Duration = Duration::from_secs(1);
 #[derive(Clone, Copy)]
 pub struct Peer(pub SocketAddr);
 
+/// How connections are taken.
+#[derive(Clone)]
+pub struct Manner {
+    /// What answers requests.
+    pub router: Router,
+    /// What greets those who come by TLS, and what answers those who do not.
+    pub tls: Option<(Tls, Plain)>,
+}
+
+/// What is said to those who come without TLS to a server that has it.
+#[derive(Clone)]
+pub enum Plain {
+    /// What is said to everyone: a proxy on this machine brings them.
+    Same,
+    /// Only where to go instead.
+    Elsewhere(Router),
+}
+
 /// Takes connections until told to stop; those that are busy finish their answer.
-pub async fn serve(listener: TcpListener, router: Router, connections: TaskTracker, stop: CancellationToken) {
+pub async fn serve(listener: TcpListener, manner: Manner, connections: TaskTracker, stop: CancellationToken) {
     let free = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     loop {
         let next = async {
             // The semaphore is never closed.
-            let counted = Arc::clone(&free).acquire_owned().await.ok()?;
+            let permit = Arc::clone(&free).acquire_owned().await.ok()?;
             let (stream, peer) = accept(&listener).await;
-            Some((Line::new(stream, counted), peer))
+            Some((stream, permit, peer))
         };
-        let Some(Some((line, peer))) = stop.run_until_cancelled(next).await else { return };
-        connections.spawn(converse(line, peer, router.clone(), stop.clone()));
+        let Some(Some((stream, permit, peer))) = stop.run_until_cancelled(next).await else { return };
+        let (manner, stopping) = (manner.clone(), stop.clone());
+        connections.spawn(async move {
+            let met = stopping.run_until_cancelled(manner.meet(stream, permit)).await;
+            // Whoever says nothing, or nothing we understand, is not answered.
+            let Some(Some((line, router))) = met else { return };
+            converse(line, peer, router, stopping).await;
+        });
+    }
+}
+
+impl Manner {
+    async fn meet(self, stream: TcpStream, permit: OwnedSemaphorePermit) -> Option<(Line, Router)> {
+        let Some((tls, plain)) = self.tls else { return Some((Line::plain(stream, permit), self.router)) };
+        let mut first = [0];
+        let peeked = tokio::time::timeout(HEAD_WITHIN, stream.peek(&mut first)).await.ok()?.ok()?;
+        match (peeked, plain) {
+            (0, _) => None,
+            (_, plain) if first[0] != TLS_HANDSHAKE => match plain {
+                Plain::Same => Some((Line::plain(stream, permit), self.router)),
+                Plain::Elsewhere(elsewhere) => Some((Line::plain(stream, permit), elsewhere)),
+            },
+            _ => Some((Line::tls(tls.greet(stream).await.ok()?, permit), self.router)),
+        }
     }
 }
 

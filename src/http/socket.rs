@@ -54,8 +54,12 @@ enum End {
 /// `early` came with the request already.
 pub async fn serve(line: Line, early: Vec<u8>, door: Arc<Door>, cookie: Option<String>) {
     let signs = Arc::new(Signs::new(&door.env));
-    let port = Direct { line: line.clone(), signs: Arc::clone(&signs), env: door.env.clone() };
-    let outbox = Arc::new(Outbox::through(Arc::new(port)));
+    let outbox = Arc::new(if line.is_direct() {
+        let port = Direct { line: line.clone(), signs: Arc::clone(&signs), env: door.env.clone() };
+        Outbox::through(Arc::new(port))
+    } else {
+        Outbox::new()
+    });
     let config = WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)

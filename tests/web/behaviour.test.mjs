@@ -95,3 +95,14 @@ test('a long signal for help shows numbers even when nothing answers', async () 
   assert.ok(await at.page.getByRole('link', { name: 'Call 112' }).isVisible());
   await at.close();
 });
+
+test('a page that came without https says so, and nothing else', async () => {
+  const context = await browser.newContext({ viewport: PHONE });
+  // What browsers say anywhere but at https and on the machine itself.
+  await context.addInitScript(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.getByText('open it by its https address').waitFor();
+  assert.equal(await page.locator('button, input, a').count(), 0);
+  await context.close();
+});

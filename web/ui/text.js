@@ -29,6 +29,7 @@ export const minutes = minutes => `${numbers.format(minutes)} min`;
 
 export const app = {
   name: 'Afterglow',
+  withoutHttps: 'This page came here unprotected: anybody on the way could read it. Please open it by its https address. If you run this server, its README says how to give it one.',
   withoutWebSocket: 'This browser cannot keep a live connection, which a circle needs. Please use a current one.',
   withoutRandom: 'This browser has no safe random numbers, which a circle needs. Please use a current one.',
   tooOld: 'This browser is too old for this page. Please update it or use another one.',

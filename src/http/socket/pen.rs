@@ -188,7 +188,8 @@ async fn write(line: &mut Line, waiting: &mut Waiting) -> io::Result<()> {
         });
         match written {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Poll::Pending,
-            written => Poll::Ready(written),
+            Err(error) => Poll::Ready(Err(error)),
+            Ok(()) => Pin::new(&mut *line).poll_flush(cx),
         }
     })
     .await

@@ -1,0 +1,121 @@
+//! TLS inside: certificate and key from the operator's files, taken up again when these change, so that whoever renews
+//! them every few weeks need not think of this server.
+use crate::config::TlsFiles;
+use anyhow::Context;
+use rustls::ServerConfig;
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::sign::CertifiedKey;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::{Duration, Instant, SystemTime};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+/// The files are looked at again when a connection comes and so much time has passed.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// A greeting that is not over by then never will be.
+const GREET_WITHIN: Duration = Duration::from_secs(10);
+
+/// What speaks TLS for this server.
+#[derive(Clone)]
+pub struct Tls {
+    acceptor: TlsAcceptor,
+    held: Arc<Held>,
+}
+
+/// The certificate in use.
+#[derive(Debug)]
+struct Held {
+    files: TlsFiles,
+    current: RwLock<Arc<CertifiedKey>>,
+    seen: Mutex<Seen>,
+}
+
+#[derive(Debug)]
+struct Seen {
+    looked: Instant,
+    /// When each file was changed last, as far as that is in use.
+    changed: [Option<SystemTime>; 2],
+}
+
+impl Tls {
+    /// Takes up the operator's files.
+    ///
+    /// # Errors
+    /// With a sentence for the operator: a file is not there, is not PEM, or the two do not belong together.
+    pub fn load(files: &TlsFiles) -> anyhow::Result<Self> {
+        let changed = changed(files);
+        let current = RwLock::new(Arc::new(read(files)?));
+        let seen = Mutex::new(Seen { looked: Instant::now(), changed });
+        let held = Arc::new(Held { files: files.clone(), current, seen });
+        let mut config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_no_client_auth()
+            .with_cert_resolver(Arc::clone(&held) as Arc<dyn ResolvesServerCert>);
+        // WebSockets begin as HTTP/1.1 here.
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(Self { acceptor: TlsAcceptor::from(Arc::new(config)), held })
+    }
+
+    /// Greets whoever comes.
+    ///
+    /// # Errors
+    /// When they do not speak TLS, or not in time.
+    pub async fn greet(&self, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
+        self.held.look_again();
+        tokio::time::timeout(GREET_WITHIN, self.acceptor.accept(stream)).await?
+    }
+}
+
+impl Held {
+    /// Takes the files up again if they changed. What cannot be used, perhaps because it is just being written, leaves
+    /// the old ones in use.
+    fn look_again(&self) {
+        // Nothing panics while it is locked.
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.looked.elapsed() < LOOK_EVERY {
+            return;
+        }
+        seen.looked = Instant::now();
+        let changed = changed(&self.files);
+        if changed == seen.changed {
+            return;
+        }
+        match read(&self.files) {
+            Ok(fresh) => {
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+                seen.changed = changed;
+                tracing::info!("the certificate was taken up again");
+            }
+            Err(error) => tracing::warn!("the certificate changed and cannot be used yet: {error:#}"),
+        }
+    }
+}
+
+impl ResolvesServerCert for Held {
+    fn resolve(&self, _: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        Some(Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner)))
+    }
+}
+
+fn changed(files: &TlsFiles) -> [Option<SystemTime>; 2] {
+    let changed = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
+    [changed(&files.certificate), changed(&files.key)]
+}
+
+fn read(files: &TlsFiles) -> anyhow::Result<CertifiedKey> {
+    let TlsFiles { certificate, key } = files;
+    let unreadable = |path: &Path, what| format!("{} cannot be read as {what}", path.display());
+    let chain = CertificateDer::pem_file_iter(certificate).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let chain = chain.with_context(|| unreadable(certificate, "a certificate in PEM form"))?;
+    anyhow::ensure!(!chain.is_empty(), "{} holds no certificate", certificate.display());
+    let secret = PrivateKeyDer::from_pem_file(key).with_context(|| unreadable(key, "a private key in PEM form"))?;
+    CertifiedKey::from_der(chain, secret, &aws_lc_rs::default_provider())
+        .with_context(|| format!("{} and {} do not belong together", certificate.display(), key.display()))
+}
