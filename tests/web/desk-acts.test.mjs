@@ -240,3 +240,11 @@ test('a plan that was begun is still there after the browser’s back, and focus
   await page.waitForFunction(() => document.activeElement?.textContent === 'Plan gathering 6');
   await context.close();
 });
+
+test('fields in a row stand on one line', async () => {
+  const { page, context } = await at(desk['desk-plan'], { viewport: { width: 1280, height: 800 } });
+  const tops = [];
+  for (const name of ['Day', 'Begins at', 'Time zone']) tops.push((await page.getByLabel(name, { exact: true }).boundingBox())?.y);
+  assert.equal(new Set(tops).size, 1, String(tops));
+  await context.close();
+});
