@@ -85,6 +85,11 @@ impl Env {
         self.0.credit().as_millis() as u64
     }
 
+    /// How many times as fast as real time running time goes.
+    pub fn pace(&self) -> f64 {
+        self.0.pace
+    }
+
     /// Wall time: milliseconds since 1970, UTC. It may jump; nothing in a gathering uses it.
     pub fn wall(&self) -> u64 {
         self.0.source.wall()

@@ -106,6 +106,11 @@ pub enum ServerMessage {
         running: Millis,
         /// Wall time now.
         wall: Millis,
+        /// How many times as fast as wall time running time goes; missing where it is as fast, as everywhere but in a
+        /// rehearsal.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        pace: Option<f64>,
     },
     /// A lane as a whole. It takes the place of whatever the client had of it.
     Snapshot {

@@ -243,6 +243,6 @@ async fn nobody_has_more_than_eight_lines() {
     }
     let hello = Hello { session: Some(room.sessions[0].clone()), ..Hello::default() };
     let mut ninth = Client::come(&server, room.circle(), hello).await;
-    assert_eq!(ninth.until_closed().await, Close::TooFast.code());
+    assert_eq!(ninth.until_closed().await, Close::TooManyOpen.code());
     server.stop().await;
 }

@@ -3,6 +3,8 @@ mod common;
 
 use afterglow::circle::command::{Command, SignalKind};
 use afterglow::circle::ids::{BodyId, CircleId, GatheringId, TurnId};
+use afterglow::env::Env;
+use afterglow::log::memory::Memory;
 use afterglow::protocol::close::Close;
 use common::client::{Client, Hello, fresh};
 use common::raw::{Raw, frame};
@@ -218,6 +220,19 @@ async fn the_clock_is_answered_at_once() {
     assert_eq!(client.clocks[0]["sent"], 1.5);
     assert_eq!(client.clocks[0]["running"], server.env.running());
     server.stop().await;
+}
+
+#[tokio::test]
+async fn only_a_time_that_goes_faster_names_its_pace() {
+    for (env, pace) in [(Env::start(0), None), (Env::start_paced(0, 20.0), Some(20.0))] {
+        let server = TestServer::with(Memory::new(), env).await;
+        let story = Story::found(&server).await;
+        let client = Client::join(&server, story.circle, &story.session).await;
+        let welcome = client.heard.iter().find(|text| text.contains(r#""type":"welcome""#)).expect("a welcome");
+        let welcome: serde_json::Value = serde_json::from_str(welcome).unwrap();
+        assert_eq!(welcome.get("pace").map(|pace| pace.as_f64().unwrap()), pace);
+        server.stop().await;
+    }
 }
 
 #[tokio::test]

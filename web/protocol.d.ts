@@ -1166,7 +1166,12 @@ running: number,
 /**
  * Wall time now.
  */
-wall: number, } | { "type": "snapshot", 
+wall: number, 
+/**
+ * How many times as fast as wall time running time goes; missing where it is as fast, as everywhere but in a
+ * rehearsal.
+ */
+pace?: number, } | { "type": "snapshot", 
 /**
  * Which lane.
  */
@@ -1789,6 +1794,8 @@ export type CloseCode =
   | 4002
   /** Too many messages at once. Please wait a moment. (come back) */
   | 4003
+  /** This circle is open in eight windows already. Close one of them, and this one comes in by itself. (come back) */
+  | 4004
   /** The first message is a hello, within ten seconds. (do not come back) */
   | 4500
   /** This page is older than the server. Please load it again. (do not come back) */

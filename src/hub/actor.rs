@@ -206,7 +206,7 @@ impl Actor {
                 Some(Close::NotForYou)
             } else {
                 match self.presence.arrive(person, key) {
-                    Arrival::TooMany => Some(Close::TooFast),
+                    Arrival::TooMany => Some(Close::TooManyOpen),
                     Arrival::First => {
                         decisions.push(owed(ServerCommand::Connected { person }));
                         None
@@ -230,6 +230,7 @@ impl Actor {
                 epoch: self.fanout.epoch(),
                 running: self.env.running(),
                 wall: self.env.wall(),
+                pace: Some(self.env.pace()).filter(|pace| *pace != 1.0),
             }));
             self.fanout.join(&self.circle, &self.words, person, (key, outbox), resume.as_ref());
             let pace = Arc::clone(self.paces.entry(person).or_default());

@@ -43,6 +43,8 @@ closes! {
     Silent = 4002, "Nothing was heard for a while. Your place is kept.";
     /// Too many messages in too short a time.
     TooFast = 4003, "Too many messages at once. Please wait a moment.";
+    /// This person has as many connections to the circle as one may have.
+    TooManyOpen = 4004, "This circle is open in eight windows already. Close one of them, and this one comes in by itself.";
     /// The first message did not come in time, or was not a hello.
     HelloFirst = 4500, "The first message is a hello, within ten seconds.";
     /// The client speaks another version.

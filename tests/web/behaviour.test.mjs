@@ -67,6 +67,36 @@ test('a refusal, another segment and a lost line leave the words where they are'
   await at.close();
 });
 
+test('when the network goes the room says so, and the place is kept; when it returns so does the room', async () => {
+  const at = await stage(browser, site.url, state(), PHONE);
+  at.line.refuse = true;
+  await at.page.context().setOffline(true);
+  const banner = at.page.getByRole('region', { name: 'Your connection is gone' });
+  await banner.waitFor({ timeout: 4_000 });
+  at.line.refuse = false;
+  await at.page.context().setOffline(false);
+  await banner.waitFor({ state: 'detached', timeout: 1_000 });
+  await at.close();
+});
+
+test('the ninth window says what to do, and comes in when it may', async () => {
+  const full = state({ close: [4004, 'This circle is open in eight windows already.'] });
+  const at = await stage(browser, site.url, full, PHONE);
+  await at.page.getByText('open in eight windows already').waitFor();
+  full.close = undefined;
+  await at.page.locator('.room').waitFor({ timeout: 5_000 });
+  await at.close();
+});
+
+test('beside the numbers to call there is room: no link touches a card', async () => {
+  const { default: around } = await import('./states/around.js');
+  const at = await stage(browser, site.url, /** @type {any} */ (around.find(one => one.name === 'between')), PHONE);
+  const link = await at.page.getByRole('link', { name: 'findahelpline.com' }).boundingBox();
+  const card = await at.page.locator('.line').last().boundingBox();
+  assert.ok(link && card && link.y - (card.y + card.height) >= 8, JSON.stringify([card, link]));
+  await at.close();
+});
+
 test('one’s turn is told at once, others’ words are told by who', async () => {
   const at = await stage(browser, site.url, state(), PHONE);
   at.line.change('ring', reflection(1));

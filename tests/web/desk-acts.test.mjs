@@ -78,6 +78,35 @@ test('who was here before goes straight to the circle', async () => {
   await context.close();
 });
 
+test('while a gathering is on, the door says so instead of missing a date', async () => {
+  for (const [name, dated] of [['door-about-now', false], ['door-about-closing', true]]) {
+    const { page, context } = await at(door[name]);
+    await page.getByText('A gathering is on now.').waitFor();
+    assert.equal(await page.getByText('The next date is not set yet.').count(), 0);
+    assert.equal(await page.getByText('Next gathering').count(), dated ? 1 : 0);
+    await context.close();
+  }
+});
+
+test('the desk looks again after each act, when one comes back to it, and by itself', async () => {
+  const { page, context, faults } = await at(desk.desk);
+  let colleagues = ['Ines M.'];
+  await page.route('**/api/desk', route => route.fulfill({ json: { ...desk.desk.api['GET /api/desk'], colleagues: colleagues.map((name, i) => ({ person: `00000000-0000-4000-8000-00000000000${i}`, name })) } }));
+  await page.route('**/api/links', route => route.fulfill({ json: { link: 'http://localhost/#/link/x' } }));
+  colleagues = ['Ari'];
+  await button(page, 'Invite a colleague').click();
+  await page.getByText('Ari', { exact: true }).waitFor();
+  for (const event of ['focus', 'online']) {
+    colleagues = [`Bo ${event}`];
+    await page.evaluate(name => dispatchEvent(new Event(name)), event);
+    await page.getByText(`Bo ${event}`).waitFor({ timeout: 2_000 });
+  }
+  colleagues = ['Cleo'];
+  await page.getByText('Cleo', { exact: true }).waitFor({ timeout: 12_000 });
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the whole door opens with the keyboard alone', async () => {
   const { page, context, sent } = await at(door['door-about']);
   const focused = () => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id);
@@ -282,5 +311,13 @@ test('a plan that was begun is still there after the browser’s back, and focus
   await button(page, 'Plan a gathering').click();
   assert.equal(await page.getByLabel('What it is about').inputValue(), 'Letting the year end');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Plan gathering 6');
+  await context.close();
+});
+
+test('fields in a row stand on one line', async () => {
+  const { page, context } = await at(desk['desk-plan'], { viewport: { width: 1280, height: 800 } });
+  const tops = [];
+  for (const name of ['Day', 'Begins at', 'Time zone']) tops.push((await page.getByLabel(name, { exact: true }).boundingBox())?.y);
+  assert.equal(new Set(tops).size, 1, String(tops));
   await context.close();
 });

@@ -54,8 +54,10 @@ export function openRoom(circle) {
     if (view?.signal?.answered) socket.stand('signal', null);
   });
   const wake = () => socket.wake();
+  const gone = () => socket.gone();
   const seen = () => document.visibilityState === 'visible' && socket.wake();
   addEventListener('online', wake);
+  addEventListener('offline', gone);
   document.addEventListener('visibilitychange', seen);
   socket.open();
 
@@ -85,6 +87,7 @@ export function openRoom(circle) {
     close() {
       unsubscribe();
       removeEventListener('online', wake);
+      removeEventListener('offline', gone);
       document.removeEventListener('visibilitychange', seen);
       socket.close();
     },

@@ -8,11 +8,11 @@ const LONG = 6_000; // ms after which more than one word is owed
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Arriving({ room }) {
-  const { state, since } = room.connection.value;
+  const { state, since, sentence } = room.connection.value;
   const long = state === 'lost' || (state === 'connecting' && now.value - since > LONG);
   return html`<main class="arriving">
     <span class="halo" aria-hidden="true"></span>
-    <div role="status"><h1 class="voice arriving-title">${long ? lobby.arrivingLong : lobby.arriving}</h1></div>
+    <div role="status"><h1 class="voice arriving-title">${long ? sentence || lobby.arrivingLong : lobby.arriving}</h1></div>
     ${long && html`<${Safety} />`}
   </main>`;
 }

@@ -41,7 +41,7 @@ export function CircleDesk({ id }) {
 
   if (!desk || !circle) {
     if (state === 'stopped') return html`<${DoorFault} title=${words.stopped} again=${words.toDesk} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
-    return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${words.connecting}</p></main>`;
+    return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${(state === 'lost' && sentence) || words.connecting}</p></main>`;
   }
   const here = { room, circle, desk, home };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;

@@ -1,4 +1,5 @@
 // Something asked of the server: one at a time, and its refusal stays to be read.
+import { signal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { Refused } from '../wire/api.js';
 import { fault } from './words-door.js';
@@ -11,6 +12,9 @@ import { fault } from './words-door.js';
  * @property {(name: string, work: () => Promise<any>) => Promise<any>} run resolves to the answer, or to undefined when refused
  * @property {() => void} forget
  */
+
+/** How many things were done from this page: whoever shows what the server says looks again. */
+export const acted = signal(0);
 
 /** @returns {Act} */
 export function useAct() {
@@ -34,6 +38,7 @@ export function useAct() {
       }
       running.current = false;
       set({ busy: '', ...refused });
+      if (!refused.code) acted.value += 1;
       return answer;
     },
   };

@@ -9,14 +9,16 @@ export function DoorAbout(step) {
   const { circle } = step.view;
   const next = circle.next;
   const at = Number(next?.at);
+  const phase = step.view.phase;
   const names = circle.led_by.map(step.text).filter(Boolean);
   return html`<${DoorFrame} step=${step} title=${step.text(circle.title)} lead=${names.length ? words.ledBy(list(names)) : ''} halo onNext=${step.onNext}>
     <dl class="facts">
-      <div><dt>${words.nextLabel}</dt>
+      ${phase && html`<div><dt>${words.nowLabel}</dt><dd><b>${words.nowOn}</b><span>${phase === 'closing' ? words.nowClosing : words.nowKnock}</span></dd></div>`}
+      ${(next || !phase) && html`<div><dt>${words.nextLabel}</dt>
         ${next
           ? html`<dd><b>${longDay(at)}</b><span>${span(at, next.minutes)}, ${words.yourTime}</span>
               ${!sameClock(at, next.zone, ownZone()) && html`<small>${words.theirTime(time(at, next.zone), place(next.zone))}</small>`}</dd>`
-          : html`<dd>${words.noDate}</dd>`}</div>
+          : html`<dd>${words.noDate}</dd>`}</div>`}
       <div><dt>${words.whereLabel}</dt><dd>${words.medium[circle.medium]}</dd></div>
     </dl>
     <section class="about"><h2>${words.aboutLabel}</h2>

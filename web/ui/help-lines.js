@@ -9,11 +9,11 @@ export function CrisisLines({ texts = false }) {
   useEffect(() => void loadHelpLines(), []);
   const { known, failed } = helpLines.value;
   if (!known) {
-    return html`<p role="status">${failed ? safety.failed : safety.loading}</p>
-      <p><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>`;
+    return html`<div class="stack"><p role="status">${failed ? safety.failed : safety.loading}</p>
+      <p><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p></div>`;
   }
   const lines = Object.values(known.lines ?? {});
-  return html`
+  return html`<div class="stack">
     <ul class="lines">
       ${known.emergency && html`<li class="line"><b>${safety.now}</b>${/^[\d\s+-]+$/.test(known.emergency) ? html`<div class="row"><a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a></div>` : html`<span>${safety.call(known.emergency)}</span>`}</li>`}
       ${lines.map(line => html`<li class="line" key=${line.label}>
@@ -28,7 +28,7 @@ export function CrisisLines({ texts = false }) {
     </ul>
     <p class="small"><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>
     ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="good-to-know">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
-  `;
+  </div>`;
 }
 
 /** @param {string} number */

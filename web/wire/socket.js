@@ -10,8 +10,8 @@
 // Liveness
 //  L1  Until then there is always either a live line, an attempt under a deadline, or a timer for the next attempt.
 //  L2  A line that says nothing for 40 s, or does not answer within 10 s what was said on it, is dead and replaced.
-//  L3  When the network or the page returns (`wake`), the next attempt starts at once, and a line that looks open must
-//      prove it within 5 s: a browser leaves a dead line open.
+//  L3  When the network or the page returns (`wake`), a next attempt starts at once, and a line that looks open must
+//      prove it within 5 s: a browser leaves a dead line open. When the network goes (`gone`), the line goes with it.
 //  L4  What stands (`stand`: a signal nobody answered, a page that is hidden) is said again on every new line.
 
 import { Clock } from './clock.js';
@@ -115,11 +115,18 @@ export class Socket {
   /** The network or the page came back. */
   wake() {
     if (this.#ended) return;
-    if (this.#timers.has('pause')) return this.#attempt();
-    if (!this.#welcome) return;
+    if (!this.#welcome) {
+      this.#letGo(); // an attempt may hang on a way that is gone
+      return this.#attempt();
+    }
     this.clock.forget();
     this.#timer('proof', () => this.#drop(), PROOF_WITHIN);
     this.#sample();
+  }
+
+  /** The network went. A line over another one comes up by itself. */
+  gone() {
+    this.#drop();
   }
 
   /** @returns {number} the server's running time now, in milliseconds */
@@ -198,7 +205,7 @@ export class Socket {
     this.person = message.person;
     if (this.#epoch !== message.epoch) this.#renew();
     this.#epoch = message.epoch;
-    this.clock.welcomed(Number(message.running));
+    this.clock.welcomed(Number(message.running), message.pace);
     this.#tell('live');
     this.#sampleSoon();
     for (const [key, command] of this.#standing) this.commands.stand(key, command);
@@ -222,6 +229,11 @@ export class Socket {
 
   /** This line is dead to us, whatever the browser thinks. */
   #drop() {
+    if (this.#letGo()) this.#closed(1006, '');
+  }
+
+  /** @returns {boolean} whether there was a line */
+  #letGo() {
     const line = this.#line;
     this.#line = undefined;
     try {
@@ -229,7 +241,7 @@ export class Socket {
     } catch {
       // it was closed already
     }
-    if (line) this.#closed(1006, '');
+    return Boolean(line);
   }
 
   /** @param {number} code @param {string} reason */

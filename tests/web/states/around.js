@@ -14,6 +14,7 @@ export default [
   { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
   { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
+  { name: 'too many windows', close: [4004, 'This circle is open in eight windows already. Close one of them, and this one comes in by itself.'], waitFor: 'open in eight windows' },
   { name: 'between', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) } },
   { name: 'just released', lanes: { ring: ring(), waiting: waiting({}), member: member() }, act: async (page, line) => { line.change('ring', { gathering: null }); line.change('member', { presence: null, last: past, can: { pass: null, pass_for_now: null, step_out: null } }); await page.waitForTimeout(200); } },
   { name: 'between, facilitator', lanes: { ring: { circle: waiting().circle, bodies: waiting().bodies }, member: keeper({ ...out }), desk: desk({ open_doors: true, next: undefined }, { planned: { [GATHERING]: { number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'Europe/Paris', minutes: 90, segments: {}, agenda: [] } } }) } },

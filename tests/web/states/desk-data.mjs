@@ -124,10 +124,11 @@ export function circleLanes({ waiting = true, running = false, alone = false, fr
 }
 
 /** What a door shows. */
-export function doorView({ medium = 'beside_a_call', zone = 'Europe/Berlin', next = true } = {}) {
+export function doorView({ medium = 'beside_a_call', zone = 'Europe/Berlin', next = true, phase = undefined } = {}) {
   const { said, say } = bodies();
   return {
     circle: { id: TUESDAY, title: say('Tuesday circle'), about: say(ABOUT), medium, entry: 'rolling', agreements_version: 3, agreements: AGREEMENTS.map(say), led_by: [say('Dara'), say('Ines M.')], attended: false, ...(next && { next: { gathering: id(), number: 4, at: tonight, zone, minutes: 90 } }) },
     bodies: said,
+    ...(phase && { phase }),
   };
 }

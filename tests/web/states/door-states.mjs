@@ -25,6 +25,8 @@ export const states = {
   'door-about': { address, api, waitFor: title },
   'door-about-elsewhere': { address, api: { ...api, 'POST /api/door': doorView({ zone: 'America/New_York', medium: 'written' }) }, waitFor: title },
   'door-about-undated': { address, api: { ...api, 'POST /api/door': doorView({ next: false, medium: 'in_one_room' }) }, waitFor: title },
+  'door-about-now': { address, api: { ...api, 'POST /api/door': doorView({ next: false, phase: 'open' }) }, waitFor: 'A gathering is on now.' },
+  'door-about-closing': { address, api: { ...api, 'POST /api/door': doorView({ phase: 'closing' }) }, waitFor: 'It is coming to its close.' },
   'door-safety': { address, api, waitFor: title, act: walk(1) },
   'door-agreements': { address, api, waitFor: title, act: walk(2) },
   'door-agreements-missing': { address, api, waitFor: title, act: async page => { await walk(2)(page); for (const box of (await page.getByRole('checkbox').all()).slice(0, 4)) await box.check(); await go(page); } },

@@ -188,6 +188,29 @@ test('when the network returns the next attempt starts at once, and an open line
   assert.ok(world.lines.length > 2);
 });
 
+test('when the network goes it is said at once, and when it returns the next attempt starts at once', () => {
+  const { world, socket, states } = open();
+  world.line.welcomes();
+  const first = world.line;
+  socket.gone();
+  assert.equal(states().at(-1), 'lost');
+  assert.equal(first.readyState, 3);
+  first.says(snapshot());
+  assert.equal(states().at(-1), 'lost', 'an old line has nothing to say any more');
+  world.pass(10_000);
+  socket.gone(); // also for an attempt that hangs
+  assert.ok(world.timers.length > 0);
+  for (const hangs of [false, true]) {
+    const { length } = world.lines;
+    const before = world.line;
+    socket.wake();
+    assert.equal(world.lines.length, length + 1, hangs ? 'an attempt that hangs is replaced' : 'a pause is over');
+    assert.equal(before.readyState, 3);
+  }
+  world.line.welcomes();
+  assert.equal(states().at(-1), 'live');
+});
+
 for (const code of [4500, 4502, 4999, 1002, 1009]) {
   test(`close code ${code} stops for good, with its sentence`, async () => {
     const { world, socket, told } = open();
@@ -203,7 +226,7 @@ for (const code of [4500, 4502, 4999, 1002, 1009]) {
   });
 }
 
-for (const code of [1001, 1006, 1012, 1013, 4000, 4003, 4499]) {
+for (const code of [1001, 1006, 1012, 1013, 4000, 4003, 4004, 4499]) {
   test(`close code ${code} comes back by itself`, () => {
     const { world } = open();
     world.line.welcomes();
@@ -235,6 +258,24 @@ test('the clock keeps the sample with the shortest way', () => {
   assert.equal(Math.round(socket.running()), 8_100);
 });
 
+test('in a rehearsal the clock goes as fast as the server says', () => {
+  const { world, socket } = open();
+  world.line.opens();
+  world.line.says({ type: 'welcome', version: 1, person: 'me', epoch: 'e1', running: 5_000, wall: 0, pace: 20 });
+  world.time = 1_000;
+  assert.equal(socket.running(), 25_000);
+  world.line.says({ type: 'clock', sent: 980, running: 25_000 }); // asked 20 ms ago, and 10 ms are 200 there
+  assert.equal(socket.running(), 25_200);
+  world.time = 61_000;
+  assert.equal(socket.running(), 1_225_200);
+  world.line.breaks();
+  world.pass(10_000);
+  world.line.welcomes('e2', 7_000); // another server, at the pace of people
+  const since = world.time;
+  world.time += 1_000;
+  assert.equal(socket.running(), 7_000 + world.time - since);
+});
+
 test('whatever happens to the line, there is always a line, an attempt or a timer', () => {
   for (let seed = 1; seed <= 300; seed++) {
     const { world, socket } = open();
@@ -244,7 +285,7 @@ test('whatever happens to the line, there is always a line, an attempt or a time
       const line = world.line;
       [() => line.readyState === 0 && line.opens(), () => line.readyState === 1 && line.says({ type: 'welcome', version: 1, person: 'p', epoch: `e${dice(3)}`, running: 1, wall: 0 }),
         () => line.readyState === 1 && line.says(snapshot('ring', dice(5))), () => line.readyState === 1 && line.says(change('ring', dice(6))), () => line.readyState < 2 && line.breaks(1006),
-        () => socket.wake(), () => socket.send({ do: 'page', in_front: true }), () => world.pass(dice(50_000)), () => line.readyState === 1 && line.says({ type: 'tick' })][dice(9)]();
+        () => socket.wake(), () => socket.gone(), () => socket.send({ do: 'page', in_front: true }), () => world.pass(dice(50_000)), () => line.readyState === 1 && line.says({ type: 'tick' })][dice(10)]();
       assert.ok(world.timers.length > 0, `seed ${seed} step ${step}`);
     }
   }
