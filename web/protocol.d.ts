@@ -192,6 +192,10 @@ turn?: TurnId, } | { "do": "take_back",
 /**
  * The reflection.
  */
+reflection: ReflectionId, } | { "do": "resonate", 
+/**
+ * What moved.
+ */
 reflection: ReflectionId, } | { "do": "writing", 
 /**
  * The sender's turn.
@@ -396,7 +400,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -756,7 +760,7 @@ past: { [key in GatheringId]: PastView },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
- * Those not yet offered the piece in this round, in order.
+ * Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
 /**
@@ -1009,6 +1013,18 @@ presence?: Presence,
  */
 before_me?: number, 
 /**
+ * In the open centre: they had the piece, and it lies in the middle for others for a moment.
+ */
+others_first?: boolean, 
+/**
+ * Their own reflections that moved someone; not how many, and not whom.
+ */
+moved?: Array<ReflectionId>, 
+/**
+ * Reflections whose author they told that they were moved.
+ */
+resonated?: Array<ReflectionId>, 
+/**
  * Their own signal.
  */
 signal?: OwnSignalView, 
@@ -1063,6 +1079,10 @@ take_from_centre?: SegmentId,
  * Share in this turn.
  */
 share?: TurnId, 
+/**
+ * Tell the author of a reflection of these parts that it moved them, unless it is their own.
+ */
+resonate?: Array<SegmentId>, 
 /**
  * Put the piece down.
  */

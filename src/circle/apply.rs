@@ -51,8 +51,12 @@ impl Circle {
                 if let Some(room) = &mut self.room {
                     let facilitates = |person: PersonId| self.people.get(&person).is_some_and(|p| p.role.facilitates());
                     room.apply(gathering, event.at, facilitates);
-                    if matches!(gathering, Gathering::TurnEnded { .. } | Gathering::Shared { .. }) {
-                        self.fleeting.writing = None;
+                    match gathering {
+                        Gathering::TurnEnded { .. } | Gathering::Shared { .. } => self.fleeting.writing = None,
+                        Gathering::TakenBack { reflection } => {
+                            self.fleeting.resonances.remove(reflection);
+                        }
+                        _ => {}
                     }
                 }
             }
@@ -156,6 +160,7 @@ impl Circle {
                 self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.fleeting.writing = None;
+                self.fleeting.resonances.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -206,6 +211,9 @@ impl Fleeting {
             }
             Passing::PageInFront { person, in_front: false } => {
                 self.away.insert(*person);
+            }
+            Passing::Resonated { reflection, by } => {
+                self.resonances.entry(*reflection).or_default().insert(*by);
             }
             Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
             Passing::Signalled { person, kind: SignalKind::Ok } => {

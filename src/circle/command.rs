@@ -86,6 +86,11 @@ pub enum Command {
         /// The reflection.
         reflection: ReflectionId,
     },
+    /// Tell the author of a reflection, and nobody else, that it moved somebody. Passing: nothing of it is kept.
+    Resonate {
+        /// What moved.
+        reflection: ReflectionId,
+    },
     /// Say that one is writing (or no longer). Passing: only the latest value is kept.
     Writing {
         /// The sender's turn.

@@ -2,6 +2,7 @@
 //! command always give the same events. No events means that it was done before.
 mod circle;
 mod people;
+mod resonance;
 mod room;
 mod turns;
 
@@ -228,6 +229,7 @@ impl Draft<'_> {
             Command::PutDown { turn } => self.put_down(who, *turn),
             Command::Pass { segment, how, turn } => self.pass(who, *segment, *how, *turn),
             Command::TakeBack { reflection } => self.take_back(who, *reflection),
+            Command::Resonate { reflection } => self.resonate(who, *reflection),
             Command::Writing { turn, on } => self.writing(who, *turn, *on),
             Command::Page { in_front } => self.page(who, *in_front),
             Command::StepOut { gathering } => self.step_out(who, *gathering),

@@ -195,6 +195,8 @@ pub enum Gathering {
         /// Soft milliseconds.
         each: Millis,
     },
+    /// The piece has lain in the middle for a while: whoever had it before may take it again.
+    CentreFreed,
     /// A turn, or an offer, is over.
     TurnEnded {
         /// Which.
@@ -285,6 +287,13 @@ pub enum Passing {
         turn: TurnId,
         /// Whether something is being written.
         on: bool,
+    },
+    /// A reflection moved somebody. In memory only: who was moved by whom is on no disk.
+    Resonated {
+        /// Which.
+        reflection: ReflectionId,
+        /// Whom.
+        by: PersonId,
     },
     /// A person told the facilitators something.
     Signalled {

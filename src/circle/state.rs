@@ -4,10 +4,10 @@ mod room;
 
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
-use super::agenda::{Entry, Medium, Plan};
+use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::SignalKind;
 use super::event::{At, Summary};
-use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, TurnId};
+use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -175,6 +175,8 @@ pub struct Fleeting {
     pub away: BTreeSet<PersonId>,
     /// The turn in which something is being written.
     pub writing: Option<TurnId>,
+    /// Whom each reflection moved, as far as they said so. The reflections are those of the running gathering.
+    pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
 }
@@ -228,6 +230,21 @@ impl Circle {
     /// The number of the running gathering in the circle.
     pub fn running_number(&self) -> u32 {
         self.released.saturating_add(1)
+    }
+
+    /// Who has not had the piece in this open centre, of those who are here and do not hold the circle, as they sit.
+    pub fn not_in_the_centre_yet(&self) -> impl Iterator<Item = PersonId> {
+        let room = self.room.iter().filter(|room| room.kind() == Some(SegmentKind::OpenCentre));
+        room.flat_map(|room| {
+            let here = room.order.iter().copied().filter(|&person| room.is_here(person));
+            here.filter(|&person| !self.facilitates(person) && !room.had_centre.contains(&person))
+        })
+    }
+
+    /// Whether somebody who had the piece in this open centre leaves it to others for now.
+    pub fn others_come_first(&self, person: PersonId) -> bool {
+        let had = |room: &Room| room.had_centre.contains(&person) && !room.centre_free;
+        self.room.as_ref().is_some_and(had) && self.not_in_the_centre_yet().next().is_some()
     }
 
     /// How many places are taken: by those who hold the circle, there or not, and by everyone else who has a seat.

@@ -29,6 +29,7 @@ impl Model {
                 | Command::PutDown { .. }
                 | Command::Pass { .. }
                 | Command::TakeBack { .. }
+                | Command::Resonate { .. }
                 | Command::Writing { .. }
                 | Command::Page { .. }
                 | Command::StepOut { .. }

@@ -224,6 +224,15 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     }
     let fresh = TurnId(Uuid::from_u128(3));
     asked.ask(id(can, "take_from_centre"), segment, |segment| Command::TakeFromCentre { segment, turn: fresh })?;
+    let parts: Vec<_> = can["resonate"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for (&reflection, shared) in room.iter().flat_map(|room| &room.reflections).take(6) {
+        let told = circle.fleeting.resonances.get(&reflection).is_some_and(|by| by.contains(&who));
+        let fits = parts.contains(&shared.segment.to_string().as_str()) && shared.author != who && !told;
+        match fits {
+            true => asked.offered(&Command::Resonate { reflection })?,
+            false => asked.not_offered(&Command::Resonate { reflection })?,
+        }
+    }
     asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round, turn: None })?;
     asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {

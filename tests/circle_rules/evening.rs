@@ -1,12 +1,14 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
-use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::{Command, Founding, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence};
 use afterglow::circle::ids::*;
+use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits::Millis;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::{Piece, Room};
 use afterglow::circle::{Circle, Meta, decide, found, serve};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -75,7 +77,7 @@ impl Evening {
             breath_seconds: 10,
             title: None,
             prompt: None,
-            mode: Default::default(),
+            mode: if kind == SegmentKind::OpenCentre { ResponseMode::Resonance } else { ResponseMode::Silent },
         });
         evening.plan.agenda = agenda.to_vec();
         let plan = evening.plan.clone();
@@ -163,6 +165,18 @@ impl Evening {
     pub fn shares(&mut self, name: &'static str, turn: TurnId) -> Done {
         let share = self.share(turn);
         self.does(name, &share)
+    }
+
+    /// Somebody takes the piece from the middle and shares one thing.
+    pub fn shares_in_the_centre(&mut self, name: &'static str) -> ReflectionId {
+        self.takes_from_centre(name).unwrap();
+        let turn = self.turn();
+        self.shares(name, turn).unwrap();
+        *self.room().reflections.iter().find(|(_, shared)| shared.turn == turn).unwrap().0
+    }
+
+    pub fn is_moved_by(&mut self, name: &'static str, reflection: ReflectionId) -> Done {
+        self.does(name, &Command::Resonate { reflection })
     }
 
     pub fn takes_back_all(&mut self, name: &'static str) {
@@ -348,6 +362,11 @@ impl Evening {
 
     fn name(&self, person: PersonId) -> &'static str {
         self.names.iter().find(|(_, id)| **id == person).unwrap().0
+    }
+
+    /// What somebody's own lane shows them.
+    pub fn own_lane(&self, name: &'static str) -> Value {
+        lens::view(&self.circle, Lane::Member(self.person(name)))
     }
 
     pub fn room(&self) -> &Room {

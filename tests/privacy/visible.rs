@@ -153,6 +153,13 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         }
         Lane::Member(own) => {
             ids.insert(own.0);
+            // An author learns that their words moved someone, and whoever said so knows that they did.
+            for (reflection, by) in &circle.fleeting.resonances {
+                let author = room.and_then(|room| room.reflections.get(reflection)).map(|shared| shared.author);
+                if author == Some(own) || by.contains(&own) {
+                    ids.insert(reflection.0);
+                }
+            }
             // What stays of the last gathering they were at, between two.
             let last = circle.past.iter().rev().find(|past| past.attended.contains(&own));
             if let Some(last) = last.filter(|_| room.is_none()) {

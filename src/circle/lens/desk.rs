@@ -45,6 +45,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let planned = planned.collect();
     let round = circle.room.as_ref().and_then(|room| room.round.as_ref());
+    let not_yet = round.map_or_else(|| circle.not_in_the_centre_yet().collect(), |round| round.queue.clone());
     DeskView {
         waiting,
         members,
@@ -52,7 +53,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         planned,
         past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
         signals,
-        not_yet: round.map(|round| round.queue.clone()).unwrap_or_default(),
+        not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),

@@ -257,7 +257,7 @@ pub struct DeskView {
     pub past: BTreeMap<GatheringId, PastView>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
-    /// Those not yet offered the piece in this round, in order.
+    /// Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
     pub passed: Vec<PersonId>,
@@ -416,6 +416,12 @@ pub struct MemberView {
     pub presence: Option<Presence>,
     /// How many are offered the piece before them; missing when they are not waiting for it.
     pub before_me: Option<u32>,
+    /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
+    pub others_first: Option<bool>,
+    /// Their own reflections that moved someone; not how many, and not whom.
+    pub moved: Option<Vec<ReflectionId>>,
+    /// Reflections whose author they told that they were moved.
+    pub resonated: Option<Vec<ReflectionId>>,
     /// Their own signal.
     pub signal: Option<OwnSignalView>,
     /// The last gathering they were at, when none is running.
@@ -462,6 +468,8 @@ pub struct MemberCan {
     pub take_from_centre: Option<SegmentId>,
     /// Share in this turn.
     pub share: Option<TurnId>,
+    /// Tell the author of a reflection of these parts that it moved them, unless it is their own.
+    pub resonate: Option<Vec<SegmentId>>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
     /// Pass this round.

@@ -32,6 +32,13 @@ export default [
   { name: 'agreements', lanes: { ring: ring(part(701)), member: member({ pass: undefined, pass_for_now: undefined, accept: 2 }, { before_me: undefined }) } },
   { name: 'silence', lanes: { ring: ring({ ...part(703), clock: { runs: false, at: 19 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
   { name: 'open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: member({ pass: undefined, pass_for_now: undefined, take_from_centre: id(705) }, { before_me: undefined }) } },
+  { name: 'open centre, others first', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined, others_first: true }) } },
+  { name: 'call, open centre, others first', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }, call), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined, others_first: true }) } },
+  { name: 'resonance', lanes: { ring: ring(), member: member({ resonate: [id(702), id(704)] }, { resonated: [id(603)], moved: [id(601)] }) } },
+  { name: 'resonance refused', lanes: { ring: ring(), member: member({ resonate: [id(704)] }) },
+    act: async (page, line) => { line.answer = () => ({ outcome: 'refused', code: 'no_such_reflection', sentence: 'That reflection is not here.' });
+      await page.getByRole('button', { name: 'This moved me (tell Marlow)' }).click(); } },
+  { name: 'facilitator, open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: keeper(), desk: desk({ move_on: undefined }, { not_yet: [id(2), id(9)], passed: [] }) } },
   { name: 'release part', lanes: { ring: ring({ ...part(708), phase: 'closing' }, { next: { gathering: id(801), number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'America/New_York', minutes: 90 } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
   { name: 'paused', lanes: { ring: ring({ standstill: 'paused', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
   { name: 'holding', lanes: { ring: ring({ standstill: 'holding', clock: { runs: false, at: 41 * MINUTE } }, { attended: false }), member: member({ pass: undefined, pass_for_now: undefined }) } },
