@@ -7,7 +7,7 @@ mod bounds;
 mod evening;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
-use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits;
@@ -304,6 +304,61 @@ fn who_was_moved_by_whom_is_never_written_down() {
     evening.is_moved_by("amaro", reflection).unwrap();
     evening.restarts();
     assert_eq!(evening.own_lane("wren").get("moved"), None);
+}
+
+// Numbers
+
+#[test]
+fn how_settled_somebody_arrives_is_theirs_and_the_facilitators_to_see() {
+    let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
+    evening.knocks("noor").unwrap();
+    let others = [Lane::Ring, Lane::Waiting, Lane::Member(evening.person("amaro"))];
+    let before = others.map(|lane| lens::view(&evening.circle, lane));
+    let wrens = evening.gives_number("wren", Moment::Arriving).unwrap();
+    let noors = evening.gives_number("noor", Moment::Arriving).unwrap();
+    assert_eq!(others.map(|lane| lens::view(&evening.circle, lane)), before);
+    assert_eq!(evening.own_lane("wren")["numbers"]["arriving"], serde_json::json!(wrens));
+    assert_eq!(evening.own_lane("noor")["numbers"]["arriving"], serde_json::json!(noors), "from the lobby too");
+    let desk = lens::view(&evening.circle, Lane::Desk).to_string();
+    assert!(desk.contains(&wrens.to_string()) && desk.contains(&noors.to_string()));
+    let now = evening.gives_number("wren", Moment::Arriving).unwrap();
+    assert!(!lens::view(&evening.circle, Lane::Desk).to_string().contains(&wrens.to_string()), "said anew");
+    assert_eq!(evening.own_lane("wren")["numbers"]["arriving"], serde_json::json!(now));
+}
+
+#[test]
+fn nobody_is_asked_how_they_leave_before_the_closing_or_how_they_arrive_after_it() {
+    let mut evening = Evening::in_council(&["wren"]);
+    assert_eq!(evening.gives_number("wren", Moment::Leaving), Err(Refusal::NotAskedNow));
+    evening.closes_gently().unwrap();
+    assert_eq!(evening.gives_number("wren", Moment::Arriving), Err(Refusal::NotAskedNow));
+    evening.gives_number("wren", Moment::Leaving).unwrap();
+    assert_eq!(evening.gives_number("dara", Moment::Leaving), Err(Refusal::NotAskedNow));
+}
+
+#[test]
+fn numbers_are_kept_until_the_next_gathering_is_released_and_then_let_go() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    let first = evening.gives_number("wren", Moment::Arriving).unwrap();
+    evening.goes_through_to_release();
+    let leaving = evening.gives_number("wren", Moment::Leaving).unwrap();
+    assert_eq!(evening.own_lane("wren")["numbers"]["leaving"], serde_json::json!(leaving), "there is time after it");
+    evening.plans_another();
+    evening.opens_doors().unwrap();
+    assert_eq!(evening.own_lane("wren").get("numbers"), None, "a new gathering, a new number");
+    let gone = evening.goes_through_to_release();
+    assert!(gone.contains(&first) && gone.contains(&leaving), "erased with the commit");
+    assert!(evening.circle.numbers.is_empty());
+}
+
+#[test]
+fn the_number_of_somebody_who_is_not_let_in_goes_with_them() {
+    let mut evening = Evening::at_the_doors(&[]);
+    evening.knocks("noor").unwrap();
+    evening.gives_number("noor", Moment::Arriving).unwrap();
+    let person = evening.person("noor");
+    evening.does("dara", &Command::Decline { person }).unwrap();
+    assert!(evening.circle.numbers.values().all(|all| all.is_empty()));
 }
 
 // Silence and facilitator-led parts

@@ -3,7 +3,7 @@
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
-use afterglow::circle::command::{Founding, Pass};
+use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
     At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
 };
@@ -46,6 +46,7 @@ fn name(what: &What) -> &'static str {
             Standing::Unplanned { .. } => "unplanned",
             Standing::DoorsOpened { .. } => "doors_opened",
             Standing::Released { .. } => "released",
+            Standing::NumberGiven { .. } => "number_given",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -182,7 +183,12 @@ fn gathering() -> Vec<Gathering> {
 
 fn later() -> Vec<What> {
     let expired = Standing::InvitationExpired { invitation: InvitationId(id(4)) };
-    vec![What::Standing(expired), What::Gathering(Gathering::CentreFreed)]
+    let number = |moment, n| {
+        let (gathering, person, number) = (GatheringId(id(30)), PersonId(id(2)), BodyId(id(n)));
+        What::Standing(Standing::NumberGiven { gathering, person, moment, number })
+    };
+    let numbers = [number(Moment::Arriving, 70), number(Moment::Leaving, 71)];
+    [What::Standing(expired), What::Gathering(Gathering::CentreFreed)].into_iter().chain(numbers).collect()
 }
 
 /// One event of each kind, and of each shade of a kind.
@@ -233,7 +239,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 37, "{named:?}");
+    assert_eq!(named.len(), 38, "{named:?}");
 }
 
 #[test]

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 6] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server"];
-const COMMANDS: [&str; 40] = [
+const COMMANDS: [&str; 41] = [
     "call_me",
     "accept",
     "take",
@@ -64,6 +64,7 @@ const COMMANDS: [&str; 40] = [
     "restarted",
     "tick",
     "resonate",
+    "number",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -104,6 +105,7 @@ fn number(command: &Command) -> u8 {
         Command::Release { .. } => 33,
         // The server's own come in between.
         Command::Resonate { .. } => 39,
+        Command::GiveNumber { .. } => 40,
     }
 }
 

@@ -8,7 +8,7 @@ use afterglow::circle::ids::{InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 35;
+pub const COMMANDS: usize = 36;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -100,7 +100,7 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                let which = [13, 14, 34][usize::from(die.extra) % 3];
+                let which = [13, 14, 34, 35][usize::from(die.extra) % 4];
                 vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.

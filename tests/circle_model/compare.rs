@@ -64,6 +64,12 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let by = circle.fleeting.resonances.get(reflection);
         same!("whom it moved", by.is_some_and(|by| by.contains(who)), true);
     }
+    let given: usize = circle.numbers.values().flat_map(|all| all.values()).map(|one| one.bodies().count()).sum();
+    same!("numbers", given, model.numbers.len());
+    for (gathering, who, moment, number) in &model.numbers {
+        let mut given = circle.numbers.get(gathering).and_then(|all| all.get(who)).copied().unwrap_or_default();
+        same!("a number", *given.of(*moment), Some(*number));
+    }
     past(circle, model)?;
     same!(
         "taken off the calendar",

@@ -315,6 +315,8 @@ fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
     let fit = kept.0 <= 60 && kept.1 <= 60 && kept.2 <= 200 && holding <= 8;
     t.hold(law, fit, || format!("past, struck, closed invitations: {kept:?}; {holding} hold it"))?;
+    let numbered = circle.numbers.values().all(|all| all.len() <= circle.people.len());
+    t.hold(law, circle.numbers.len() <= 2 && numbered, || format!("numbers: {:?}", circle.numbers))?;
     let Some(room) = &circle.room else { return Ok(()) };
     let guests = room.seats.keys().filter(|person| !circle.facilitates(**person)).count();
     let mut turns: BTreeMap<TurnId, usize> = BTreeMap::new();

@@ -2,7 +2,7 @@
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
-use afterglow::circle::command::SignalKind;
+use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::refusal::Refusal;
@@ -211,6 +211,8 @@ pub struct Model {
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
     pub calls: Vec<Call>,
+    /// Who said how settled they feel, for which gathering, on the way in or out.
+    pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
     /// Who said that which reflection moved them.
     pub moved: Vec<(ReflectionId, PersonId)>,
     pub evening: Option<Evening>,

@@ -3,7 +3,7 @@ use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, nth};
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::state::Room;
 
@@ -187,6 +187,12 @@ impl Chooser {
             31 => Command::TakeLead { gathering: nouns.gathering() },
             32 => Command::CloseGently { gathering: nouns.gathering() },
             33 => Command::Release { gathering: nouns.gathering() },
+            35 => {
+                let moment = if die.who.is_multiple_of(2) { Moment::Arriving } else { Moment::Leaving };
+                let last = circle.past.back().map(|past| past.gathering).filter(|_| circle.room.is_none());
+                let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
+                Command::GiveNumber { gathering, moment, number: nouns.text() }
+            }
             _ => Command::Resonate { reflection: nouns.somebodys_reflection(who) },
         }
     }

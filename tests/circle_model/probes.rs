@@ -3,7 +3,7 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::lens::{self, Lane};
@@ -238,6 +238,10 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
         asked.comes_back_after(&Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     }
+    let on = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
+    let number = |moment| move |gathering| Command::GiveNumber { gathering, moment, number: words };
+    asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
+    asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;

@@ -288,6 +288,7 @@ impl Model {
         let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
         attended.sort_unstable();
         self.so_far += 1;
+        self.numbers.retain(|number| number.0 == evening.plan.gathering);
         self.over.push(Over {
             gathering: evening.plan.gathering,
             number: self.so_far,

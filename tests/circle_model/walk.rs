@@ -52,6 +52,7 @@ fn begin_model(start: &Start) -> Model {
         writing: None,
         calls: Vec::new(),
         moved: Vec::new(),
+        numbers: Vec::new(),
         evening: None,
         now: 1_000,
         wall_ahead: WALL_AHEAD,
@@ -324,7 +325,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.invitations == live.invitations
         && replayed.planned == live.planned
         && replayed.unplanned == live.unplanned
-        && replayed.past == live.past
+        && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
         && replayed.agreements == live.agreements
         && replayed.call_link == live.call_link

@@ -1,6 +1,6 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
-use afterglow::circle::command::{Command, Founding, Pass, ServerCommand};
+use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence};
 use afterglow::circle::ids::*;
 use afterglow::circle::lens::{self, Lane};
@@ -177,6 +177,30 @@ impl Evening {
 
     pub fn is_moved_by(&mut self, name: &'static str, reflection: ReflectionId) -> Done {
         self.does(name, &Command::Resonate { reflection })
+    }
+
+    pub fn gives_number(&mut self, name: &'static str, moment: Moment) -> Result<BodyId, Refusal> {
+        let (gathering, number) = (self.gathering, BodyId(self.fresh()));
+        self.does(name, &Command::GiveNumber { gathering, moment, number })?;
+        Ok(number)
+    }
+
+    /// The gathering is opened, closed and released; gives the texts that went with it.
+    pub fn goes_through_to_release(&mut self) -> Vec<BodyId> {
+        self.opens_gathering();
+        self.closes_gently().unwrap();
+        self.begins_round().unwrap();
+        while let Some((_, person)) = self.room().turn() {
+            let name = self.name(person);
+            self.gives_on(name, Pass::Round).unwrap();
+        }
+        self.goes_on().unwrap();
+        let gathering = self.gathering;
+        let meta = Meta { who: self.person("dara"), at: self.at, crisis_line: true };
+        let events = decide(&self.circle, &meta, &Command::Release { gathering }).unwrap();
+        let gone = events.iter().flat_map(|event| self.circle.erased_by(event)).collect();
+        self.applies(&events);
+        gone
     }
 
     pub fn takes_back_all(&mut self, name: &'static str) {

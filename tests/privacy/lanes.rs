@@ -159,6 +159,7 @@ impl Lanes {
                     | Standing::Revoked { .. }
                     | Standing::InvitationExpired { .. }
                     | Standing::Knocked { .. }
+                    | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
             ),
             _ => false,

@@ -4,7 +4,7 @@ use super::acts::{Act, Dice, Names, Start};
 use super::lanes::{Lanes, say};
 use super::laws::{Broken, Findings, Law};
 use afterglow::circle::Circle;
-use afterglow::circle::command::{Command, ServerCommand, SignalKind};
+use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::lens::Lane;
@@ -29,7 +29,8 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(7) {
+        match dice.below(8) {
+            7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
             1 => vec![say(self.holder, Command::AnswerSignal { person: self.guest })],
@@ -60,6 +61,13 @@ impl Cast {
         let reflections = circle.room.iter().flat_map(|room| &room.reflections);
         let words = reflections.filter(|(_, shared)| !self.looked_at.contains(&shared.author));
         words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
+    }
+
+    fn somebody_gives_a_number(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let moment = dice.pick(&[Moment::Arriving, Moment::Leaving]);
+        let last = circle.past.back().map(|past| past.gathering);
+        let Some(gathering) = circle.running_gathering().or(last) else { return Vec::new() };
+        vec![say(self.guest, Command::GiveNumber { gathering, moment, number: self.names.text() })]
     }
 
     fn a_stranger_comes(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {

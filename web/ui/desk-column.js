@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { Agenda } from './agenda.js';
 import { AskOnce } from './ask-once.js';
+import { DeskNumbers } from './desk-numbers.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
@@ -27,6 +28,7 @@ export function Desk({ room, open, onClose }) {
     </section>
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
+    <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
     <${More} room=${room} ask=${ask} />
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;

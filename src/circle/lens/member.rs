@@ -2,6 +2,7 @@
 use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnSignalView};
 use super::{desk, show};
 use crate::circle::agenda::{Medium, SegmentKind};
+use crate::circle::command::Moment;
 use crate::circle::event::Presence;
 use crate::circle::ids::{PersonId, ReflectionId};
 use crate::circle::limits;
@@ -14,6 +15,9 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let seat = room.and_then(|room| room.seats.get(&person));
     let mut bodies = Bodies::new();
     show(&mut bodies, [known.name]);
+    let latest = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
+    let given = latest.and_then(|latest| circle.numbers.get(&latest)?.get(&person)).copied();
+    show(&mut bodies, given.into_iter().flat_map(|given| given.bodies()));
     let last = circle.past.iter().rev().find(|past| past.attended.contains(&person));
     Some(MemberView {
         person,
@@ -30,6 +34,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         others_first: room.and_then(|room| others_first(circle, room, person)),
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
+        numbers: given.map(desk::numbers_view),
         signal: circle.fleeting.signals.get(&person).map(|signal| OwnSignalView {
             kind: signal.kind,
             since: signal.since,
@@ -68,7 +73,9 @@ fn some(circle: &Circle, which: impl Fn(PersonId, &BTreeSet<PersonId>) -> bool) 
 fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let stands = circle.agreements.version;
     let accept = (known.accepted != stands && known.belonging != Belonging::NotLetIn).then_some(stands);
-    let mut can = MemberCan { accept, ..MemberCan::default() };
+    let arriving = circle.asks_for_number(person, Moment::Arriving);
+    let leaving = circle.asks_for_number(person, Moment::Leaving);
+    let mut can = MemberCan { accept, arriving, leaving, ..MemberCan::default() };
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;

@@ -13,6 +13,8 @@ export default [
   { name: 'lobby, knocked', lanes: { waiting: waiting({ phase: 'doors' }), member: member(none, { ...out, standing: 'knocked' }) } },
   { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
+  { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },
+  { name: 'between, how settled', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leaving: id(799) }, { ...out, last: past }) } },
   { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
   { name: 'between', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) } },
   { name: 'just released', lanes: { ring: ring(), waiting: waiting({}), member: member() }, act: async (page, line) => { line.change('ring', { gathering: null }); line.change('member', { presence: null, last: past, can: { pass: null, pass_for_now: null, step_out: null } }); await page.waitForTimeout(200); } },
