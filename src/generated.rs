@@ -35,6 +35,7 @@ fn protocol() -> String {
         SegmentSpec,
         Plan,
         Pass,
+        Moment,
         SignalKind,
         Command,
         Founding,

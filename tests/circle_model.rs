@@ -73,6 +73,7 @@ each_law! {
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
     whoever_is_here_is_connected
+    nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance
     every_turn_has_a_name_of_its_own
 }
 

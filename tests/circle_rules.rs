@@ -7,8 +7,9 @@ mod bounds;
 mod evening;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
-use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::{Phase, Piece, Standstill};
@@ -210,6 +211,154 @@ fn in_the_open_centre_one_person_takes_the_piece_and_it_returns_to_the_middle() 
     evening.puts_down("amaro").unwrap();
     assert_eq!(evening.room().piece, Piece::Centre);
     evening.takes_from_centre("wren").unwrap();
+}
+
+#[test]
+fn nobody_has_a_second_turn_in_the_open_centre_until_all_who_wish_have_had_one() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro", "juniper"]);
+    evening.takes_from_centre("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst));
+    evening.takes_from_centre("amaro").unwrap();
+    evening.puts_down("amaro").unwrap();
+    evening.passes(29 * SECOND);
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst), "the piece lies there for Juniper");
+    evening.passes(SECOND);
+    evening.takes_from_centre("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst), "and so it does after each turn");
+    evening.takes_from_centre("juniper").unwrap();
+}
+
+#[test]
+fn when_everyone_had_the_piece_it_goes_through_all_once_more() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro", "juniper"]);
+    evening.steps_out("juniper");
+    for name in ["wren", "amaro", "wren"] {
+        evening.takes_from_centre(name).unwrap();
+        evening.puts_down(name).unwrap();
+    }
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst), "now it is for Amaro again");
+    evening.takes_from_centre("amaro").unwrap();
+}
+
+#[test]
+fn a_pause_does_not_count_as_time_in_which_others_could_have_taken_the_piece() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    evening.takes_from_centre("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    evening.pauses().unwrap();
+    evening.passes(60 * SECOND);
+    evening.resumes().unwrap();
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst));
+    evening.passes(30 * SECOND);
+    evening.takes_from_centre("wren").unwrap();
+}
+
+#[test]
+fn the_desk_sees_who_has_not_had_the_piece_in_the_open_centre() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    evening.takes_from_centre("wren").unwrap();
+    let desk = lens::view(&evening.circle, Lane::Desk);
+    assert_eq!(desk["not_yet"], serde_json::json!([evening.person("amaro")]));
+}
+
+// Resonance
+
+#[test]
+fn an_author_learns_that_their_words_moved_someone_and_nobody_else_does() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro", "juniper"]);
+    let reflection = evening.shares_in_the_centre("wren");
+    let others = [Lane::Ring, Lane::Desk, Lane::Waiting, Lane::Member(evening.person("juniper"))];
+    let before = others.map(|lane| lens::view(&evening.circle, lane));
+    evening.is_moved_by("amaro", reflection).unwrap();
+    assert_eq!(others.map(|lane| lens::view(&evening.circle, lane)), before);
+    let wren = evening.own_lane("wren");
+    assert_eq!(wren["moved"], serde_json::json!([reflection]));
+    assert_eq!(evening.own_lane("amaro")["resonated"], serde_json::json!([reflection]));
+    evening.is_moved_by("juniper", reflection).unwrap();
+    assert_eq!(evening.own_lane("wren"), wren, "not how many, and not whom");
+    assert_eq!(evening.is_moved_by("amaro", reflection), Ok(0), "done already");
+    evening.takes_back_all("wren");
+    assert_eq!(evening.own_lane("wren").get("moved"), None, "what was taken back moved nobody");
+}
+
+#[test]
+fn nobody_is_answered_where_everyone_listens_and_nobody_answers_themselves() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let turn = evening.turn();
+    evening.takes("wren").unwrap();
+    evening.shares("wren", turn).unwrap();
+    let reflection = *evening.room().reflections.keys().next().unwrap();
+    assert_eq!(evening.is_moved_by("amaro", reflection), Err(Refusal::NobodyAnswersHere));
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    let reflection = evening.shares_in_the_centre("wren");
+    assert_eq!(evening.is_moved_by("wren", reflection), Err(Refusal::OwnReflection));
+    evening.is_moved_by("dara", reflection).unwrap();
+}
+
+#[test]
+fn who_was_moved_by_whom_is_never_written_down() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    let reflection = evening.shares_in_the_centre("wren");
+    evening.is_moved_by("amaro", reflection).unwrap();
+    evening.restarts();
+    assert_eq!(evening.own_lane("wren").get("moved"), None);
+}
+
+// Numbers
+
+#[test]
+fn how_settled_somebody_arrives_is_theirs_and_the_facilitators_to_see() {
+    let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
+    evening.knocks("noor").unwrap();
+    let others = [Lane::Ring, Lane::Waiting, Lane::Member(evening.person("amaro"))];
+    let before = others.map(|lane| lens::view(&evening.circle, lane));
+    let wrens = evening.gives_number("wren", Moment::Arriving).unwrap();
+    let noors = evening.gives_number("noor", Moment::Arriving).unwrap();
+    assert_eq!(others.map(|lane| lens::view(&evening.circle, lane)), before);
+    assert_eq!(evening.own_lane("wren")["numbers"]["arriving"], serde_json::json!(wrens));
+    assert_eq!(evening.own_lane("noor")["numbers"]["arriving"], serde_json::json!(noors), "from the lobby too");
+    let desk = lens::view(&evening.circle, Lane::Desk).to_string();
+    assert!(desk.contains(&wrens.to_string()) && desk.contains(&noors.to_string()));
+    let now = evening.gives_number("wren", Moment::Arriving).unwrap();
+    assert!(!lens::view(&evening.circle, Lane::Desk).to_string().contains(&wrens.to_string()), "said anew");
+    assert_eq!(evening.own_lane("wren")["numbers"]["arriving"], serde_json::json!(now));
+}
+
+#[test]
+fn nobody_is_asked_how_they_leave_before_the_closing_or_how_they_arrive_after_it() {
+    let mut evening = Evening::in_council(&["wren"]);
+    assert_eq!(evening.gives_number("wren", Moment::Leaving), Err(Refusal::NotAskedNow));
+    evening.closes_gently().unwrap();
+    assert_eq!(evening.gives_number("wren", Moment::Arriving), Err(Refusal::NotAskedNow));
+    evening.gives_number("wren", Moment::Leaving).unwrap();
+    assert_eq!(evening.gives_number("dara", Moment::Leaving), Err(Refusal::NotAskedNow));
+}
+
+#[test]
+fn numbers_are_kept_until_the_next_gathering_is_released_and_then_let_go() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    let first = evening.gives_number("wren", Moment::Arriving).unwrap();
+    evening.goes_through_to_release();
+    let leaving = evening.gives_number("wren", Moment::Leaving).unwrap();
+    assert_eq!(evening.own_lane("wren")["numbers"]["leaving"], serde_json::json!(leaving), "there is time after it");
+    evening.plans_another();
+    evening.opens_doors().unwrap();
+    assert_eq!(evening.own_lane("wren").get("numbers"), None, "a new gathering, a new number");
+    let gone = evening.goes_through_to_release();
+    assert!(gone.contains(&first) && gone.contains(&leaving), "erased with the commit");
+    assert!(evening.circle.numbers.is_empty());
+}
+
+#[test]
+fn the_number_of_somebody_who_is_not_let_in_goes_with_them() {
+    let mut evening = Evening::at_the_doors(&[]);
+    evening.knocks("noor").unwrap();
+    evening.gives_number("noor", Moment::Arriving).unwrap();
+    let person = evening.person("noor");
+    evening.does("dara", &Command::Decline { person }).unwrap();
+    assert!(evening.circle.numbers.values().all(|all| all.is_empty()));
 }
 
 // Silence and facilitator-led parts

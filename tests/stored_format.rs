@@ -3,7 +3,7 @@
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
-use afterglow::circle::command::{Founding, Pass};
+use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
     At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
 };
@@ -46,6 +46,7 @@ fn name(what: &What) -> &'static str {
             Standing::Unplanned { .. } => "unplanned",
             Standing::DoorsOpened { .. } => "doors_opened",
             Standing::Released { .. } => "released",
+            Standing::NumberGiven { .. } => "number_given",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -55,6 +56,7 @@ fn name(what: &What) -> &'static str {
             Gathering::Offered { .. } => "offered",
             Gathering::Taken { .. } => "taken",
             Gathering::TakenFromCentre { .. } => "taken_from_centre",
+            Gathering::CentreFreed => "centre_freed",
             Gathering::TurnEnded { .. } => "turn_ended",
             Gathering::PassedAhead { .. } => "passed_ahead",
             Gathering::MayMove { .. } => "may_move",
@@ -180,7 +182,13 @@ fn gathering() -> Vec<Gathering> {
 }
 
 fn later() -> Vec<What> {
-    vec![What::Standing(Standing::InvitationExpired { invitation: InvitationId(id(4)) })]
+    let expired = Standing::InvitationExpired { invitation: InvitationId(id(4)) };
+    let number = |moment, n| {
+        let (gathering, person, number) = (GatheringId(id(30)), PersonId(id(2)), BodyId(id(n)));
+        What::Standing(Standing::NumberGiven { gathering, person, moment, number })
+    };
+    let numbers = [number(Moment::Arriving, 70), number(Moment::Leaving, 71)];
+    [What::Standing(expired), What::Gathering(Gathering::CentreFreed)].into_iter().chain(numbers).collect()
 }
 
 /// One event of each kind, and of each shade of a kind.
@@ -231,7 +239,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 36, "{named:?}");
+    assert_eq!(named.len(), 38, "{named:?}");
 }
 
 #[test]

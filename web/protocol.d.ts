@@ -133,6 +133,11 @@ agenda: Array<SegmentSpec>, };
 export type Pass = "for_now" | "round";
 
 /**
+ * When somebody says how settled they feel.
+ */
+export type Moment = "arriving" | "leaving";
+
+/**
  * One tap, in every state.
  */
 export type SignalKind = "ok" | "give_me_a_moment" | "i_need_a_person";
@@ -192,7 +197,23 @@ turn?: TurnId, } | { "do": "take_back",
 /**
  * The reflection.
  */
-reflection: ReflectionId, } | { "do": "writing", 
+reflection: ReflectionId, } | { "do": "resonate", 
+/**
+ * What moved.
+ */
+reflection: ReflectionId, } | { "do": "give_number", 
+/**
+ * The gathering one arrives at or leaves.
+ */
+gathering: GatheringId, 
+/**
+ * On the way in, or out.
+ */
+moment: Moment, 
+/**
+ * The number, a text like any other: the rules do not read it.
+ */
+number: BodyId, } | { "do": "writing", 
 /**
  * The sender's turn.
  */
@@ -396,7 +417,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -752,11 +773,15 @@ planned: { [key in GatheringId]: PlanView },
  */
 past: { [key in GatheringId]: PastView }, 
 /**
+ * How settled people said they feel, at the running gathering and the one before it.
+ */
+numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } }, 
+/**
  * Signals nobody has answered.
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
- * Those not yet offered the piece in this round, in order.
+ * Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
 /**
@@ -1009,6 +1034,22 @@ presence?: Presence,
  */
 before_me?: number, 
 /**
+ * In the open centre: they had the piece, and it lies in the middle for others for a moment.
+ */
+others_first?: boolean, 
+/**
+ * Their own reflections that moved someone; not how many, and not whom.
+ */
+moved?: Array<ReflectionId>, 
+/**
+ * Reflections whose author they told that they were moved.
+ */
+resonated?: Array<ReflectionId>, 
+/**
+ * Their own numbers of the running gathering, or else of the last one; peers never see them.
+ */
+numbers?: NumbersView, 
+/**
  * Their own signal.
  */
 signal?: OwnSignalView, 
@@ -1063,6 +1104,18 @@ take_from_centre?: SegmentId,
  * Share in this turn.
  */
 share?: TurnId, 
+/**
+ * Tell the author of a reflection of these parts that it moved them, unless it is their own.
+ */
+resonate?: Array<SegmentId>, 
+/**
+ * Say how settled they feel on the way in to this gathering.
+ */
+arriving?: GatheringId, 
+/**
+ * The same on the way out.
+ */
+leaving?: GatheringId, 
 /**
  * Put the piece down.
  */

@@ -35,6 +35,7 @@ impl Circle {
             planned: BTreeMap::new(),
             unplanned: VecDeque::new(),
             past: VecDeque::new(),
+            numbers: BTreeMap::new(),
             released: 0,
             room: None,
             fleeting: Fleeting::default(),
@@ -51,8 +52,12 @@ impl Circle {
                 if let Some(room) = &mut self.room {
                     let facilitates = |person: PersonId| self.people.get(&person).is_some_and(|p| p.role.facilitates());
                     room.apply(gathering, event.at, facilitates);
-                    if matches!(gathering, Gathering::TurnEnded { .. } | Gathering::Shared { .. }) {
-                        self.fleeting.writing = None;
+                    match gathering {
+                        Gathering::TurnEnded { .. } | Gathering::Shared { .. } => self.fleeting.writing = None,
+                        Gathering::TakenBack { reflection } => {
+                            self.fleeting.resonances.remove(reflection);
+                        }
+                        _ => {}
                     }
                 }
             }
@@ -77,7 +82,17 @@ impl Circle {
                 self.planned.get(gathering).into_iter().flat_map(|plan| plan.bodies()).collect()
             }
             What::Standing(Standing::Released { summary }) => {
-                self.planned.get(&summary.gathering).into_iter().flat_map(|plan| plan.bodies()).collect()
+                let plan = self.planned.get(&summary.gathering).into_iter().flat_map(|plan| plan.bodies());
+                let before = self.numbers.iter().filter(|(gathering, _)| **gathering != summary.gathering);
+                plan.chain(before.flat_map(|(_, all)| all.values().flat_map(|numbers| numbers.bodies()))).collect()
+            }
+            What::Standing(Standing::NumberGiven { gathering, person, moment, .. }) => {
+                let mut given =
+                    self.numbers.get(gathering).and_then(|all| all.get(person)).copied().unwrap_or_default();
+                given.of(*moment).take().into_iter().collect()
+            }
+            What::Standing(Standing::Declined { person }) => {
+                self.numbers.values().filter_map(|all| all.get(person)).flat_map(|numbers| numbers.bodies()).collect()
             }
             What::Gathering(Gathering::TakenBack { reflection }) => {
                 let room = self.room.as_ref();
@@ -115,7 +130,14 @@ impl Circle {
                 self.forget_old_invitations();
             }
             Standing::Admitted { person } => self.belongs(*person, Belonging::Member),
-            Standing::Declined { person } => self.belongs(*person, Belonging::NotLetIn),
+            Standing::Declined { person } => {
+                self.belongs(*person, Belonging::NotLetIn);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
+            }
+            Standing::NumberGiven { gathering, person, moment, number } => {
+                let given = self.numbers.entry(*gathering).or_default().entry(*person).or_default();
+                *given.of(*moment) = Some(*number);
+            }
             Standing::Renamed { person, name } => {
                 if let Some(person) = self.people.get_mut(person) {
                     person.name = *name;
@@ -151,11 +173,13 @@ impl Circle {
             }
             Standing::Released { summary } => {
                 self.planned.remove(&summary.gathering);
+                self.numbers.retain(|gathering, _| *gathering == summary.gathering);
                 self.past.push_back(summary.clone());
                 keep_latest(&mut self.past, limits::PAST_KEPT);
                 self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.fleeting.writing = None;
+                self.fleeting.resonances.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -206,6 +230,9 @@ impl Fleeting {
             }
             Passing::PageInFront { person, in_front: false } => {
                 self.away.insert(*person);
+            }
+            Passing::Resonated { reflection, by } => {
+                self.resonances.entry(*reflection).or_default().insert(*by);
             }
             Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
             Passing::Signalled { person, kind: SignalKind::Ok } => {

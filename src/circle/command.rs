@@ -29,6 +29,17 @@ pub enum SignalKind {
     INeedAPerson,
 }
 
+/// When somebody says how settled they feel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Moment {
+    /// On the way in.
+    Arriving,
+    /// On the way out.
+    Leaving,
+}
+
 /// What a person asks of their circle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -85,6 +96,20 @@ pub enum Command {
     TakeBack {
         /// The reflection.
         reflection: ReflectionId,
+    },
+    /// Tell the author of a reflection, and nobody else, that it moved somebody. Passing: nothing of it is kept.
+    Resonate {
+        /// What moved.
+        reflection: ReflectionId,
+    },
+    /// Say how settled one feels, from 0 to 10, for oneself and the facilitators alone. Nobody has to; it can be said anew.
+    GiveNumber {
+        /// The gathering one arrives at or leaves.
+        gathering: GatheringId,
+        /// On the way in, or out.
+        moment: Moment,
+        /// The number, a text like any other: the rules do not read it.
+        number: BodyId,
     },
     /// Say that one is writing (or no longer). Passing: only the latest value is kept.
     Writing {
@@ -239,6 +264,7 @@ impl Command {
         match self {
             Self::CallMe { name } | Self::AddFacilitator { name, .. } => vec![*name],
             Self::Share { words, .. } => vec![*words],
+            Self::GiveNumber { number, .. } => vec![*number],
             Self::ReviseAgreements { items, .. } => items.clone(),
             Self::SetCallLink { link } => vec![*link],
             Self::PlanGathering { plan } => plan.bodies().collect(),

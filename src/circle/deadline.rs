@@ -18,6 +18,8 @@ enum Due {
     OfferLapses(TurnId),
     /// A lost holder was waited for.
     HolderWaited(TurnId),
+    /// The piece has lain in the middle for those who have not had it.
+    CentreIsFree,
     /// A closing that a facilitator paused before they were lost goes on.
     ClosingGoesOn,
     /// The closing round begins without a facilitator.
@@ -56,6 +58,12 @@ impl Circle {
                     let waited = room.clock.when(lost + limits::LOST_HOLDER_WAITS);
                     due.extend(waited.map(|when| (when, Due::HolderWaited(holding.turn))));
                 }
+            }
+            Piece::Centre
+                if room.had_centre.iter().any(|&person| room.is_here(person) && self.others_come_first(person)) =>
+            {
+                let lain = room.clock.when(room.rests + limits::CENTRE_WAITS_FOR_OTHERS);
+                due.extend(lain.map(|when| (when, Due::CentreIsFree)));
             }
             Piece::Home | Piece::Centre => {}
         }
@@ -133,6 +141,7 @@ impl Draft<'_> {
             Due::Holding => self.gathering(Gathering::HoldingBegan),
             Due::OfferLapses(turn) => self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::NotTaken }),
             Due::HolderWaited(turn) => self.gathering(Gathering::MayMove { turn }),
+            Due::CentreIsFree => self.gathering(Gathering::CentreFreed),
             Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
             Due::ClosingBeginsItself => self.begin_round(),
             Due::ClosingMovesOn(turn) => {

@@ -1,7 +1,9 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
 mod circle;
+mod numbers;
 mod people;
+mod resonance;
 mod room;
 mod turns;
 
@@ -228,6 +230,8 @@ impl Draft<'_> {
             Command::PutDown { turn } => self.put_down(who, *turn),
             Command::Pass { segment, how, turn } => self.pass(who, *segment, *how, *turn),
             Command::TakeBack { reflection } => self.take_back(who, *reflection),
+            Command::Resonate { reflection } => self.resonate(who, *reflection),
+            Command::GiveNumber { gathering, moment, number } => self.give_number(who, *gathering, *moment, *number),
             Command::Writing { turn, on } => self.writing(who, *turn, *on),
             Command::Page { in_front } => self.page(who, *in_front),
             Command::StepOut { gathering } => self.step_out(who, *gathering),

@@ -1,7 +1,7 @@
 //! What happened. Standing and gathering events are durable and are a stored format: tagged JSON, new fields optional,
 //! a golden file per version. Passing events live in memory only.
 use super::agenda::{Plan, SegmentKind};
-use super::command::{Founding, Pass, SignalKind};
+use super::command::{Founding, Moment, Pass, SignalKind};
 use super::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -91,6 +91,17 @@ pub enum Standing {
         person: PersonId,
         /// Which version.
         version: u32,
+    },
+    /// Somebody said how settled they feel. Kept until the next gathering is released.
+    NumberGiven {
+        /// Which gathering they arrive at or leave.
+        gathering: GatheringId,
+        /// Who.
+        person: PersonId,
+        /// On the way in, or out.
+        moment: Moment,
+        /// The number, a text like any other.
+        number: BodyId,
     },
     /// The agreements have a new version.
     AgreementsRevised {
@@ -195,6 +206,8 @@ pub enum Gathering {
         /// Soft milliseconds.
         each: Millis,
     },
+    /// The piece has lain in the middle for a while: whoever had it before may take it again.
+    CentreFreed,
     /// A turn, or an offer, is over.
     TurnEnded {
         /// Which.
@@ -285,6 +298,13 @@ pub enum Passing {
         turn: TurnId,
         /// Whether something is being written.
         on: bool,
+    },
+    /// A reflection moved somebody. In memory only: who was moved by whom is on no disk.
+    Resonated {
+        /// Which.
+        reflection: ReflectionId,
+        /// Whom.
+        by: PersonId,
     },
     /// A person told the facilitators something.
     Signalled {

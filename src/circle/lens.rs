@@ -81,6 +81,12 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         }
         (What::Passing(Passing::Writing { .. }), Lane::Member(_)) => Effect::Nothing,
         (What::Passing(Passing::PageInFront { person, .. }), Lane::Member(own)) if *person != own => Effect::Nothing,
+        (What::Passing(Passing::Resonated { reflection, by }), Lane::Member(own)) => {
+            let shared = after.room.as_ref().and_then(|room| room.reflections.get(reflection));
+            let concerned = own == *by || shared.is_some_and(|shared| shared.author == own);
+            if concerned { Effect::Recompute } else { Effect::Nothing }
+        }
+        (What::Passing(Passing::Resonated { .. }), _) => Effect::Nothing,
         (What::Passing(Passing::Signalled { person, .. } | Passing::SignalAnswered { person }), lane) => match lane {
             Lane::Desk => Effect::Recompute,
             Lane::Member(own) if own == *person => Effect::Recompute,

@@ -10,6 +10,9 @@ const MINUTE: Millis = 60 * SECOND;
 pub const OFFER_LAPSES_AFTER: Millis = 60 * SECOND;
 /// A holder whose connection is lost keeps the piece this long; a tunnel is rarely longer.
 pub const LOST_HOLDER_WAITS: Millis = 90 * SECOND;
+/// In the open centre the piece lies this long for those who have not had it, before it is free for everyone again: no
+/// second turn until all who wish have had one, and nobody has to say that they do not wish.
+pub const CENTRE_WAITS_FOR_OTHERS: Millis = 30 * SECOND;
 /// Soft time is followed by this much grace before anybody is told that a turn is long.
 pub const GRACE: Millis = 30 * SECOND;
 /// Without a facilitator a written gathering is `holding` after this long.

@@ -78,6 +78,8 @@ refusals! {
     RoundNotBegun = "The round has not begun yet.";
     /// The piece is not in the middle.
     PieceIsTaken = "The piece is with someone. It comes back to the middle.";
+    /// The sender had the piece in this part, and others here have not.
+    OthersFirst = "The piece lies here for those who have not had it yet. In half a minute it is free for everyone.";
     /// The piece is not with this person.
     NotYourTurn = "The piece is with someone else. Your words stay in the box.";
     /// The turn named is over.
@@ -94,6 +96,12 @@ refusals! {
     NotHere = "Their page is closed just now. Let them in when they are back.";
     /// The person is in already.
     AlreadyIn = "That person is in already.";
+    /// The reflection is the sender's own.
+    OwnReflection = "These are your own words.";
+    /// This part of the agenda is one of listening.
+    NobodyAnswersHere = "In this part everyone listens, and nobody answers.";
+    /// Nobody is asked for this number now.
+    NotAskedNow = "Nobody is asked for that just now.";
     /// No such reflection of this person.
     NoSuchReflection = "That reflection is not here.";
     /// Reflections are written in this circle only when its medium is written.

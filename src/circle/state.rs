@@ -4,10 +4,10 @@ mod room;
 
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
-use super::agenda::{Entry, Medium, Plan};
-use super::command::SignalKind;
+use super::agenda::{Entry, Medium, Plan, SegmentKind};
+use super::command::{Moment, SignalKind};
 use super::event::{At, Summary};
-use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, TurnId};
+use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -158,12 +158,38 @@ pub struct Circle {
     pub past: VecDeque<Summary>,
     /// How many gatherings there ever were.
     pub released: u32,
+    /// How settled people felt, by gathering: the running one and the one before it.
+    pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
     /// The running gathering.
     pub room: Option<Room>,
     /// What is kept in memory only. Replay does not bring it back.
     pub fleeting: Fleeting,
     /// When the last event happened.
     pub latest: At,
+}
+
+/// How settled somebody felt, as they said it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// On the way in.
+    pub arriving: Option<BodyId>,
+    /// On the way out.
+    pub leaving: Option<BodyId>,
+}
+
+impl Numbers {
+    /// The number of a moment.
+    pub fn of(&mut self, moment: Moment) -> &mut Option<BodyId> {
+        match moment {
+            Moment::Arriving => &mut self.arriving,
+            Moment::Leaving => &mut self.leaving,
+        }
+    }
+
+    /// Both, as far as they were given.
+    pub fn bodies(self) -> impl Iterator<Item = BodyId> {
+        self.arriving.into_iter().chain(self.leaving)
+    }
 }
 
 /// What is kept in memory only.
@@ -175,6 +201,8 @@ pub struct Fleeting {
     pub away: BTreeSet<PersonId>,
     /// The turn in which something is being written.
     pub writing: Option<TurnId>,
+    /// Whom each reflection moved, as far as they said so. The reflections are those of the running gathering.
+    pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
 }
@@ -228,6 +256,38 @@ impl Circle {
     /// The number of the running gathering in the circle.
     pub fn running_number(&self) -> u32 {
         self.released.saturating_add(1)
+    }
+
+    /// Who has not had the piece in this open centre, of those who are here and do not hold the circle, as they sit.
+    pub fn not_in_the_centre_yet(&self) -> impl Iterator<Item = PersonId> {
+        let room = self.room.iter().filter(|room| room.kind() == Some(SegmentKind::OpenCentre));
+        room.flat_map(|room| {
+            let here = room.order.iter().copied().filter(|&person| room.is_here(person));
+            here.filter(|&person| !self.facilitates(person) && !room.had_centre.contains(&person))
+        })
+    }
+
+    /// Whether somebody who had the piece in this open centre leaves it to others for now.
+    pub fn others_come_first(&self, person: PersonId) -> bool {
+        let had = |room: &Room| room.had_centre.contains(&person) && !room.centre_free;
+        self.room.as_ref().is_some_and(had) && self.not_in_the_centre_yet().next().is_some()
+    }
+
+    /// The gathering for which this person is asked how settled they feel: on the way in until the closing begins, on the
+    /// way out from then on, and afterwards until the next doors open.
+    pub fn asks_for_number(&self, person: PersonId, moment: Moment) -> Option<GatheringId> {
+        // Whoever holds the circle is not asked: their own care has another place.
+        let guest = |known: &&Person| known.belonging != Belonging::NotLetIn && !known.role.facilitates();
+        self.people.get(&person).filter(guest)?;
+        let Some(room) = &self.room else {
+            let last = self.past.back().filter(|last| last.attended.contains(&person));
+            return last.filter(|_| moment == Moment::Leaving).map(|last| last.gathering);
+        };
+        let asked = match moment {
+            Moment::Arriving => room.phase != Phase::Closing,
+            Moment::Leaving => room.phase == Phase::Closing && room.seats.contains_key(&person),
+        };
+        asked.then_some(room.plan.gathering)
     }
 
     /// How many places are taken: by those who hold the circle, there or not, and by everyone else who has a seat.

@@ -1,6 +1,6 @@
 //! What the model answers to a command: who may, and everything about people, doors and the calendar.
 use super::model::{Answer, Call, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
-use afterglow::circle::command::{Command, ServerCommand, SignalKind};
+use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
 use afterglow::circle::refusal::Refusal;
@@ -29,6 +29,8 @@ impl Model {
                 | Command::PutDown { .. }
                 | Command::Pass { .. }
                 | Command::TakeBack { .. }
+                | Command::Resonate { .. }
+                | Command::GiveNumber { .. }
                 | Command::Writing { .. }
                 | Command::Page { .. }
                 | Command::StepOut { .. }
@@ -48,6 +50,9 @@ impl Model {
             Command::Leave { gathering, quietly: true } => self.goes(who, *gathering, Presence::LeftQuietly),
             Command::ComeBack { gathering } => self.comes_back(who, *gathering),
             Command::Signal { kind } => self.calls_out(who, *kind),
+            Command::GiveNumber { gathering, moment, number } => {
+                self.writes_a_number(who, *gathering, *moment, *number)
+            }
             Command::AnswerSignal { person } => {
                 let call = self.calls.iter_mut().find(|call| call.who == *person && !call.seen);
                 Ok(call.map(|call| call.seen = true).is_some())
@@ -68,7 +73,13 @@ impl Model {
             Command::Decline { person } => match self.find_mut(*person) {
                 None => Err(Refusal::NoSuchPerson),
                 Some(known) if known.stands == Stands::Inside => Err(Refusal::AlreadyIn),
-                Some(known) => if_new(known.stands == Stands::AtTheDoor, || known.stands = Stands::TurnedAway),
+                Some(known) => {
+                    let new = if_new(known.stands == Stands::AtTheDoor, || known.stands = Stands::TurnedAway);
+                    if new == Ok(true) {
+                        self.numbers.retain(|number| number.1 != *person);
+                    }
+                    new
+                }
             },
             Command::ReviseAgreements { version, items } => self.rewrites(who, *version, items),
             Command::SetCallLink { link } => if_new(self.call_link != Some(*link), || self.call_link = Some(*link)),
@@ -180,6 +191,29 @@ impl Model {
         if kind != SignalKind::Ok {
             self.calls.push(Call { who, kind, seen: false });
         }
+        Ok(true)
+    }
+
+    fn writes_a_number(&mut self, who: PersonId, id: GatheringId, moment: Moment, number: BodyId) -> Answer {
+        let line = (id, who, moment, number);
+        if self.numbers.contains(&line) {
+            return Ok(false);
+        }
+        let now = match (&self.evening, moment) {
+            (Some(evening), Moment::Arriving) => evening.plan.gathering == id && evening.stage != Stage::Closing,
+            (Some(evening), Moment::Leaving) => {
+                evening.plan.gathering == id && evening.stage == Stage::Closing && evening.chair(who).is_some()
+            }
+            (None, Moment::Arriving) => false,
+            (None, Moment::Leaving) => {
+                self.over.last().is_some_and(|over| over.gathering == id && over.attended.contains(&who))
+            }
+        };
+        if !now || self.holds(who) {
+            return Err(Refusal::NotAskedNow);
+        }
+        self.numbers.retain(|&(gathering, person, at, _)| (gathering, person, at) != (id, who, moment));
+        self.numbers.push(line);
         Ok(true)
     }
 

@@ -124,6 +124,8 @@ impl Model {
             tour: None,
             stick: Stick::Home,
             rested: 0,
+            had: Vec::new(),
+            lain: false,
             turns: Vec::new(),
             papers: Vec::new(),
             controls: Vec::new(),

@@ -1,7 +1,7 @@
 //! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
 use super::answers::if_new;
 use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick};
-use afterglow::circle::agenda::{Medium, SegmentKind};
+use afterglow::circle::agenda::{Medium, ResponseMode, SegmentKind};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -216,8 +216,27 @@ impl Model {
             Command::TakeBack { reflection } => {
                 match evening.papers.iter_mut().find(|paper| paper.id == *reflection && paper.by == who) {
                     None => Err(Refusal::NoSuchReflection),
-                    Some(paper) => if_new(!paper.gone, || paper.gone = true),
+                    Some(paper) => {
+                        let moved = &mut self.moved;
+                        if_new(!paper.gone, || {
+                            paper.gone = true;
+                            moved.retain(|(id, _)| id != reflection);
+                        })
+                    }
                 }
+            }
+            Command::Resonate { reflection } => {
+                let there = evening.papers.iter().find(|paper| paper.id == *reflection && !paper.gone);
+                let paper = there.ok_or(Refusal::NoSuchReflection)?;
+                if paper.by == who {
+                    return Err(Refusal::OwnReflection);
+                }
+                let part = evening.plan.agenda.iter().find(|part| part.id == paper.part);
+                if part.is_none_or(|part| part.mode != ResponseMode::Resonance) {
+                    return Err(Refusal::NobodyAnswersHere);
+                }
+                let said = (*reflection, who);
+                if_new(!self.moved.contains(&said), || self.moved.push(said))
             }
             Command::Writing { turn, on } => {
                 has_the_piece(evening, who, *turn)?;
@@ -267,11 +286,18 @@ fn takes_from_the_middle(evening: &mut Evening, who: PersonId, part: SegmentId, 
         (_, kind) if kind != Some(SegmentKind::OpenCentre) => Err(Refusal::NoPieceHere),
         (Stick::Middle, _) if !evening.here(who) => Err(Refusal::ComeBackFirst),
         (Stick::Middle, _) if evening.turns.len() >= 2_000 => Err(Refusal::OutOfBounds),
+        (Stick::Middle, _) if evening.is_for_others(who) => Err(Refusal::OthersFirst),
         (Stick::Middle, _) => {
             let here = evening.chairs.iter().filter(|chair| chair.is == Presence::Here).count();
             let each = evening.share_of_time(here);
             evening.stick = Stick::InHand(Hand::of(turn, who, each, true));
             evening.turns.push((turn, who, part));
+            if evening.had.contains(&who) && !evening.somebody_had_none() {
+                evening.had.clear();
+            }
+            if !evening.had.contains(&who) {
+                evening.had.push(who);
+            }
             Ok(true)
         }
         _ => Err(Refusal::PieceIsTaken),

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 6] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server"];
-const COMMANDS: [&str; 39] = [
+const COMMANDS: [&str; 41] = [
     "call_me",
     "accept",
     "take",
@@ -63,6 +63,8 @@ const COMMANDS: [&str; 39] = [
     "lost",
     "restarted",
     "tick",
+    "resonate",
+    "number",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -101,6 +103,9 @@ fn number(command: &Command) -> u8 {
         Command::TakeLead { .. } => 31,
         Command::CloseGently { .. } => 32,
         Command::Release { .. } => 33,
+        // The server's own come in between.
+        Command::Resonate { .. } => 39,
+        Command::GiveNumber { .. } => 40,
     }
 }
 

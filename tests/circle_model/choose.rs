@@ -8,7 +8,7 @@ use afterglow::circle::ids::{InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 34;
+pub const COMMANDS: usize = 36;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -100,7 +100,8 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                vec![Act::Say(who, self.command(circle, 13 + usize::from(die.extra % 2), who, die))]
+                let which = [13, 14, 34, 35][usize::from(die.extra) % 4];
+                vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.
             Kind::Late => {
@@ -240,7 +241,10 @@ impl Chooser {
 
     fn knock(&mut self, circle: &Circle, die: Die) -> ServerCommand {
         let ids: Vec<_> = circle.invitations.keys().copied().collect();
-        let invitation = nth(&ids, die.who).filter(|_| die.noun < 240).unwrap_or(InvitationId(self.names.fresh()));
+        let short_lived = circle.invitations.iter().find(|(_, made)| made.expires < u64::MAX / 8).map(|(&id, _)| id);
+        let short_lived = short_lived.filter(|_| die.noun.is_multiple_of(4));
+        let invitation =
+            short_lived.or(nth(&ids, die.who)).filter(|_| die.noun < 240).unwrap_or(InvitationId(self.names.fresh()));
         let unknown: Vec<_> = self.people.iter().copied().filter(|&p| !circle.knows(p)).collect();
         let person = match die.noun {
             0..120 => nth(&unknown, die.who).unwrap_or_else(|| PersonId(self.names.fresh())),

@@ -58,6 +58,18 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
         same!("signal", signal, Some((call.kind, call.seen)));
     }
+    let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();
+    same!("resonances", moved, model.moved.len());
+    for (reflection, who) in &model.moved {
+        let by = circle.fleeting.resonances.get(reflection);
+        same!("whom it moved", by.is_some_and(|by| by.contains(who)), true);
+    }
+    let given: usize = circle.numbers.values().flat_map(|all| all.values()).map(|one| one.bodies().count()).sum();
+    same!("numbers", given, model.numbers.len());
+    for (gathering, who, moment, number) in &model.numbers {
+        let mut given = circle.numbers.get(gathering).and_then(|all| all.get(who)).copied().unwrap_or_default();
+        same!("a number", *given.of(*moment), Some(*number));
+    }
     past(circle, model)?;
     same!(
         "taken off the calendar",
@@ -120,6 +132,10 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
         same!("seat", seat, Some((chair.is, chair.since)));
     }
     same!("turns", room.turns.len(), evening.turns.len());
+    let mut had = evening.had.clone();
+    had.sort_unstable();
+    same!("who had the piece from the middle", room.had_centre.iter().copied().collect::<Vec<_>>(), had);
+    same!("whether it has lain there", room.centre_free, evening.lain);
     piece(room, evening)?;
     let here: Vec<_> = evening.papers.iter().filter(|paper| !paper.gone).collect();
     same!("reflections", room.reflections.len(), here.len());

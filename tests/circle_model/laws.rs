@@ -44,6 +44,7 @@ laws! {
     the_piece_is_never_lost
     whoever_takes_the_piece_is_here
     whoever_is_here_is_connected
+    nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance
     every_turn_has_a_name_of_its_own
 }
 
@@ -79,6 +80,8 @@ pub struct Onlooker {
     passed: BTreeSet<PersonId>,
     seats: BTreeSet<PersonId>,
     alone_since: Option<u64>,
+    had_centre: BTreeSet<PersonId>,
+    centre_freed: bool,
 }
 
 fn has_a_piece(kind: Option<SegmentKind>) -> bool {
@@ -169,11 +172,24 @@ impl Onlooker {
             Gathering::TakenFromCentre { turn, by: taker, .. } => {
                 self.begins(t, room, *turn)?;
                 t.hold(moves, by == Some(*taker), || "taken by somebody else".to_owned())?;
+                let forgotten = room.seats.iter().find(|(person, seat)| {
+                    let guest = seat.presence == Presence::Here && !circle.facilitates(**person);
+                    guest && !self.had_centre.contains(person)
+                });
+                let second = self.had_centre.contains(taker);
+                let law = Law::nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance;
+                t.hold(law, !second || self.centre_freed || forgotten.is_none(), || format!("{forgotten:?} had none"))?;
+                if second && forgotten.is_none() {
+                    self.had_centre.clear();
+                }
+                self.had_centre.insert(*taker);
+                self.centre_freed = false;
                 let here = room.seats.get(taker).map(|seat| seat.presence);
                 t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
             }
             Gathering::TurnEnded { turn, how } => {
                 t.hold(moves, self.turn == Some(*turn), || "ended a turn that was not on".to_owned())?;
+                self.centre_freed = false;
                 self.turn = None;
                 let holder = room.turn().map(|(_, person)| person);
                 let may = match how {
@@ -205,7 +221,14 @@ impl Onlooker {
             Gathering::Opened => {
                 t.hold(Law::open_is_left_only_through_closing, room.phase == Phase::Doors, || "again".to_owned())?;
             }
+            Gathering::CentreFreed => {
+                let lies = by.is_none() && room.piece == Piece::Centre && room.runs();
+                t.hold(stands, lies, || format!("freed by {by:?}: {:?}", room.piece))?;
+                self.centre_freed = true;
+            }
             Gathering::SegmentEntered { segment } => {
+                self.had_centre.clear();
+                self.centre_freed = false;
                 let kind = room.place(*segment).map(|place| room.plan.agenda[place].kind);
                 let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
                 let law = Law::open_is_left_only_through_closing;
@@ -292,6 +315,8 @@ fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
     let fit = kept.0 <= 60 && kept.1 <= 60 && kept.2 <= 200 && holding <= 8;
     t.hold(law, fit, || format!("past, struck, closed invitations: {kept:?}; {holding} hold it"))?;
+    let numbered = circle.numbers.values().all(|all| all.len() <= circle.people.len());
+    t.hold(law, circle.numbers.len() <= 2 && numbered, || format!("numbers: {:?}", circle.numbers))?;
     let Some(room) = &circle.room else { return Ok(()) };
     let guests = room.seats.keys().filter(|person| !circle.facilitates(**person)).count();
     let mut turns: BTreeMap<TurnId, usize> = BTreeMap::new();

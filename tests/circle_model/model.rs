@@ -2,7 +2,7 @@
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
-use afterglow::circle::command::SignalKind;
+use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::refusal::Refusal;
@@ -75,6 +75,7 @@ pub struct Chair {
     pub who: PersonId,
     pub is: Presence,
     pub since: u64,
+    pub holds: bool,
 }
 
 /// One person's line on the tally of a round.
@@ -182,6 +183,10 @@ pub struct Evening {
     pub stick: Stick,
     /// For how long the piece has been lying where it lies, in the gathering's own time.
     pub rested: u64,
+    /// Who had the piece from the middle, in this go.
+    pub had: Vec<PersonId>,
+    /// Whether it has lain there for half a minute.
+    pub lain: bool,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
     pub controls: Vec<(&'static str, u32)>,
@@ -206,6 +211,10 @@ pub struct Model {
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
     pub calls: Vec<Call>,
+    /// Who said how settled they feel, for which gathering, on the way in or out.
+    pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
+    /// Who said that which reflection moved them.
+    pub moved: Vec<(ReflectionId, PersonId)>,
     pub evening: Option<Evening>,
     pub now: u64,
     /// Wall time less running time.
@@ -295,6 +304,7 @@ impl Evening {
             Stick::Home | Stick::Middle => return,
         };
         self.rested = 0;
+        self.lain = false;
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
         if let Some(tour) = &mut self.tour {
             if again && !last_time {
@@ -305,11 +315,24 @@ impl Evening {
         }
     }
 
+    /// Somebody who came to sit, is here, and has not had the piece from the middle.
+    pub fn somebody_had_none(&self) -> bool {
+        let mut guests = self.chairs.iter().filter(|chair| !chair.holds && chair.is == Presence::Here);
+        guests.any(|chair| !self.had.contains(&chair.who))
+    }
+
+    /// Whether it is for others just now, and not for this person.
+    pub fn is_for_others(&self, who: PersonId) -> bool {
+        !self.lain && self.had.contains(&who) && self.somebody_had_none()
+    }
+
     pub fn enter(&mut self, part: usize) {
         self.part = Some(part);
         self.entered.push((part, self.time));
         self.tour = None;
         self.rested = 0;
+        self.lain = false;
+        self.had.clear();
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
     }
 

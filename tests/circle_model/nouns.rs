@@ -3,7 +3,7 @@ use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, nth};
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::state::Room;
 
@@ -56,6 +56,13 @@ impl Nouns<'_> {
         let mine = room.reflections.iter().find(|(_, shared)| shared.author == who).map(|(&id, _)| id);
         let all: Vec<_> = room.reflections.keys().chain(room.taken_back.keys()).copied().collect();
         self.one(mine, &all, ReflectionId)
+    }
+
+    fn somebodys_reflection(&mut self, who: PersonId) -> ReflectionId {
+        let Some(room) = &self.circle.room else { return ReflectionId(self.names.fresh()) };
+        let others: Vec<_> = room.reflections.iter().filter(|(_, s)| s.author != who).map(|(&id, _)| id).collect();
+        let all: Vec<_> = room.reflections.keys().chain(room.taken_back.keys()).copied().collect();
+        self.one(nth(&others, self.spare), &all, ReflectionId)
     }
 
     fn text(&mut self) -> BodyId {
@@ -133,7 +140,7 @@ impl Chooser {
                 let number = u32::from(die.who) * 1_000 + u32::try_from(known.len()).unwrap_or(0);
                 let hash = if die.noun == 7 { "Not A Hash".to_owned() } else { format!("ab{number:062x}") };
                 let expires =
-                    [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.extra % 3)];
+                    [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.who % 3)];
                 Command::Invite { invitation, hash, reusable: die.who.is_multiple_of(2), expires }
             }
             16 => {
@@ -179,7 +186,14 @@ impl Chooser {
             30 => Command::Resume { gathering: nouns.gathering() },
             31 => Command::TakeLead { gathering: nouns.gathering() },
             32 => Command::CloseGently { gathering: nouns.gathering() },
-            _ => Command::Release { gathering: nouns.gathering() },
+            33 => Command::Release { gathering: nouns.gathering() },
+            35 => {
+                let moment = if die.who.is_multiple_of(2) { Moment::Arriving } else { Moment::Leaving };
+                let last = circle.past.back().map(|past| past.gathering).filter(|_| circle.room.is_none());
+                let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
+                Command::GiveNumber { gathering, moment, number: nouns.text() }
+            }
+            _ => Command::Resonate { reflection: nouns.somebodys_reflection(who) },
         }
     }
 

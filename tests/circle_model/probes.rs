@@ -3,7 +3,7 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
+use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::lens::{self, Lane};
@@ -224,11 +224,24 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     }
     let fresh = TurnId(Uuid::from_u128(3));
     asked.ask(id(can, "take_from_centre"), segment, |segment| Command::TakeFromCentre { segment, turn: fresh })?;
+    let parts: Vec<_> = can["resonate"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for (&reflection, shared) in room.iter().flat_map(|room| &room.reflections).take(6) {
+        let told = circle.fleeting.resonances.get(&reflection).is_some_and(|by| by.contains(&who));
+        let fits = parts.contains(&shared.segment.to_string().as_str()) && shared.author != who && !told;
+        match fits {
+            true => asked.offered(&Command::Resonate { reflection })?,
+            false => asked.not_offered(&Command::Resonate { reflection })?,
+        }
+    }
     asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round, turn: None })?;
     asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
         asked.comes_back_after(&Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     }
+    let on = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
+    let number = |moment| move |gathering| Command::GiveNumber { gathering, moment, number: words };
+    asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
+    asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;

@@ -11,6 +11,7 @@ enum Ring {
     Hold,
     OfferLapses,
     HolderWasWaitedFor,
+    LainInTheMiddle,
     ClosingGoesOn,
     ClosingMovesOn,
     ClosingBegins,
@@ -34,6 +35,9 @@ impl Evening {
                 Stick::HeldOut { left, .. } => timers.push((left, Ring::OfferLapses)),
                 Stick::InHand(Hand { lost: Some(left), waited: false, .. }) => {
                     timers.push((left, Ring::HolderWasWaitedFor));
+                }
+                Stick::Middle if self.chairs.iter().any(|c| c.is == Presence::Here && self.is_for_others(c.who)) => {
+                    timers.push((30_000 - self.rested as i64, Ring::LainInTheMiddle));
                 }
                 _ => {}
             }
@@ -140,6 +144,7 @@ impl Model {
                     hand.waited = true;
                 }
             }
+            Ring::LainInTheMiddle => evening.lain = true,
             Ring::ClosingGoesOn => evening.paused = false,
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
             Ring::Goodbye => self.let_go(),
@@ -234,7 +239,7 @@ impl Model {
     pub fn sits_down(&mut self, who: PersonId) {
         let (holds, now) = (self.holds(who), self.now);
         let Some(evening) = &mut self.evening else { return };
-        evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now });
+        evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now, holds });
         if holds {
             evening.interrupted = false;
         } else if let Some(tour) = &mut evening.tour {
@@ -248,6 +253,7 @@ impl Model {
         self.online.clear();
         self.away.clear();
         self.calls.clear();
+        self.moved.clear();
         self.writing = None;
         let patience = self.patience();
         let now = self.now;
@@ -273,6 +279,7 @@ impl Model {
     /// The evening is over; what stays is a line in the book.
     pub fn let_go(&mut self) {
         let Some(evening) = self.evening.take() else { return };
+        self.moved.clear();
         let mut parts = Vec::new();
         for (i, &(part, began)) in evening.entered.iter().enumerate() {
             let end = evening.entered.get(i + 1).map_or(evening.time, |next| next.1);
@@ -281,6 +288,7 @@ impl Model {
         let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
         attended.sort_unstable();
         self.so_far += 1;
+        self.numbers.retain(|number| number.0 == evening.plan.gathering);
         self.over.push(Over {
             gathering: evening.plan.gathering,
             number: self.so_far,

@@ -1,12 +1,14 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
-use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind, SegmentSpec};
-use afterglow::circle::command::{Command, Founding, Pass, ServerCommand};
+use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence};
 use afterglow::circle::ids::*;
+use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits::Millis;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::{Piece, Room};
 use afterglow::circle::{Circle, Meta, decide, found, serve};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -75,7 +77,7 @@ impl Evening {
             breath_seconds: 10,
             title: None,
             prompt: None,
-            mode: Default::default(),
+            mode: if kind == SegmentKind::OpenCentre { ResponseMode::Resonance } else { ResponseMode::Silent },
         });
         evening.plan.agenda = agenda.to_vec();
         let plan = evening.plan.clone();
@@ -163,6 +165,42 @@ impl Evening {
     pub fn shares(&mut self, name: &'static str, turn: TurnId) -> Done {
         let share = self.share(turn);
         self.does(name, &share)
+    }
+
+    /// Somebody takes the piece from the middle and shares one thing.
+    pub fn shares_in_the_centre(&mut self, name: &'static str) -> ReflectionId {
+        self.takes_from_centre(name).unwrap();
+        let turn = self.turn();
+        self.shares(name, turn).unwrap();
+        *self.room().reflections.iter().find(|(_, shared)| shared.turn == turn).unwrap().0
+    }
+
+    pub fn is_moved_by(&mut self, name: &'static str, reflection: ReflectionId) -> Done {
+        self.does(name, &Command::Resonate { reflection })
+    }
+
+    pub fn gives_number(&mut self, name: &'static str, moment: Moment) -> Result<BodyId, Refusal> {
+        let (gathering, number) = (self.gathering, BodyId(self.fresh()));
+        self.does(name, &Command::GiveNumber { gathering, moment, number })?;
+        Ok(number)
+    }
+
+    /// The gathering is opened, closed and released; gives the texts that went with it.
+    pub fn goes_through_to_release(&mut self) -> Vec<BodyId> {
+        self.opens_gathering();
+        self.closes_gently().unwrap();
+        self.begins_round().unwrap();
+        while let Some((_, person)) = self.room().turn() {
+            let name = self.name(person);
+            self.gives_on(name, Pass::Round).unwrap();
+        }
+        self.goes_on().unwrap();
+        let gathering = self.gathering;
+        let meta = Meta { who: self.person("dara"), at: self.at, crisis_line: true };
+        let events = decide(&self.circle, &meta, &Command::Release { gathering }).unwrap();
+        let gone = events.iter().flat_map(|event| self.circle.erased_by(event)).collect();
+        self.applies(&events);
+        gone
     }
 
     pub fn takes_back_all(&mut self, name: &'static str) {
@@ -348,6 +386,11 @@ impl Evening {
 
     fn name(&self, person: PersonId) -> &'static str {
         self.names.iter().find(|(_, id)| **id == person).unwrap().0
+    }
+
+    /// What somebody's own lane shows them.
+    pub fn own_lane(&self, name: &'static str) -> Value {
+        lens::view(&self.circle, Lane::Member(self.person(name)))
     }
 
     pub fn room(&self) -> &Room {

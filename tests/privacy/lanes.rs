@@ -88,6 +88,7 @@ impl Lanes {
         let coming =
             |circle: &Circle| circle.room.as_ref().map(|r| (r.coming().take(2).collect::<Vec<_>>(), r.round_is_done()));
         let came = coming(&self.circle);
+        let resonance = self.resonance(&events);
         let mut effects: Vec<Vec<Effect>> = vec![Vec::new(); self.followed.len()];
         for event in &events {
             self.circle.apply(event);
@@ -103,11 +104,23 @@ impl Lanes {
             if hidden && matches!(followed.lane, Lane::Ring | Lane::Waiting) {
                 found.hold(Law::hidden_events_send_nothing_to_the_ring_and_the_lobby, !sent, told)?;
             }
+            if let Some((author, by, first)) = resonance {
+                let told = followed.lane == Lane::Member(by) || (first && followed.lane == Lane::Member(author));
+                let law = Law::a_resonance_tells_its_author_once_and_nobody_else_but_whoever_said_it;
+                found.hold(law, sent == told, || format!("{:?}: {events:?}, first: {first}", followed.lane))?;
+            }
             if unchanged_next && followed.lane == Lane::Ring {
                 found.hold(Law::a_pass_ahead_that_changes_nobody_next_sends_the_ring_nothing, !sent, told)?;
             }
         }
         Ok(())
+    }
+
+    /// A resonance alone: whose words, whom they moved, and whether nobody had said so before.
+    fn resonance(&self, events: &[Event]) -> Option<(PersonId, PersonId, bool)> {
+        let [Event { what: What::Passing(Passing::Resonated { reflection, by }), .. }] = events else { return None };
+        let author = self.circle.room.as_ref()?.reflections.get(reflection)?.author;
+        Some((author, *by, !self.circle.fleeting.resonances.contains_key(reflection)))
     }
 
     /// Carries an act out as a running server does: whatever is due happens at its time.
@@ -132,7 +145,9 @@ impl Lanes {
         let guest = |person: &PersonId| !self.circle.facilitates(*person);
         let inside = |person: &PersonId| self.circle.room.as_ref().is_some_and(|room| room.seats.contains_key(person));
         match &event.what {
-            What::Passing(Passing::Signalled { .. } | Passing::SignalAnswered { .. }) => true,
+            What::Passing(Passing::Signalled { .. } | Passing::SignalAnswered { .. } | Passing::Resonated { .. }) => {
+                true
+            }
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
@@ -144,6 +159,7 @@ impl Lanes {
                     | Standing::Revoked { .. }
                     | Standing::InvitationExpired { .. }
                     | Standing::Knocked { .. }
+                    | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
             ),
             _ => false,

@@ -19,6 +19,7 @@ laws! {
     invitation_hashes_are_in_no_lane
     hidden_events_send_nothing_to_the_ring_and_the_lobby
     a_pass_ahead_that_changes_nobody_next_sends_the_ring_nothing
+    a_resonance_tells_its_author_once_and_nobody_else_but_whoever_said_it
     what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
     what_happens_inside_the_room_changes_no_byte_for_the_lobby
 }

@@ -4,7 +4,7 @@ use super::acts::{Act, Dice, Names, Start};
 use super::lanes::{Lanes, say};
 use super::laws::{Broken, Findings, Law};
 use afterglow::circle::Circle;
-use afterglow::circle::command::{Command, ServerCommand, SignalKind};
+use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::lens::Lane;
@@ -19,6 +19,8 @@ fn other_names() -> Names {
 struct Cast {
     holder: PersonId,
     guest: PersonId,
+    /// Whose own lanes are compared.
+    looked_at: [PersonId; 2],
     names: Names,
     /// Somebody nobody else knows of, and the letter they came with.
     stranger: Option<(PersonId, InvitationId)>,
@@ -27,7 +29,9 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(6) {
+        match dice.below(8) {
+            7 => self.somebody_gives_a_number(circle, dice),
+            6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
             1 => vec![say(self.holder, Command::AnswerSignal { person: self.guest })],
             2 => {
@@ -50,6 +54,20 @@ impl Cast {
             }
             _ => self.a_stranger_does_something(dice),
         }
+    }
+
+    /// The guest is moved by the words of somebody whose own lane is not looked at.
+    fn somebody_is_moved(&mut self, circle: &Circle) -> Vec<Act> {
+        let reflections = circle.room.iter().flat_map(|room| &room.reflections);
+        let words = reflections.filter(|(_, shared)| !self.looked_at.contains(&shared.author));
+        words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
+    }
+
+    fn somebody_gives_a_number(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let moment = dice.pick(&[Moment::Arriving, Moment::Leaving]);
+        let last = circle.past.back().map(|past| past.gathering);
+        let Some(gathering) = circle.running_gathering().or(last) else { return Vec::new() };
+        vec![say(self.guest, Command::GiveNumber { gathering, moment, number: self.names.text() })]
     }
 
     fn a_stranger_comes(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
@@ -119,7 +137,8 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
         true => vec![Lane::Waiting],
         false => vec![Lane::Waiting, Lane::Ring, Lane::Member(start.founder), Lane::Member(guests[1])],
     };
-    let mut cast = Cast { holder: start.founder, guest: guests[0], names: other_names(), stranger: None };
+    let (holder, guest, looked_at) = (start.founder, guests[0], [start.founder, guests[1]]);
+    let mut cast = Cast { holder, guest, looked_at, names: other_names(), stranger: None };
     let mut plain = Lanes::new(start, &lanes);
     let mut eventful = Lanes::new(start, &lanes);
     let mut between = 0;

@@ -19,6 +19,7 @@ pub enum Canary {
     CallLink,
     Plan(GatheringId),
     Words(ReflectionId),
+    Number(PersonId),
 }
 
 /// Every text that was ever sent, also with commands that were refused.
@@ -44,6 +45,7 @@ impl Canaries {
             Command::CallMe { name } => self.note(*name, Canary::Name(who)),
             Command::AddFacilitator { person, name } => self.note(*name, Canary::Name(*person)),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
+            Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
             Command::ReviseAgreements { items, .. } => items.iter().for_each(|&i| self.note(i, Canary::Agreement)),
             Command::SetCallLink { link } => self.note(*link, Canary::CallLink),
             Command::PlanGathering { plan } => {
@@ -101,6 +103,12 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
                 Lane::Waiting | Lane::Member(_) => false,
             }
         }
+        Canary::Number(person) => {
+            let theirs = circle.numbers.values().filter_map(|all| all.get(&person));
+            let mut given = theirs.flat_map(|given| [given.arriving, given.leaving]).flatten();
+            let kept = given.any(|number| number.0 == text);
+            kept && (lane == Lane::Desk || lane == Lane::Member(person))
+        }
         Canary::Words(reflection) => {
             let shared = room.and_then(|room| room.reflections.get(&reflection));
             lane == Lane::Ring && shared.is_some_and(|shared| shared.words.0 == text)
@@ -146,6 +154,10 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
                 ids.insert(plan.gathering.0);
                 ids.extend(plan.agenda.iter().map(|part| part.id.0));
             }
+            for (gathering, all) in &circle.numbers {
+                ids.insert(gathering.0);
+                ids.extend(all.keys().map(|person| person.0));
+            }
             for past in &circle.past {
                 ids.insert(past.gathering.0);
                 ids.extend(past.attended.iter().map(|person| person.0));
@@ -153,6 +165,16 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         }
         Lane::Member(own) => {
             ids.insert(own.0);
+            // Whoever knows of the gathering may be asked how they arrive: its name was on the wall before.
+            let known = circle.people.get(&own).is_some_and(|known| known.belonging != Belonging::NotLetIn);
+            ids.extend(room.filter(|_| known).map(|room| room.plan.gathering.0));
+            // An author learns that their words moved someone, and whoever said so knows that they did.
+            for (reflection, by) in &circle.fleeting.resonances {
+                let author = room.and_then(|room| room.reflections.get(reflection)).map(|shared| shared.author);
+                if author == Some(own) || by.contains(&own) {
+                    ids.insert(reflection.0);
+                }
+            }
             // What stays of the last gathering they were at, between two.
             let last = circle.past.iter().rev().find(|past| past.attended.contains(&own));
             if let Some(last) = last.filter(|_| room.is_none()) {

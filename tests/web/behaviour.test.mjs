@@ -136,3 +136,19 @@ test('a page that came without https says so, and nothing else', async () => {
   assert.equal(await page.locator('button, input, a').count(), 0);
   await context.close();
 });
+
+test('a tap tells the author, and the button keeps the focus', async () => {
+  const at = await stage(browser, site.url, state({ lanes: { ring: ring(), member: member({ resonate: [id(704)] }) } }), PHONE);
+  at.line.answer = () => ({ outcome: 'passing' });
+  assert.equal(await at.page.getByRole('button', { name: 'This moved me' }).count(), 3, 'only in the part in which one answers');
+  await at.page.getByRole('button', { name: 'This moved me (tell Marlow)' }).press('Enter');
+  at.line.change('member', { resonated: [id(602)] });
+  const told = at.page.getByRole('button', { name: 'Marlow knows that this moved someone' });
+  await told.waitFor();
+  assert.equal(await told.evaluate(element => element === document.activeElement), true);
+  await told.press('Enter');
+  assert.deepEqual(at.line.heard.filter(message => message.command?.do === 'resonate').map(message => message.command), [{ do: 'resonate', reflection: id(602) }]);
+  at.line.change('member', { moved: [id(601)] });
+  await at.page.getByText('This moved someone.', { exact: true }).waitFor();
+  await at.close();
+});

@@ -321,3 +321,17 @@ test('fields in a row stand on one line', async () => {
   assert.equal(new Set(tops).size, 1, String(tops));
   await context.close();
 });
+
+test('a promise that stays keeps its name, and only what is new is sent', async () => {
+  const state = desk['desk-promises'];
+  const { page, context, commands } = await at(state);
+  const stands = Object.values(state.rooms)[0].ring.circle.agreements;
+  await page.locator('form textarea, form input').first().fill('What is said here stays here, and so does who was here.');
+  await button(page, 'Save as version 2').click();
+  await page.waitForFunction(() => window.sentCommands.some(message => message.command.do === 'revise_agreements'));
+  const { command, bodies } = (await commands()).find(message => message.command.do === 'revise_agreements');
+  assert.deepEqual(command.items.slice(1), stands.slice(1));
+  assert.notEqual(command.items[0], stands[0]);
+  assert.deepEqual(bodies, { [command.items[0]]: 'What is said here stays here, and so does who was here.' });
+  await context.close();
+});

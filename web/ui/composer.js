@@ -9,6 +9,7 @@ import { nearness } from './near.js';
 import { Pass } from './pass.js';
 import { useWriting } from './writing.js';
 import { Sentence, useAsk } from './refusal.js';
+import { centre } from './text-resonance.js';
 import { composer, piece } from './text-room.js';
 
 const BODY_MAX = 16 * 1024; // bytes
@@ -64,6 +65,7 @@ function Where({ room }) {
   const can = room.lanes.member.value?.can ?? {};
   const near = nearness(room);
   if (gatheringOf(room)?.standstill) return html`<p class="where">${composer.standing}</p>`;
+  if (room.lanes.member.value?.others_first) return html`<p class="where">${centre.othersFirst}</p>`;
   if (can.share || can.take) return html`<p class="where">${can.share ? composer.yours : composer.offered}</p>`;
   return html`<p class="where" dir="auto">${near && html`<b>${near}</b> `}${composer.jotting}</p>`;
 }

@@ -5,6 +5,7 @@ import { circleOf } from '../state/look.js';
 import { nearness } from './near.js';
 import { Pass } from './pass.js';
 import { Sentence, useAsk } from './refusal.js';
+import { centre } from './text-resonance.js';
 import { piece } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -14,9 +15,11 @@ export function PieceControls({ room }) {
   const near = nearness(room);
   const inRoom = circleOf(room)?.medium === 'in_one_room';
   const nothing = !can.take && !can.take_from_centre && !can.put_down && !can.pass && !can.pass_for_now;
-  if (nothing && !near && !sentence) return null;
+  const othersFirst = room.lanes.member.value?.others_first;
+  if (nothing && !near && !sentence && !othersFirst) return null;
   return html`<div class="controls">
     ${near && html`<p class="near" dir="auto">${near}</p>`}
+    ${othersFirst && html`<p class="soft">${centre.othersFirst}</p>`}
     ${can.put_down && html`<p class="soft">${inRoom ? piece.inRoom : piece.onCall}</p>`}
     ${can.take && html`<button class="btn primary big wide" disabled=${busy} onClick=${() => ask({ do: 'take', turn: can.take })}>${piece.takeVoice}</button>`}
     ${can.take_from_centre && html`<button class="btn primary big wide" disabled=${busy}

@@ -1,11 +1,13 @@
 // The facilitator's desk in the room: what needs a person comes first, then the one next act, then everything else.
 import { html } from './html.js';
-import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
+import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { Agenda } from './agenda.js';
 import { AskOnce } from './ask-once.js';
+import { DeskNumbers } from './desk-numbers.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
+import { centre } from './text-resonance.js';
 import { desk } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -26,6 +28,7 @@ export function DeskColumn({ room, open, onClose }) {
     </section>
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
+    <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
     <${More} room=${room} ask=${ask} />
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;
@@ -56,7 +59,7 @@ function Piece({ room, ask }) {
   if (!view || (!view.can.move_on && !view.not_yet.length && !view.passed.length)) return null;
   return html`<section class="card">
     <h2>${desk.piece}</h2>
-    ${view.not_yet.length > 0 && html`<${People} room=${room} label=${desk.notYet} people=${view.not_yet} />`}
+    ${view.not_yet.length > 0 && html`<${People} room=${room} label=${segmentNow(room)?.kind === 'open_centre' ? centre.notYet : desk.notYet} people=${view.not_yet} />`}
     ${view.passed.length > 0 && html`<${People} room=${room} label=${desk.passed} people=${view.passed} />`}
     ${view.can.move_on && html`<${AskOnce} label=${desk.moveOn} sure=${desk.moveOnSure(nameOf(room, piece?.person))} yes=${desk.moveOnYes} no=${desk.keep}
       act=${() => ask({ do: 'move_on', turn: view.can.move_on })} />`}

@@ -7,6 +7,7 @@ import { choices } from '../state/choices.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { happening } from './middle.js';
 import { nearness } from './near.js';
+import { resonance } from './text-resonance.js';
 import { live, standstill } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -24,6 +25,7 @@ export function Live({ room }) {
       time: { now: () => performance.now(), later: (act, after) => setTimeout(act, after) },
     });
     /** @type {Set<string> | null} */ let known = null;
+    /** @type {number | null} */ let moved = null;
     /** Tells when this differs from before; what stood on entry is not news. @param {string} kind @param {string} text @param {(text: string) => void} tell */
     const news = (kind, text, tell) => {
       const before = said.current[kind];
@@ -34,6 +36,7 @@ export function Live({ room }) {
       const gathering = gatheringOf(room);
       const me = meIn(room);
       const offered = room.lanes.member.value?.can.take ?? '';
+      const movedNow = room.lanes.member.value?.moved?.length ?? 0;
       const lost = room.connection.value.state === 'lost';
       const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
       const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
@@ -47,6 +50,8 @@ export function Live({ room }) {
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
+        if (moved !== null && movedNow > moved) announcer.say('moved', resonance.movedSpoken);
+        moved = movedNow;
         const now = Object.entries(gathering.reflections);
         for (const [id, one] of known ? now : []) {
           if (!known?.has(id) && one.author !== me) announcer.shared(id, nameOf(room, one.author), room.words(one.words));

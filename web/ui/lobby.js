@@ -4,6 +4,7 @@ import { circleOf } from '../state/look.js';
 import { Agreements } from './agreements.js';
 import { INeedAPerson } from './signal.js';
 import { LostBanner } from './lost.js';
+import { HowSettled } from './number.js';
 import { NextDate } from './next-date.js';
 import { Safety } from './safety.js';
 import { list } from './text.js';
@@ -30,6 +31,7 @@ export function Lobby({ room }) {
       ${!notLetIn && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
     </header>
     ${me?.can.accept !== undefined && html`<section class="card"><h2>${lobby.agreements}</h2><${Agreements} room=${room} accept=${lobby.accept} note=${lobby.again} accepted=${lobby.accepted} /></section>`}
+    <${HowSettled} room=${room} moment="arriving" />
     ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>
       ${(circle.next || !phase) && html`<${NextDate} room=${room} />`}<p class="soft">${lobby.meanwhileText}</p></section>
       <${MyName} room=${room} />`}

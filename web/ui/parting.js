@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { CrisisLines } from './help-lines.js';
 import { NextDate } from './next-date.js';
+import { HowSettled } from './number.js';
 import { between } from './text-lobby.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -9,6 +10,7 @@ export function Parting({ room }) {
   return html`<section class="part-panel" aria-label=${between.releasing}>
     <h2 class="voice">${between.thanks}</h2>
     <p>${between.gently}</p>
+    <${HowSettled} room=${room} moment="leaving" />
     <h3>${between.nextTitle}</h3>
     <${NextDate} room=${room} />
     <h3>${between.resources}</h3>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { hueOf, initialOf, meIn, nameOf, nameOrYou } from '../state/look.js';
 import { Sentence, useAsk } from './refusal.js';
+import { Resonance } from './resonance.js';
 import { set } from './set.js';
 import { stream } from './text-room.js';
 
@@ -18,6 +19,7 @@ export function Reflection({ room, id, view, goesOn }) {
       <i class="dot" aria-hidden="true" ref=${set({ '--h': hueOf(view.author).toFixed(0) })}>${initialOf(nameOf(room, view.author) || name)}</i><b>${name}</b>
     </p>
     <p class="words" dir="auto" translate="no">${room.words(view.words)}</p>
+    <${Resonance} room=${room} id=${id} view=${view} mine=${mine} name=${name} />
     ${mine && html`<${TakeBack} room=${room} id=${id} />`}
   </li>`;
 }

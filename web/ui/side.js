@@ -6,6 +6,7 @@ import { Composer } from './composer.js';
 import { PieceControls } from './controls.js';
 import { AgreementsPart } from './agreements.js';
 import { Parting } from './parting.js';
+import { HowSettled, isAsked } from './number.js';
 import { CallLink } from './call-link.js';
 import { CrisisLines } from './help-lines.js';
 import { between } from './text-lobby.js';
@@ -16,8 +17,9 @@ export function Side({ room }) {
   const gathering = gatheringOf(room);
   const written = circleOf(room)?.medium === 'written';
   const kind = gathering?.phase === 'doors' ? undefined : segmentNow(room)?.kind;
+  const arrives = gathering?.phase === 'doors' && isAsked(room, 'arriving');
   const held = gathering?.standstill === 'holding';
-  const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : null;
+  const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
   if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}<${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
   return html`<div class="side written">
     ${part}

@@ -27,6 +27,8 @@ impl Room {
             round: None,
             piece: Piece::Home,
             rests: 0,
+            had_centre: BTreeSet::new(),
+            centre_free: false,
             turns: BTreeMap::new(),
             reflections: BTreeMap::new(),
             taken_back: BTreeMap::new(),
@@ -56,6 +58,7 @@ impl Room {
                 self.segment = self.place(*segment);
                 self.entered.extend(self.segment.map(|place| (place, now)));
                 self.round = None;
+                self.had_centre.clear();
                 self.rest(now);
             }
             Gathering::RoundBegan { order, each } => {
@@ -79,8 +82,16 @@ impl Room {
             }
             Gathering::TakenFromCentre { turn, by, each } => {
                 self.note_turn(*turn, *by);
+                let waits = |person: &PersonId| self.is_here(*person) && !self.had_centre.contains(person);
+                let somebody_waits = self.seats.keys().any(|person| waits(person) && !facilitates(*person));
+                if !somebody_waits && self.had_centre.contains(by) {
+                    // Everyone had it, so it goes through all once more.
+                    self.had_centre.clear();
+                }
+                self.had_centre.insert(*by);
                 self.piece = held(*turn, *by, now, *each, true);
             }
+            Gathering::CentreFreed => self.centre_free = true,
             Gathering::TurnEnded { turn, how } => self.end_turn(*turn, *how, now),
             Gathering::PassedAhead { person, how } => {
                 if let Some(round) = &mut self.round {
@@ -180,6 +191,7 @@ impl Room {
     fn rest(&mut self, now: Millis) {
         self.piece = if self.kind() == Some(SegmentKind::OpenCentre) { Piece::Centre } else { Piece::Home };
         self.rests = now;
+        self.centre_free = false;
     }
 
     fn note_turn(&mut self, turn: TurnId, person: PersonId) {

@@ -43,6 +43,9 @@ impl Draft<'_> {
         if room.turns.len() >= limits::TURNS_MAX {
             return Err(Refusal::OutOfBounds);
         }
+        if self.circle().others_come_first(who) {
+            return Err(Refusal::OthersFirst);
+        }
         let people = room.seats.values().filter(|seat| seat.presence == Presence::Here).count();
         let each = room.current().map_or(0, |spec| spec.each(people));
         self.gathering(Gathering::TakenFromCentre { turn, by: who, each });

@@ -1,12 +1,12 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
 use super::show;
 use super::view::{
-    Bodies, DeskCan, DeskView, InvitationView, MemberCardView, PastView, PlanView, PlannedSegmentView, SignalView,
-    WaitingPersonView,
+    Bodies, DeskCan, DeskView, InvitationView, MemberCardView, NumbersView, PastView, PlanView, PlannedSegmentView,
+    SignalView, WaitingPersonView,
 };
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::event::Summary;
-use crate::circle::state::{Belonging, Circle, Phase, Piece, Room};
+use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
 
 /// How many people the minutes are divided among in a plan.
 const RING_SIZES: std::ops::RangeInclusive<u32> = 3..=12;
@@ -39,20 +39,27 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         let (reusable, state, expires, used) = (made.reusable, made.state, made.expires, made.used);
         (id, InvitationView { reusable, state, expires, used })
     });
+    let numbers = circle.numbers.iter().map(|(&gathering, all)| {
+        show(&mut bodies, all.values().flat_map(|given| given.bodies()));
+        (gathering, all.iter().map(|(&person, &given)| (person, numbers_view(given))).collect())
+    });
+    let numbers = numbers.collect();
     let planned = circle.calendar().into_iter().map(|(number, plan)| {
         show(&mut bodies, plan.bodies());
         (plan.gathering, plan_view(number, plan))
     });
     let planned = planned.collect();
     let round = circle.room.as_ref().and_then(|room| room.round.as_ref());
+    let not_yet = round.map_or_else(|| circle.not_in_the_centre_yet().collect(), |round| round.queue.clone());
     DeskView {
         waiting,
         members,
         invitations: invitations.collect(),
         planned,
         past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
+        numbers,
         signals,
-        not_yet: round.map(|round| round.queue.clone()).unwrap_or_default(),
+        not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),
@@ -69,6 +76,10 @@ pub(super) fn past(summary: &Summary) -> PastView {
         attended: summary.attended.clone(),
         closed: summary.closed,
     }
+}
+
+pub(super) fn numbers_view(given: Numbers) -> NumbersView {
+    NumbersView { arriving: given.arriving, leaving: given.leaving }
 }
 
 fn plan_view(number: u32, plan: &Plan) -> PlanView {

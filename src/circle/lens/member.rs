@@ -2,9 +2,12 @@
 use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnSignalView};
 use super::{desk, show};
 use crate::circle::agenda::{Medium, SegmentKind};
+use crate::circle::command::Moment;
 use crate::circle::event::Presence;
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{PersonId, ReflectionId};
+use crate::circle::limits;
 use crate::circle::state::{Belonging, Circle, Person, Piece, Room};
+use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let known = circle.people.get(&person)?;
@@ -12,6 +15,9 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let seat = room.and_then(|room| room.seats.get(&person));
     let mut bodies = Bodies::new();
     show(&mut bodies, [known.name]);
+    let latest = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
+    let given = latest.and_then(|latest| circle.numbers.get(&latest)?.get(&person)).copied();
+    show(&mut bodies, given.into_iter().flat_map(|given| given.bodies()));
     let last = circle.past.iter().rev().find(|past| past.attended.contains(&person));
     Some(MemberView {
         person,
@@ -25,6 +31,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         accepted: known.accepted,
         presence: seat.map(|seat| seat.presence),
         before_me: room.and_then(|room| before(room, person)),
+        others_first: room.and_then(|room| others_first(circle, room, person)),
+        moved: some(circle, |author, _| author == person),
+        resonated: some(circle, |_, by| by.contains(&person)),
+        numbers: given.map(desk::numbers_view),
         signal: circle.fleeting.signals.get(&person).map(|signal| OwnSignalView {
             kind: signal.kind,
             since: signal.since,
@@ -43,10 +53,29 @@ fn before(room: &Room, person: PersonId) -> Option<u32> {
     u32::try_from(ahead + one_has_it).ok()
 }
 
+/// Whether the piece lies in the middle for others just now, for somebody who had it.
+fn others_first(circle: &Circle, room: &Room, person: PersonId) -> Option<bool> {
+    let lies = room.runs() && room.piece == Piece::Centre && room.is_here(person);
+    (lies && circle.others_come_first(person)).then_some(true)
+}
+
+/// The reflections that moved someone, of those an author and the people they moved are asked about.
+fn some(circle: &Circle, which: impl Fn(PersonId, &BTreeSet<PersonId>) -> bool) -> Option<Vec<ReflectionId>> {
+    let room = circle.room.as_ref()?;
+    let moved = circle.fleeting.resonances.iter().filter(|&(reflection, by)| {
+        let shared = room.reflections.get(reflection);
+        shared.is_some_and(|shared| which(shared.author, by))
+    });
+    let moved: Vec<_> = moved.map(|(&reflection, _)| reflection).collect();
+    (!moved.is_empty()).then_some(moved)
+}
+
 fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let stands = circle.agreements.version;
     let accept = (known.accepted != stands && known.belonging != Belonging::NotLetIn).then_some(stands);
-    let mut can = MemberCan { accept, ..MemberCan::default() };
+    let arriving = circle.asks_for_number(person, Moment::Arriving);
+    let leaving = circle.asks_for_number(person, Moment::Leaving);
+    let mut can = MemberCan { accept, arriving, leaving, ..MemberCan::default() };
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;
@@ -55,6 +84,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
     // Whoever has no connection comes back by having one.
     can.come_back = (gone && circle.fleeting.online.contains(&person)).then_some(gathering);
+    let resonant = room.entered.iter().filter_map(|&(place, _)| room.plan.agenda.get(place).map(|spec| spec.id));
+    let resonant: Vec<_> = resonant.filter(|&segment| room.resonates(segment)).collect();
+    can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
     if !room.runs() {
         return can;
     }
@@ -70,7 +102,10 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
             can.put_down = Some(holding.turn);
             can.share = (circle.medium == Medium::Written).then_some(holding.turn);
         }
-        Piece::Centre => can.take_from_centre = here.filter(|_| there),
+        Piece::Centre => {
+            let may = there && !circle.others_come_first(person) && room.turns.len() < limits::TURNS_MAX;
+            can.take_from_centre = here.filter(|_| may);
+        }
         _ => {}
     }
     if let Some(round) = room.round.as_ref().filter(|_| ring) {

@@ -4,12 +4,16 @@
 //! Texts appear as ids; `bodies` names those which the lane may read, and the hub puts the words in their place.
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
+mod desk;
+
+pub use desk::*;
+
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::event::{ClosingReason, Presence};
-use crate::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, CircleId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
-use crate::circle::state::{InvitationState, Phase, Role, Standstill};
+use crate::circle::state::{Phase, Role, Standstill};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -241,163 +245,6 @@ pub struct ReflectionView {
     pub at: Millis,
 }
 
-/// The desk: what facilitators may know beyond the room.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct DeskView {
-    /// Those who would like to come in.
-    pub waiting: BTreeMap<PersonId, WaitingPersonView>,
-    /// Everyone who belongs to the circle, facilitators included.
-    pub members: BTreeMap<PersonId, MemberCardView>,
-    /// Invitations made.
-    pub invitations: BTreeMap<InvitationId, InvitationView>,
-    /// Gatherings on the calendar.
-    pub planned: BTreeMap<GatheringId, PlanView>,
-    /// Gatherings that were.
-    pub past: BTreeMap<GatheringId, PastView>,
-    /// Signals nobody has answered.
-    pub signals: BTreeMap<PersonId, SignalView>,
-    /// Those not yet offered the piece in this round, in order.
-    pub not_yet: Vec<PersonId>,
-    /// Those who pass this round.
-    pub passed: Vec<PersonId>,
-    /// The template the circle was made from.
-    pub template: String,
-    /// What a facilitator can do now, each with the noun it needs.
-    pub can: DeskCan,
-    /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
-    pub bodies: Bodies,
-}
-
-/// What a facilitator can do now.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct DeskCan {
-    /// Open the doors of one of the planned gatherings.
-    pub open_doors: bool,
-    /// Open the gathering.
-    pub open: Option<GatheringId>,
-    /// Let people in.
-    pub admit: bool,
-    /// Go on from this segment.
-    pub next: Option<SegmentId>,
-    /// Send the piece round.
-    pub begin_round: Option<SegmentId>,
-    /// Move the piece on from this turn.
-    pub move_on: Option<TurnId>,
-    /// Pause.
-    pub pause: Option<GatheringId>,
-    /// Go on.
-    pub resume: Option<GatheringId>,
-    /// Close gently.
-    pub close_gently: Option<GatheringId>,
-    /// Release.
-    pub release: Option<GatheringId>,
-}
-
-/// Someone who would like to come in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct WaitingPersonView {
-    /// What they are called.
-    pub name: BodyId,
-    /// Whether they were never a member.
-    pub first_time: bool,
-    /// Whether their page is open now.
-    pub here: bool,
-    /// Whether they accepted the agreements as they stand.
-    pub accepted: bool,
-}
-
-/// Someone who belongs to the circle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct MemberCardView {
-    /// What they are called.
-    pub name: BodyId,
-    /// Their role.
-    pub role: Role,
-}
-
-/// An invitation, without its secret.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct InvitationView {
-    /// Whether it opens the door more than once.
-    pub reusable: bool,
-    /// What became of it.
-    pub state: InvitationState,
-    /// Until when it is good, wall time.
-    pub expires: Millis,
-    /// How many people came with it.
-    pub used: u32,
-}
-
-/// A planned gathering, with what its minutes mean for each person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct PlanView {
-    /// Its number in the circle, from 1.
-    pub number: u32,
-    /// When, wall time.
-    pub at: Millis,
-    /// The zone it was planned in.
-    pub zone: String,
-    /// Its planned minutes.
-    pub minutes: u32,
-    /// What it is about.
-    pub theme: Option<BodyId>,
-    /// Its parts.
-    pub segments: BTreeMap<SegmentId, PlannedSegmentView>,
-    /// Their order.
-    pub agenda: Vec<SegmentId>,
-}
-
-/// A planned part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct PlannedSegmentView {
-    /// What it is.
-    pub kind: SegmentKind,
-    /// Planned minutes.
-    pub minutes: u32,
-    /// What it is called.
-    pub title: Option<BodyId>,
-    /// What is asked.
-    pub prompt: Option<BodyId>,
-    /// Where the piece goes: soft seconds for each person, by the number of people.
-    pub each: Option<BTreeMap<u32, u32>>,
-}
-
-/// A gathering that was.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct PastView {
-    /// Its number in the circle, from 1.
-    pub number: u32,
-    /// When it was planned for, wall time.
-    pub planned_at: Millis,
-    /// When it was released, wall time.
-    pub released_at: Millis,
-    /// Who was there.
-    pub attended: Vec<PersonId>,
-    /// Why it closed.
-    pub closed: ClosingReason,
-}
-
-/// A signal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct SignalView {
-    /// What they are called.
-    pub name: BodyId,
-    /// What they said.
-    pub kind: SignalKind,
-    /// Since when, running time.
-    pub since: Millis,
-}
-
 /// One person's own lane.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
@@ -416,6 +263,14 @@ pub struct MemberView {
     pub presence: Option<Presence>,
     /// How many are offered the piece before them; missing when they are not waiting for it.
     pub before_me: Option<u32>,
+    /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
+    pub others_first: Option<bool>,
+    /// Their own reflections that moved someone; not how many, and not whom.
+    pub moved: Option<Vec<ReflectionId>>,
+    /// Reflections whose author they told that they were moved.
+    pub resonated: Option<Vec<ReflectionId>>,
+    /// Their own numbers of the running gathering, or else of the last one; peers never see them.
+    pub numbers: Option<NumbersView>,
     /// Their own signal.
     pub signal: Option<OwnSignalView>,
     /// The last gathering they were at, when none is running.
@@ -462,6 +317,12 @@ pub struct MemberCan {
     pub take_from_centre: Option<SegmentId>,
     /// Share in this turn.
     pub share: Option<TurnId>,
+    /// Tell the author of a reflection of these parts that it moved them, unless it is their own.
+    pub resonate: Option<Vec<SegmentId>>,
+    /// Say how settled they feel on the way in to this gathering.
+    pub arriving: Option<GatheringId>,
+    /// The same on the way out.
+    pub leaving: Option<GatheringId>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
     /// Pass this round.

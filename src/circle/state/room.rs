@@ -1,6 +1,6 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
 use super::{Phase, Standstill};
-use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
+use crate::circle::agenda::{Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -43,6 +43,10 @@ pub struct Room {
     pub piece: Piece,
     /// Since when it lies there, while nobody has it: gathering time.
     pub rests: Millis,
+    /// Who had the piece in this open centre, in this go of all who are here.
+    pub had_centre: BTreeSet<PersonId>,
+    /// Whether the piece has lain in the middle long enough for those who have not had it.
+    pub centre_free: bool,
     /// Every turn and offer so far: whose, and where.
     pub turns: BTreeMap<TurnId, (PersonId, SegmentId)>,
     /// What was shared and is here.
@@ -195,6 +199,11 @@ impl Room {
     /// The place of a segment in the agenda.
     pub fn place(&self, segment: SegmentId) -> Option<usize> {
         self.plan.agenda.iter().position(|s| s.id == segment)
+    }
+
+    /// Whether in this part of the agenda an author learns that their words moved someone.
+    pub fn resonates(&self, segment: SegmentId) -> bool {
+        self.plan.agenda.iter().any(|spec| spec.id == segment && spec.mode == ResponseMode::Resonance)
     }
 
     /// Whether this person is connected and has not stepped out.

@@ -13,6 +13,8 @@ export default [
   { name: 'lobby, knocked', lanes: { waiting: waiting({ phase: 'doors' }), member: member(none, { ...out, standing: 'knocked' }) } },
   { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
+  { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },
+  { name: 'between, how settled', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leaving: id(799) }, { ...out, last: past }) } },
   { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
   { name: 'too many windows', close: [4004, 'This circle is open in eight windows already. Close one of them, and this one comes in by itself.'], waitFor: 'open in eight windows' },
   { name: 'between', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) } },
