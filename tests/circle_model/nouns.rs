@@ -133,7 +133,7 @@ impl Chooser {
                 let number = u32::from(die.who) * 1_000 + u32::try_from(known.len()).unwrap_or(0);
                 let hash = if die.noun == 7 { "Not A Hash".to_owned() } else { format!("ab{number:062x}") };
                 let expires =
-                    [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.extra % 3)];
+                    [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.noun % 3)];
                 Command::Invite { invitation, hash, reusable: die.who.is_multiple_of(2), expires }
             }
             16 => {
@@ -179,7 +179,24 @@ impl Chooser {
             30 => Command::Resume { gathering: nouns.gathering() },
             31 => Command::TakeLead { gathering: nouns.gathering() },
             32 => Command::CloseGently { gathering: nouns.gathering() },
-            _ => Command::Release { gathering: nouns.gathering() },
+            33 => Command::Release { gathering: nouns.gathering() },
+            _ => {
+                // Mostly one that is still to come: the one that runs has its minutes.
+                let running = circle.running_gathering();
+                let coming = circle.planned.keys().copied().find(|&id| Some(id) != running);
+                let gathering = coming.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
+                let parts = circle.planned.get(&gathering).map_or(&[][..], |plan| &plan.agenda);
+                let wanted = |n: usize| {
+                    [1, 5, 12, 40, 0, 241][(usize::from(die.extra) / 7 + n) % if die.noun < 100 { 4 } else { 6 }]
+                };
+                let some = parts.iter().enumerate().skip(usize::from(die.who % 3));
+                let mut minutes: std::collections::BTreeMap<_, _> =
+                    some.take(1 + usize::from(die.extra % 2)).map(|(n, part)| (part.id, wanted(n))).collect();
+                if die.who > 230 {
+                    minutes.insert(SegmentId(nouns.names.fresh()), 5);
+                }
+                Command::SetMinutes { gathering, minutes }
+            }
         }
     }
 

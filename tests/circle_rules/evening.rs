@@ -240,6 +240,11 @@ impl Evening {
         self.does("dara", &Command::OpenDoors { gathering })
     }
 
+    pub fn sets_minutes(&mut self, minutes: &[(SegmentId, u32)]) -> Done {
+        let (gathering, minutes) = (self.gathering, minutes.iter().copied().collect());
+        self.does("dara", &Command::SetMinutes { gathering, minutes })
+    }
+
     pub fn goes_on(&mut self) -> Done {
         let from = self.segment();
         self.does("dara", &Command::NextSegment { from })
@@ -306,6 +311,15 @@ impl Evening {
 
     fn name(&self, person: PersonId) -> &'static str {
         self.names.iter().find(|(_, id)| **id == person).unwrap().0
+    }
+
+    pub fn gathering(&self) -> GatheringId {
+        self.gathering
+    }
+
+    /// The part of this kind in the agenda.
+    pub fn part(&self, kind: SegmentKind) -> SegmentId {
+        self.circle.planned[&self.gathering].agenda.iter().find(|part| part.kind == kind).unwrap().id
     }
 
     pub fn room(&self) -> &Room {

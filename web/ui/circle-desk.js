@@ -23,6 +23,7 @@ import { circle as words, common, entry, medium } from './words-desk.js';
  */
 
 const plan = () => import('./plan.js').then(found => found.Plan);
+const sheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
 const revise = () => import('./circle-revise.js').then(found => found.CircleRevise);
 
 /** @param {{ id: string }} props */
@@ -31,7 +32,8 @@ export function CircleDesk({ id }) {
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises'} */ ('circle'));
+  const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet'} */ ('circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -47,10 +49,15 @@ export function CircleDesk({ id }) {
   }
   const here = { room, circle, desk, home };
   if (step === 'promises') return html`<${Later} load=${revise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'sheet') return html`<${Later} load=${sheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
     go('plan');
+  };
+  const onSheet = (/** @type {string} */ gathering) => {
+    setPrinting(gathering);
+    go('sheet');
   };
   const onPlanned = () => {
     setPlanning(false);
@@ -69,7 +76,7 @@ export function CircleDesk({ id }) {
     <${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
-        <${CircleNext} ...${here} running=${running} onPlan=${onPlan} />
+        <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
       </div>
