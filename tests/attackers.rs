@@ -113,6 +113,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::Admit { person: member },
         Command::Decline { person: member },
         Command::Unplan { gathering },
+        Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
         Command::OpenDoors { gathering },
         Command::OpenGathering { gathering },
         Command::NextSegment { from: segment },

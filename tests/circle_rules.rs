@@ -9,11 +9,13 @@ mod evening;
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
+use afterglow::circle::ids::SegmentId;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::{Phase, Piece, Standstill};
 use evening::{Evening, SECOND};
+use uuid::Uuid;
 
 // The talking piece
 
@@ -428,6 +430,43 @@ fn doors_stay_shut_until_one_crisis_line_is_confirmed() {
     assert_eq!(evening.opens_doors(), Err(Refusal::NoCrisisLine));
     evening.crisis_line = true;
     evening.opens_doors().unwrap();
+}
+
+#[test]
+fn the_minutes_of_a_planned_agenda_change_and_everyone_sees_the_new_end() {
+    let mut evening = Evening::planned();
+    let next = |evening: &Evening| lens::view(&evening.circle, Lane::Waiting)["circle"]["next"]["minutes"].clone();
+    assert_eq!(next(&evening), 40);
+    let (council, open) = (evening.part(SegmentKind::Council), evening.part(SegmentKind::OpenCentre));
+    assert_eq!(evening.sets_minutes(&[(council, 20), (open, 5)]), Ok(1));
+    assert_eq!(evening.sets_minutes(&[(council, 20), (open, 5)]), Ok(0), "sending it twice does it once");
+    assert_eq!(next(&evening), 43);
+    let desk = lens::view(&evening.circle, Lane::Desk);
+    let (_, plan) = desk["planned"].as_object().unwrap().iter().next().unwrap();
+    assert_eq!((&plan["minutes"], &plan["segments"][council.to_string()]["minutes"]), (&43.into(), &20.into()));
+    // 20 minutes less ten seconds of breath for each of four, in four parts.
+    assert_eq!(plan["segments"][council.to_string()]["each"]["4"], 290);
+    evening.opens_doors().unwrap();
+    assert_eq!(evening.room().plan.minutes, 43);
+}
+
+#[test]
+fn minutes_stay_within_bounds_and_stand_once_the_doors_are_open() {
+    let mut evening = Evening::planned();
+    let council = evening.part(SegmentKind::Council);
+    for wrong in [0, 241, 213, u32::MAX] {
+        assert_eq!(evening.sets_minutes(&[(council, wrong)]), Err(Refusal::OutOfBounds), "{wrong}");
+    }
+    assert_eq!(evening.sets_minutes(&[(council, 212)]), Ok(1), "240 in all");
+    assert_eq!(evening.sets_minutes(&[(SegmentId(Uuid::nil()), 5)]), Err(Refusal::NoSuchSegment));
+    evening.knocks("wren").unwrap();
+    evening.admits("wren").unwrap();
+    let (gathering, minutes) = (evening.gathering(), [(council, 12)].into());
+    let wrens = evening.does("wren", &Command::SetMinutes { gathering, minutes });
+    assert_eq!(wrens, Err(Refusal::FacilitatorsOnly));
+    evening.opens_doors().unwrap();
+    assert_eq!(evening.sets_minutes(&[(council, 12)]), Err(Refusal::GatheringRunning));
+    assert_eq!(evening.room().plan.minutes, 240);
 }
 
 #[test]

@@ -47,6 +47,7 @@ fn name(what: &What) -> &'static str {
             Standing::DoorsOpened { .. } => "doors_opened",
             Standing::Released { .. } => "released",
             Standing::NumberGiven { .. } => "number_given",
+            Standing::MinutesSet { .. } => "minutes_set",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -188,7 +189,10 @@ fn later() -> Vec<What> {
         What::Standing(Standing::NumberGiven { gathering, person, moment, number })
     };
     let numbers = [number(Moment::Arriving, 70), number(Moment::Leaving, 71)];
-    [What::Standing(expired), What::Gathering(Gathering::CentreFreed)].into_iter().chain(numbers).collect()
+    let minutes = BTreeMap::from([(SegmentId(id(40)), 12)]);
+    let minutes = What::Standing(Standing::MinutesSet { gathering: GatheringId(id(30)), minutes });
+    let first = [What::Standing(expired), What::Gathering(Gathering::CentreFreed)];
+    first.into_iter().chain(numbers).chain([minutes]).collect()
 }
 
 /// One event of each kind, and of each shade of a kind.
@@ -239,7 +243,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 38, "{named:?}");
+    assert_eq!(named.len(), 39, "{named:?}");
 }
 
 #[test]

@@ -345,7 +345,15 @@ gathering: GatheringId, } | { "do": "release",
 /**
  * Which gathering.
  */
-gathering: GatheringId, };
+gathering: GatheringId, } | { "do": "set_minutes", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The parts that change, each with all its minutes.
+ */
+minutes: { [key in SegmentId]: number }, };
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.

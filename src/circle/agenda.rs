@@ -3,6 +3,7 @@ use super::ids::{BodyId, GatheringId, SegmentId};
 use super::limits::{self, Millis};
 use super::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Where the voices are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,6 +190,14 @@ impl Plan {
             return Err(Refusal::AgendaNeedsClosing);
         }
         Ok(())
+    }
+
+    /// Gives parts other minutes; the gathering is as long as its parts.
+    pub fn set_minutes(&mut self, minutes: &BTreeMap<SegmentId, u32>) {
+        for part in &mut self.agenda {
+            part.minutes = minutes.get(&part.id).copied().unwrap_or(part.minutes);
+        }
+        self.minutes = self.agenda.iter().fold(0, |sum, part| sum.saturating_add(part.minutes));
     }
 
     /// Every text this plan refers to.

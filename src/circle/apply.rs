@@ -163,6 +163,11 @@ impl Circle {
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
+            Standing::MinutesSet { gathering, minutes } => {
+                if let Some(plan) = self.planned.get_mut(gathering) {
+                    plan.set_minutes(minutes);
+                }
+            }
             Standing::Unplanned { gathering } => {
                 self.planned.remove(gathering);
                 self.unplanned.push_back(*gathering);

@@ -4,6 +4,7 @@ use super::agenda::{Entry, Medium, Plan};
 use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How somebody gives a turn on. No reason is asked, and no trace is left after release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -254,6 +255,13 @@ pub enum Command {
     Release {
         /// Which gathering.
         gathering: GatheringId,
+    },
+    /// Give parts of a planned gathering other minutes, until its doors open.
+    SetMinutes {
+        /// Which gathering.
+        gathering: GatheringId,
+        /// The parts that change, each with all its minutes.
+        minutes: BTreeMap<SegmentId, u32>,
     },
 }
 

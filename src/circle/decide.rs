@@ -1,6 +1,7 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
 mod circle;
+mod minutes;
 mod numbers;
 mod people;
 mod resonance;
@@ -262,6 +263,7 @@ impl Draft<'_> {
             Command::TakeLead { gathering } => self.take_lead(who, *gathering),
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
+            Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
         }
     }
 }

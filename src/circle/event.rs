@@ -158,6 +158,13 @@ pub enum Standing {
         /// What stays of it, without content.
         summary: Summary,
     },
+    /// Parts of a planned gathering have other minutes now.
+    MinutesSet {
+        /// Which gathering.
+        gathering: GatheringId,
+        /// The parts that changed.
+        minutes: BTreeMap<SegmentId, u32>,
+    },
 }
 
 /// What happens inside a gathering; gone at release.

@@ -23,7 +23,7 @@ struct Counted {
 enum Stream {
     Plain(TcpStream),
     /// Behind a lock that nobody waits for: one task both listens and speaks.
-    Tls(Mutex<TlsStream<TcpStream>>),
+    Tls(Box<Mutex<TlsStream<TcpStream>>>),
 }
 
 impl Line {
@@ -34,7 +34,7 @@ impl Line {
 
     /// The same after a greeting.
     pub fn tls(stream: TlsStream<TcpStream>, permit: OwnedSemaphorePermit) -> Self {
-        Self(Arc::new(Counted { stream: Stream::Tls(Mutex::new(stream)), _permit: permit }))
+        Self(Arc::new(Counted { stream: Stream::Tls(Box::new(Mutex::new(stream))), _permit: permit }))
     }
 
     /// Whether it takes bytes without its task. TLS may owe some after a write, and its task has to see to them.

@@ -85,6 +85,7 @@ impl Model {
             Command::SetCallLink { link } => if_new(self.call_link != Some(*link), || self.call_link = Some(*link)),
             Command::PlanGathering { plan } => self.plans_one(plan),
             Command::Unplan { gathering } => self.strikes(*gathering),
+            Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
             Command::OpenDoors { gathering } => self.opens_doors(who, *gathering, crisis_line),
             other => self.answer_in_the_room(who, other),
         };

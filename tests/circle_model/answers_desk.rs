@@ -1,8 +1,9 @@
 //! What the model answers about what lasts: invitations, facilitators, agreements, the calendar, and opening the doors.
 use super::model::{Answer, Evening, Fate, Known, Letter, Model, Stage, Stands, Stick};
 use afterglow::circle::agenda::{Plan, SegmentKind};
-use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, SegmentId};
 use afterglow::circle::refusal::Refusal;
+use std::collections::BTreeMap;
 
 impl Model {
     pub fn writes_a_letter(&mut self, id: InvitationId, hash: &str, reusable: bool, expires: u64) -> Answer {
@@ -88,6 +89,35 @@ impl Model {
             self.struck.remove(0);
         }
         Ok(true)
+    }
+
+    pub fn changes_minutes(&mut self, id: GatheringId, minutes: &BTreeMap<SegmentId, u32>) -> Answer {
+        if self.evening.as_ref().is_some_and(|evening| evening.plan.gathering == id) {
+            return Err(Refusal::GatheringRunning);
+        }
+        if self.struck.contains(&id) || self.over.iter().any(|over| over.gathering == id) {
+            return Ok(false);
+        }
+        let place = self.plans.iter().position(|plan| plan.gathering == id).ok_or(Refusal::NoSuchGathering)?;
+        let (mut new, mut sum) = (self.plans[place].clone(), 0_u64);
+        let mut found = 0;
+        for part in &mut new.agenda {
+            if let Some((_, wanted)) = minutes.iter().find(|(part_id, _)| **part_id == part.id) {
+                part.minutes = *wanted;
+                found += 1;
+            }
+            sum += u64::from(part.minutes);
+        }
+        if found < minutes.len() {
+            return Err(Refusal::NoSuchSegment);
+        }
+        if sum > 240 || new.agenda.iter().any(|part| part.minutes == 0) {
+            return Err(Refusal::OutOfBounds);
+        }
+        new.minutes = u32::try_from(sum).unwrap_or(u32::MAX);
+        let changed = new != self.plans[place];
+        self.plans[place] = new;
+        Ok(changed)
     }
 
     pub fn opens_doors(&mut self, who: PersonId, id: GatheringId, crisis_line: bool) -> Answer {

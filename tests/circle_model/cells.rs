@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 6] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server"];
-const COMMANDS: [&str; 41] = [
+const COMMANDS: [&str; 42] = [
     "call_me",
     "accept",
     "take",
@@ -58,6 +58,7 @@ const COMMANDS: [&str; 41] = [
     "lead",
     "close_gently",
     "release",
+    "minutes",
     "knock",
     "connected",
     "lost",
@@ -103,9 +104,10 @@ fn number(command: &Command) -> u8 {
         Command::TakeLead { .. } => 31,
         Command::CloseGently { .. } => 32,
         Command::Release { .. } => 33,
+        Command::SetMinutes { .. } => 34,
         // The server's own come in between.
-        Command::Resonate { .. } => 39,
-        Command::GiveNumber { .. } => 40,
+        Command::Resonate { .. } => 40,
+        Command::GiveNumber { .. } => 41,
     }
 }
 
@@ -152,11 +154,11 @@ impl Cells {
 
     pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
         let number = match command {
-            ServerCommand::Knock { .. } => 34,
-            ServerCommand::Connected { .. } => 35,
-            ServerCommand::Lost { .. } => 36,
-            ServerCommand::Restarted => 37,
-            ServerCommand::Tick => 38,
+            ServerCommand::Knock { .. } => 35,
+            ServerCommand::Connected { .. } => 36,
+            ServerCommand::Lost { .. } => 37,
+            ServerCommand::Restarted => 38,
+            ServerCommand::Tick => 39,
         };
         self.seen.insert((state(circle), 5, number));
     }

@@ -8,7 +8,7 @@ use afterglow::circle::ids::{InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 36;
+pub const COMMANDS: usize = 37;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {

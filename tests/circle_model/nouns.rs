@@ -187,13 +187,30 @@ impl Chooser {
             31 => Command::TakeLead { gathering: nouns.gathering() },
             32 => Command::CloseGently { gathering: nouns.gathering() },
             33 => Command::Release { gathering: nouns.gathering() },
+            34 => Command::Resonate { reflection: nouns.somebodys_reflection(who) },
             35 => {
                 let moment = if die.who.is_multiple_of(2) { Moment::Arriving } else { Moment::Leaving };
                 let last = circle.past.back().map(|past| past.gathering).filter(|_| circle.room.is_none());
                 let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
                 Command::GiveNumber { gathering, moment, number: nouns.text() }
             }
-            _ => Command::Resonate { reflection: nouns.somebodys_reflection(who) },
+            _ => {
+                // Mostly one that is still to come: the one that runs has its minutes.
+                let running = circle.running_gathering();
+                let coming = circle.planned.keys().copied().find(|&id| Some(id) != running);
+                let gathering = coming.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
+                let parts = circle.planned.get(&gathering).map_or(&[][..], |plan| &plan.agenda);
+                let wanted = |n: usize| {
+                    [1, 5, 12, 40, 0, 241][(usize::from(die.extra) / 7 + n) % if die.noun < 100 { 4 } else { 6 }]
+                };
+                let some = parts.iter().enumerate().skip(usize::from(die.who % 3));
+                let mut minutes: std::collections::BTreeMap<_, _> =
+                    some.take(1 + usize::from(die.extra % 2)).map(|(n, part)| (part.id, wanted(n))).collect();
+                if die.who > 230 {
+                    minutes.insert(SegmentId(nouns.names.fresh()), 5);
+                }
+                Command::SetMinutes { gathering, minutes }
+            }
         }
     }
 

@@ -301,6 +301,11 @@ impl Evening {
         self.does("dara", &Command::OpenGathering { gathering }).unwrap();
     }
 
+    pub fn sets_minutes(&mut self, minutes: &[(SegmentId, u32)]) -> Done {
+        let (gathering, minutes) = (self.gathering, minutes.iter().copied().collect());
+        self.does("dara", &Command::SetMinutes { gathering, minutes })
+    }
+
     pub fn goes_on(&mut self) -> Done {
         let from = self.segment();
         self.does("dara", &Command::NextSegment { from })
@@ -391,6 +396,15 @@ impl Evening {
     /// What somebody's own lane shows them.
     pub fn own_lane(&self, name: &'static str) -> Value {
         lens::view(&self.circle, Lane::Member(self.person(name)))
+    }
+
+    pub fn gathering(&self) -> GatheringId {
+        self.gathering
+    }
+
+    /// The part of this kind in the agenda.
+    pub fn part(&self, kind: SegmentKind) -> SegmentId {
+        self.circle.planned[&self.gathering].agenda.iter().find(|part| part.kind == kind).unwrap().id
     }
 
     pub fn room(&self) -> &Room {

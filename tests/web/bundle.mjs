@@ -58,8 +58,9 @@ function rewritten(page, [entry, ...below], files) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await bundle();
   await rm(DIST, { recursive: true, force: true });
-  for (const [name, bytes] of await bundle()) {
+  for (const [name, bytes] of files) {
     await mkdir(dirname(join(DIST, name)), { recursive: true });
     await writeFile(join(DIST, name), bytes);
   }

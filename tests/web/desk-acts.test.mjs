@@ -243,6 +243,51 @@ test('all other devices end at once, and a participant’s way in by name, after
   await context.close();
 });
 
+test('only the minutes that changed are sent, and the new end is said before', async () => {
+  const { page, context, commands } = await at(desk['desk-minutes']);
+  await page.getByText('80 minutes in all').waitFor();
+  await page.getByText('Ends at 19:20').waitFor();
+  await button(page, 'Keep these minutes').click();
+  await page.getByRole('button', { name: 'Change the minutes' }).first().waitFor();
+  const sent = (await commands()).map(one => one.command).find(command => command.do === 'set_minutes');
+  const [[gathering, planned]] = Object.entries(desk['desk-minutes'].rooms[TUESDAY].desk.planned);
+  const council = planned.agenda.find(id => planned.segments[id].kind === 'council');
+  assert.deepEqual(sent, { do: 'set_minutes', gathering, minutes: { [council]: 18 } });
+  await context.close();
+});
+
+test('the sheet of the agenda is one page of paper, black on white, and names nobody', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, context } = await at(desk['desk-sheet'], { colorScheme });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, 'one page');
+    assert.match(pdf, /\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/, 'of A4');
+    await page.emulateMedia({ media: 'print', colorScheme });
+    const look = await page.getByRole('article').evaluate(paper => ({ text: paper.innerText, color: getComputedStyle(paper).color, ground: getComputedStyle(paper).backgroundColor, whole: document.body.innerText.trim() }));
+    assert.deepEqual([look.color, look.ground], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    assert.equal(look.whole, look.text.trim(), 'nothing but the sheet is printed');
+    for (const said of ['Tuesday circle', 'Council', 'What are you still carrying from your last session?', '28', '112', 'Samaritans: 116 123', 'Each of 8']) assert.ok(look.text.includes(said), said);
+    const { desk: view } = desk['desk-sheet'].rooms[TUESDAY];
+    for (const one of Object.values(view.members)) assert.ok(!look.text.includes(view.bodies[one.name]), 'a name');
+    await context.close();
+  }
+});
+
+test('a long agenda with long words is one page, too', async () => {
+  const rooms = structuredClone(desk['desk-sheet'].rooms);
+  const { desk: view } = rooms[TUESDAY];
+  const [planned] = Object.values(view.planned);
+  for (let n = planned.agenda.length; n < 16; n++) {
+    planned.segments[`more-${n}`] = { ...planned.segments[planned.agenda[4]] };
+    planned.agenda.splice(5, 0, `more-${n}`);
+  }
+  for (const part of Object.values(planned.segments)) view.bodies[part.prompt] = 'What are you still carrying? '.repeat(10);
+  const { page, context } = await at({ ...desk['desk-sheet'], rooms });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1);
+  await context.close();
+});
+
 test('a new circle names every text it brings, and keeps its id when asked again', async () => {
   const state = desk['desk-new-circle'];
   const { page, context, sent } = await at({ ...state, api: { ...state.api, 'POST /api/circles': { abort: true } } });

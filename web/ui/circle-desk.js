@@ -11,6 +11,7 @@ import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
+import { AgendaSheet } from './agenda-sheet.js';
 import { CircleRevise } from './circle-revise.js';
 import { Plan } from './plan.js';
 import { DoorFault } from './door-fault.js';
@@ -29,7 +30,8 @@ export function CircleDesk({ id }) {
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises'} */ ('circle'));
+  const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet'} */ ('circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -45,10 +47,15 @@ export function CircleDesk({ id }) {
   }
   const here = { room, circle, desk, home };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
     go('plan');
+  };
+  const onSheet = (/** @type {string} */ gathering) => {
+    setPrinting(gathering);
+    go('sheet');
   };
   const onPlanned = () => {
     setPlanning(false);
@@ -67,7 +74,7 @@ export function CircleDesk({ id }) {
     <${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
-        <${CircleNext} ...${here} running=${running} onPlan=${onPlan} />
+        <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
       </div>

@@ -10,8 +10,8 @@ import { circle as words, desk as deskWords, phase } from './words-desk.js';
 
 const EARLY = 60 * 60_000; // ms before its time from which opening the doors asks nothing more
 
-/** @param {import('./circle-desk.js').Here & { running?: GatheringView, onPlan: () => void }} props */
-export function CircleNext({ room, circle, desk, home, running, onPlan }) {
+/** @param {import('./circle-desk.js').Here & { running?: GatheringView, onPlan: () => void, onSheet: (gathering: string) => void }} props */
+export function CircleNext({ room, circle, desk, home, running, onPlan, onSheet }) {
   const act = useAct();
   const planned = Object.entries(desk.planned).filter(([id]) => id !== running?.id).sort(([, a], [, b]) => Number(a.at) - Number(b.at));
   const [next, ...later] = planned;
@@ -33,7 +33,7 @@ export function CircleNext({ room, circle, desk, home, running, onPlan }) {
     ${running && html`<div class="live-now"><p class="live">${phase[running.phase]}</p><p class="soft small">${deskWords.gathering(running.number)}</p><a class="btn primary big" href=${`#/circle/${circle.id}`}>${words.enter}</a></div>`}
     <h2 id="next-title">${words.next}</h2>
     ${next
-      ? html`<${CirclePlanned} id=${next[0]} plan=${next[1]} room=${room} people=${people} large />
+      ? html`<${CirclePlanned} id=${next[0]} plan=${next[1]} room=${room} people=${people} large onSheet=${() => onSheet(next[0])} />
           ${doors()}
           <p role="alert" class="refusal">${act.sentence}</p>`
       : html`<p class="soft">${words.nothing}</p>`}
@@ -42,7 +42,7 @@ export function CircleNext({ room, circle, desk, home, running, onPlan }) {
       ${next && html`<${Ask} label=${words.unplan} kind="btn quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(next[0])} />`}
     </div>
     ${later.length > 0 && html`<h3>${words.later}</h3><ul class="later">${later.map(([id, plan]) => html`<li key=${id}>
-      <${CirclePlanned} id=${id} plan=${plan} room=${room} people=${people} />
+      <${CirclePlanned} id=${id} plan=${plan} room=${room} people=${people} onSheet=${() => onSheet(id)} />
       <${Ask} label=${words.unplan} name=${`${words.unplan}: ${deskWords.gathering(plan.number)}`} kind="btn small quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(id)} />
     </li>`)}</ul>`}
   </section>`;

@@ -258,6 +258,30 @@ export const invitations = {
   older: (/** @type {number} */ n) => `Older invitations (${n})`,
 };
 
+/** A gathering on the calendar, and what can still be done with it. */
+export const planned = {
+  minutes: 'Change the minutes',
+  minutesTitle: 'Minutes of each part',
+  minutesHint: 'Everyone sees the new end. Once the doors are open, the minutes stand.',
+  minutesSave: 'Keep these minutes',
+  sheet: 'A sheet to print',
+};
+
+export const sheet = {
+  title: 'A sheet to print',
+  lead: 'The agenda on one page of paper, for the evening the power goes out. It names nobody.',
+  gone: 'This gathering is not on the calendar any more.',
+  print: 'Print',
+  begins: 'From',
+  part: 'Part',
+  minutes: 'Min',
+  each: (/** @type {number} */ people) => `Each of ${people}`,
+  lines: 'If someone needs a person now',
+  emergency: 'In danger',
+  text: (/** @type {string} */ number) => `text ${number}`,
+  noCare: 'A circle is not medical care and not an emergency service.',
+};
+
 export const plan = {
   title: (/** @type {number} */ n) => `Plan gathering ${n}`,
   when: 'When',

@@ -9,6 +9,8 @@ const desk = change => ({ ...api, 'GET /api/desk': { ...DESK, ...change } });
 const circle = options => ({ [TUESDAY]: circleLanes(options) });
 const press = name => page => page.getByRole('button', { name }).first().click();
 const here = `#/desk/${TUESDAY}`;
+const agenda = async page => { await page.getByText(/^Agenda · 90 min/).first().click(); };
+const minutes = async page => { await agenda(page); await press('Change the minutes')(page); await page.getByLabel('Minutes for Council').waitFor(); };
 const plan = async page => {
   await press('Plan a gathering')(page);
   await page.getByLabel('Day').waitFor();
@@ -39,6 +41,9 @@ export const states = {
   'desk-invitation': { address: here, api, rooms: circle(), waitFor: 'Make an invitation', act: async page => { await press('Make an invitation')(page); await press('Make the link')(page); await page.getByText('shown only now').waitFor(); } },
   'desk-invitation-qr': { address: here, api, rooms: circle(), waitFor: 'Make an invitation', act: async page => { await press('Make an invitation')(page); await press('Make the link')(page); await press('Show as a QR code')(page); await page.getByRole('img', { name: 'QR code' }).waitFor(); } },
   'desk-promises': { address: here, api, rooms: circle(), waitFor: 'Revise', act: async page => { await press('Revise')(page); await page.getByText('Save as version 2').waitFor(); } },
+  'desk-minutes': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await minutes(page); await page.getByLabel('Minutes for Council').fill('18'); } },
+  'desk-minutes-problems': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await minutes(page); await page.getByLabel('Minutes for Council').fill('0'); await press('Keep these minutes')(page); } },
+  'desk-sheet': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await agenda(page); await press('A sheet to print')(page); await page.getByText('If someone needs a person now').waitFor(); } },
   'desk-plan': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: plan },
   'desk-plan-elsewhere': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Time zone').selectOption('America/New_York'); await page.getByLabel('Minutes for Council').fill('14'); await page.getByRole('button', { name: 'Leave out: In pairs' }).click(); } },
   'desk-plan-problems': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Day').fill(''); await page.getByLabel('Minutes for Council').fill('x'); await press('Put on the calendar')(page); } },

@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{q as b,r as e}from"./chunk-RHWPE4XH.js";import{V as w,a as u,b as f,ca as D,d as p,k as y,l as v,m as g,qa as A,ra as S}from"./chunk-EHU5MK6D.js";import{g as n}from"./chunk-W7Z3TTU2.js";function N({device:s,busy:m,onName:$,onEnd:d}){let[a,o]=u(null),r=p(null),t=p(null),c=p(!1),l=a!==null;f(()=>{l!==c.current&&(l?r:t).current?.focus(),c.current=l},[l]);let i=s.name??(s.this?e.this:e.other);return n`<li class="between device">
+import{s as b,t as e}from"./chunk-QMIN6X44.js";import{X as w,a as u,b as f,d as p,ea as D,l as y,m as v,n as g,sa as A,ta as S}from"./chunk-MYFRGSLR.js";import{g as n}from"./chunk-W7Z3TTU2.js";function N({device:s,busy:m,onName:$,onEnd:d}){let[a,o]=u(null),r=p(null),t=p(null),c=p(!1),l=a!==null;f(()=>{l!==c.current&&(l?r:t).current?.focus(),c.current=l},[l]);let i=s.name??(s.this?e.this:e.other);return n`<li class="between device">
     ${l?n`<form class="row" autocomplete="off" onSubmit=${async h=>{h.preventDefault();let k=(a??"").trim();(!k||k===s.name||await $(k))&&o(null)}}>
           <label class="visually-hidden" for=${`name-${s.id}`}>${e.nameLabel}</label>
           <input id=${`name-${s.id}`} class="field" dir="auto" translate="no" autocomplete="off" maxlength="40" value=${a} ref=${r}
