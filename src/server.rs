@@ -117,7 +117,7 @@ impl Server {
         store: Option<Arc<Sqlite>>,
     ) -> anyhow::Result<Self> {
         let templates = Templates::load(&config.data)?;
-        let tls = tls(&config)?;
+        let tls = tls(&config, &env)?;
         let (clerks, tasks) = (CancellationToken::new(), TaskTracker::new());
         let line_in_config = config.crisis_lines.iter().any(|line| line.verified_on.is_some());
         let practice =
@@ -237,12 +237,12 @@ impl Server {
 }
 
 /// What speaks TLS, if it is to be spoken here.
-fn tls(config: &Config) -> anyhow::Result<Option<Tls>> {
+fn tls(config: &Config, env: &Env) -> anyhow::Result<Option<Tls>> {
     let https = config.public_url.as_ref().is_some_and(Origin::is_https);
     if config.tls.is_some() || config.redirect_from.is_some() {
         anyhow::ensure!(https, "a certificate is for a name: say --public-url https://… too");
     }
-    config.tls.as_ref().map(Tls::load).transpose().context("TLS cannot be spoken")
+    config.tls.as_ref().map(|files| Tls::load(files, env.clone())).transpose().context("TLS cannot be spoken")
 }
 
 /// A fresh one-time link for a facilitator: `afterglow link`, also while the server runs.

@@ -1,6 +1,8 @@
 //! TLS inside: certificate and key from the operator's files, taken up again when these change, so that whoever renews
 //! them every few weeks need not think of this server.
+use crate::circle::limits::Millis;
 use crate::config::TlsFiles;
+use crate::env::Env;
 use anyhow::Context;
 use rustls::ServerConfig;
 use rustls::crypto::aws_lc_rs;
@@ -8,17 +10,19 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
+use std::fmt;
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 /// The files are looked at again when a connection comes and so much time has passed.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
+const LOOK_EVERY: Millis = 1_000;
 /// A greeting that is not over by then never will be.
 const GREET_WITHIN: Duration = Duration::from_secs(10);
 
@@ -30,18 +34,27 @@ pub struct Tls {
 }
 
 /// The certificate in use.
-#[derive(Debug)]
 struct Held {
     files: TlsFiles,
+    env: Env,
     current: RwLock<Arc<CertifiedKey>>,
     seen: Mutex<Seen>,
 }
 
-#[derive(Debug)]
 struct Seen {
-    looked: Instant,
-    /// When each file was changed last, as far as that is in use.
-    changed: [Option<SystemTime>; 2],
+    /// When, as [`Env::up`] tells it.
+    looked: Millis,
+    /// The files that are in use.
+    changed: [Option<Version>; 2],
+}
+
+/// Tells a file from what it was before: which one it is, how long, and when it was changed.
+type Version = (u64, u64, i64, i64);
+
+impl fmt::Debug for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Held").field("files", &self.files).finish_non_exhaustive()
+    }
 }
 
 impl Tls {
@@ -49,11 +62,11 @@ impl Tls {
     ///
     /// # Errors
     /// With a sentence for the operator: a file is not there, is not PEM, or the two do not belong together.
-    pub fn load(files: &TlsFiles) -> anyhow::Result<Self> {
+    pub fn load(files: &TlsFiles, env: Env) -> anyhow::Result<Self> {
         let changed = changed(files);
         let current = RwLock::new(Arc::new(read(files)?));
-        let seen = Mutex::new(Seen { looked: Instant::now(), changed });
-        let held = Arc::new(Held { files: files.clone(), current, seen });
+        let seen = Mutex::new(Seen { looked: env.up(), changed });
+        let held = Arc::new(Held { files: files.clone(), env, current, seen });
         let mut config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
@@ -79,10 +92,11 @@ impl Held {
     fn look_again(&self) {
         // Nothing panics while it is locked.
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.looked.elapsed() < LOOK_EVERY {
+        let now = self.env.up();
+        if now < seen.looked + LOOK_EVERY {
             return;
         }
-        seen.looked = Instant::now();
+        seen.looked = now;
         let changed = changed(&self.files);
         if changed == seen.changed {
             return;
@@ -104,8 +118,11 @@ impl ResolvesServerCert for Held {
     }
 }
 
-fn changed(files: &TlsFiles) -> [Option<SystemTime>; 2] {
-    let changed = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
+fn changed(files: &TlsFiles) -> [Option<Version>; 2] {
+    let changed = |path: &Path| {
+        let file = fs::metadata(path).ok()?;
+        Some((file.ino(), file.size(), file.mtime(), file.mtime_nsec()))
+    };
     [changed(&files.certificate), changed(&files.key)]
 }
 
