@@ -54,8 +54,15 @@ impl Home {
     /// What the operator would have read that is worse than a warning.
     pub fn complaints(&self) -> Vec<String> {
         let log = std::fs::read_to_string(self.log()).unwrap_or_default();
-        let bad = |line: &&str| line.contains("ERROR") || line.contains("panicked");
+        let bad = |line: &&str| line.contains("ERROR") || line.contains("panicked") || line.starts_with("afterglow: ");
         log.lines().filter(bad).map(str::to_owned).collect()
+    }
+
+    /// The end of what the operator would have read.
+    pub fn last_words(&self) -> Vec<String> {
+        let log = std::fs::read_to_string(self.log()).unwrap_or_default();
+        let lines: Vec<_> = log.lines().map(str::to_owned).collect();
+        lines[lines.len().saturating_sub(8)..].to_vec()
     }
 
     fn log(&self) -> PathBuf {

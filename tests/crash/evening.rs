@@ -210,6 +210,7 @@ impl Evening {
         let open = history.intents.iter().filter(|intent| intent.fate == super::history::Fate::Open);
         why.push(format!("{what}; open: {:?}", open.collect::<Vec<_>>()));
         why.extend(self.home.complaints());
+        why.extend(self.home.last_words());
         why
     }
 }
