@@ -1,5 +1,6 @@
 // Which screen an address means. A secret in the fragment is read into memory and taken out of the address at once.
 import CircleRoom from './circle-room.js';
+import Devices from './devices.js';
 import Door from './door.js';
 import Home from './home.js';
 import Setup from './setup.js';
@@ -18,7 +19,7 @@ const SCREENS = [
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
   { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
-  { pattern: /^#\/devices$/, names: [], screen: { load: () => import('./devices.js').then(found => found.default) } },
+  { pattern: /^#\/devices$/, names: [], screen: { View: Devices } },
 ];
 
 /** @returns {Route} */

@@ -29,13 +29,12 @@ test('what runs first is named by the page, all of it, so that nothing waits for
   assert.doesNotMatch(page, /<script(?! type="module" src)/, 'nothing inline');
 });
 
-test('what only facilitators need is apart', () => {
+test('what only facilitators need is apart, and so is what draws a QR code', () => {
   const apart = [...made.keys()].filter(name => !text('index.html').includes(name) && name.endsWith('.js'));
-  assert.equal(apart.length, 1);
-  assert.match(apart[0], /^kept\/for-facilitators-/);
+  assert.deepEqual(apart.map(name => name.replace(/-[^-]*$/, '')).sort(), ['kept/field-qr', 'kept/for-facilitators']);
 });
 
 test('the licences of what is not ours come along, and every module says where they are', () => {
-  for (const name of ['preact', 'preact-signals', 'htm']) assert.ok(text('licences.txt').includes(readFileSync(join(DIST, '../vendor', `LICENSE-${name}`), 'utf8')), name);
+  for (const name of ['preact', 'preact-signals', 'htm', 'lean-qr']) assert.ok(text('licences.txt').includes(readFileSync(join(DIST, '../vendor', `LICENSE-${name}`), 'utf8')), name);
   for (const name of made.keys()) if (name.endsWith('.js')) assert.match(text(name), /^\/\*! [^*]*licences\.txt \*\//, name);
 });
