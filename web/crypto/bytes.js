@@ -1,0 +1,94 @@
+// Bytes and their texts: strict UTF-8, ids as 16 bytes, base64url that has one spelling for each value.
+import { must } from './stop.js';
+
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map(Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]));
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** @param {string} text @returns {Bytes} */
+export const utf8 = text => new TextEncoder().encode(text);
+
+/** @param {Bytes} bytes @returns {string} */
+export function fromUtf8(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    must(false, 'unreadable');
+  }
+}
+
+/** @param {...Bytes} parts @returns {Bytes} */
+export function join(...parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** All of both is looked at, wherever they differ. @param {Bytes} one @param {Bytes} other */
+export function same(one, other) {
+  let differs = one.length ^ other.length;
+  for (let i = 0; i < one.length; i++) differs |= one[i] ^ other[i];
+  return differs === 0;
+}
+
+/** @param {number} value @returns {Bytes} 4 bytes, the largest first */
+export function u32(value) {
+  must(Number.isInteger(value) && value >= 0 && value <= 0xffffffff, 'unreadable');
+  return new Uint8Array([value >>> 24, value >>> 16, value >>> 8, value]);
+}
+
+/** @param {Bytes} bytes */
+export function fromU32(bytes) {
+  must(bytes.length === 4, 'unreadable');
+  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
+}
+
+/** @param {string} id a UUID in lower case @returns {Bytes} its 16 bytes */
+export function idBytes(id) {
+  must(typeof id === 'string' && ID.test(id), 'unreadable');
+  const hex = id.replaceAll('-', '');
+  return Uint8Array.from({ length: 16 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+}
+
+/** @param {Bytes} bytes */
+export function fromIdBytes(bytes) {
+  must(bytes.length === 16, 'unreadable');
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** @param {Bytes} bytes @returns {string} RFC 4648, section 5, without padding */
+export function base64url(bytes) {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const three = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    text += ALPHABET[three >> 18] + ALPHABET[(three >> 12) & 63];
+    if (i + 1 < bytes.length) text += ALPHABET[(three >> 6) & 63];
+    if (i + 2 < bytes.length) text += ALPHABET[three & 63];
+  }
+  return text;
+}
+
+/** Only what `base64url` writes: no padding, no white space, no other alphabet, no bits left over. @param {string} text @returns {Bytes} */
+export function fromBase64url(text) {
+  must(typeof text === 'string' && text.length % 4 !== 1, 'unreadable');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUES.get(text.charCodeAt(i));
+    must(value !== undefined, 'unreadable');
+    bits = ((bits << 6) | value) & 0xfff;
+    held += 6;
+    if (held >= 8) bytes[at++] = bits >> (held -= 8);
+  }
+  must((bits & ((1 << held) - 1)) === 0, 'unreadable');
+  return bytes;
+}
