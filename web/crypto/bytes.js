@@ -4,16 +4,21 @@ import { must } from './stop.js';
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map(Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]));
+const LETTERS = Uint8Array.from(ALPHABET, letter => letter.charCodeAt(0));
+const STRANGE = 64;
+const VALUES = new Uint8Array(128).fill(STRANGE);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
+const READER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const WRITER = new TextEncoder();
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** @param {string} text @returns {Bytes} */
-export const utf8 = text => new TextEncoder().encode(text);
+export const utf8 = text => WRITER.encode(text);
 
 /** @param {Bytes} bytes @returns {string} */
 export function fromUtf8(bytes) {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return READER.decode(bytes);
   } catch {
     must(false, 'unreadable');
   }
@@ -52,9 +57,16 @@ export function fromU32(bytes) {
 /** @param {string} id a UUID in lower case @returns {Bytes} its 16 bytes */
 export function idBytes(id) {
   must(typeof id === 'string' && ID.test(id), 'unreadable');
-  const hex = id.replaceAll('-', '');
-  return Uint8Array.from({ length: 16 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+  const bytes = new Uint8Array(16);
+  for (let at = 0, i = 0; i < 16; i++) {
+    if (id[at] === '-') at++;
+    bytes[i] = (digit(id.charCodeAt(at++)) << 4) | digit(id.charCodeAt(at++));
+  }
+  return bytes;
 }
+
+/** @param {number} code of a hexadecimal digit in lower case */
+const digit = code => (code < 58 ? code - 48 : code - 87);
 
 /** @param {Bytes} bytes */
 export function fromIdBytes(bytes) {
@@ -65,14 +77,16 @@ export function fromIdBytes(bytes) {
 
 /** @param {Bytes} bytes @returns {string} RFC 4648, section 5, without padding */
 export function base64url(bytes) {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const three = (bytes[i] << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    text += ALPHABET[three >> 18] + ALPHABET[(three >> 12) & 63];
-    if (i + 1 < bytes.length) text += ALPHABET[(three >> 6) & 63];
-    if (i + 2 < bytes.length) text += ALPHABET[three & 63];
+  const letters = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xfff;
+    for (held += 8; held >= 6; ) letters[at++] = LETTERS[(bits >> (held -= 6)) & 63];
   }
-  return text;
+  if (held > 0) letters[at] = LETTERS[(bits << (6 - held)) & 63];
+  return fromUtf8(letters);
 }
 
 /** Only what `base64url` writes: no padding, no white space, no other alphabet, no bits left over. @param {string} text @returns {Bytes} */
@@ -83,8 +97,8 @@ export function fromBase64url(text) {
   let held = 0;
   let at = 0;
   for (let i = 0; i < text.length; i++) {
-    const value = VALUES.get(text.charCodeAt(i));
-    must(value !== undefined, 'unreadable');
+    const value = VALUES[text.charCodeAt(i)] ?? STRANGE;
+    must(value < STRANGE, 'unreadable');
     bits = ((bits << 6) | value) & 0xfff;
     held += 6;
     if (held >= 8) bytes[at++] = bits >> (held -= 8);

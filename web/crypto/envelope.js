@@ -54,6 +54,12 @@ function parts(sealed) {
 /** What the signature says, of words that are there. @param {Place} place @param {ReturnType<typeof parts>} of */
 const saidOf = async (place, { device, index, committed, locked }) => ofSignature(place, device, index, committed, await sha256(locked));
 
+/** A key for this text alone, and the text under it. @param {Random} random @param {Place} place @param {string} text */
+export async function lockWords(random, place, text) {
+  const key = random.bytes(KEY);
+  return { key, locked: await lock(random, key, ofWords(place), pad(utf8(text))) };
+}
+
 /**
  * @param {Random} random
  * @param {Place} place
@@ -65,8 +71,7 @@ const saidOf = async (place, { device, index, committed, locked }) => ofSignatur
  */
 export async function seal(random, place, index, text, device, audience) {
   must(index < INDEXES, 'unreadable');
-  const key = random.bytes(KEY);
-  const locked = await lock(random, key, ofWords(place), pad(utf8(text)));
+  const { key, locked } = await lockWords(random, place, text);
   const committed = await commitment(key);
   const said = await saidOf(place, { device: device.id, index, committed, locked, signature: new Uint8Array(0) });
   const signature = await sign(device.sign, said);

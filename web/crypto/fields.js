@@ -1,6 +1,6 @@
 // The one encoding of several values into bytes: each field is its length, then itself. What is signed or bound is this,
 // never a text format that could be written in two ways.
-import { fromIdBytes, fromU32, fromUtf8, idBytes, join, u32, utf8 } from './bytes.js';
+import { fromIdBytes, fromU32, fromUtf8, idBytes, u32, utf8 } from './bytes.js';
 import { must } from './stop.js';
 
 /** @import { Bytes } from './bytes.js' */
@@ -16,7 +16,15 @@ export const fields = (label, ...values) => list([label, ...values]);
 /** @param {(Bytes | string | number)[]} values a text is UTF-8, a number 4 bytes @returns {Bytes} */
 export function list(values) {
   const parts = values.map(value => (typeof value === 'string' ? utf8(value) : typeof value === 'number' ? u32(value) : value));
-  return join(...parts.flatMap(part => [u32(part.length), part]));
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0));
+  const view = new DataView(whole.buffer);
+  let at = 0;
+  for (const part of parts) {
+    view.setUint32(at, part.length);
+    whole.set(part, at + 4);
+    at += 4 + part.length;
+  }
+  return whole;
 }
 
 /** Reads what `fields` wrote, one field after the other; what is left over or missing stops it. */

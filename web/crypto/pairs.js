@@ -35,21 +35,21 @@ export function onCurve(point) {
   return point;
 }
 
-/** @type {WeakMap<Bytes, Promise<CryptoKey>>} by the bytes of a public or secret key */
+/** @type {WeakMap<Bytes | Pair, Promise<CryptoKey>>} imported once; it goes when its bytes go */
 const imported = new WeakMap();
 
-/** @param {Bytes} bytes @param {() => Promise<CryptoKey>} make */
-function once(bytes, make) {
-  const known = imported.get(bytes);
+/** @param {Bytes | Pair} what @param {() => Promise<CryptoKey>} make */
+function once(what, make) {
+  const known = imported.get(what);
   if (known) return known;
   const made = make();
-  imported.set(bytes, made);
+  imported.set(what, made);
   return made;
 }
 
 /** @param {Pair} pair @param {EcKeyImportParams} kind @param {KeyUsage} use */
 const secretKey = (pair, kind, use) =>
-  once(pair.secret, () => {
+  once(pair, () => {
     const [x, y, d] = [onCurve(pair.public).subarray(1, 33), pair.public.subarray(33), pair.secret].map(base64url);
     return crypto.subtle.importKey('jwk', { kty: 'EC', crv: CURVE, x, y, d }, kind, false, [use]);
   });

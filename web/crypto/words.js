@@ -1,4 +1,4 @@
-// The 2,048 English words of BIP-39 (Marek Rusnak, Pavol Rusnak, Aaron Voisine, Sean Bowe; MIT), in their order; their first four
+// The 2,048 English words of BIP-39 (Marek Palatinus, Pavol Rusnak, Aaron Voisine, Sean Bowe; MIT), in their order; their first four
 // letters tell them apart. Loaded only where words are shown or typed. See web/vendor/README.md.
 export const WORDS = `
 abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire across act action
