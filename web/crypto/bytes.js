@@ -4,6 +4,9 @@ import { must } from './stop.js';
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Where in an id the two digits of each byte begin. */
+const DIGITS = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const LETTERS = Uint8Array.from(ALPHABET, letter => letter.charCodeAt(0));
 const STRANGE = 64;
 const VALUES = new Uint8Array(128).fill(STRANGE);
@@ -58,10 +61,7 @@ export function fromU32(bytes) {
 export function idBytes(id) {
   must(typeof id === 'string' && ID.test(id), 'unreadable');
   const bytes = new Uint8Array(16);
-  for (let at = 0, i = 0; i < 16; i++) {
-    if (id[at] === '-') at++;
-    bytes[i] = (digit(id.charCodeAt(at++)) << 4) | digit(id.charCodeAt(at++));
-  }
+  for (let i = 0; i < 16; i++) bytes[i] = (digit(id.charCodeAt(DIGITS[i])) << 4) | digit(id.charCodeAt(DIGITS[i] + 1));
   return bytes;
 }
 
@@ -71,8 +71,9 @@ const digit = code => (code < 58 ? code - 48 : code - 87);
 /** @param {Bytes} bytes */
 export function fromIdBytes(bytes) {
   must(bytes.length === 16, 'unreadable');
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  let id = '';
+  for (let i = 0; i < 16; i++) id += (i === 4 || i === 6 || i === 8 || i === 10 ? '-' : '') + HEX[bytes[i]];
+  return id;
 }
 
 /** @param {Bytes} bytes @returns {string} RFC 4648, section 5, without padding */

@@ -4,12 +4,12 @@ import { base64url, fromBase64url, fromIdBytes, fromU32, fromUtf8, idBytes, join
 import { IV, KEY, TAG, commitment, lock, sha256, unlock } from './lock.js';
 import { SIZES, pad, unpad } from './pad.js';
 import { SIGNATURE, isSigned, sign } from './pairs.js';
-import { ofSignature, ofWords } from './place.js';
+import { ofSignature, ofWords, placed } from './place.js';
 import { must } from './stop.js';
 import { unwrap, wrap } from './wraps.js';
 
 /**
- * @import { Bytes } from './bytes.js' @import { Pair } from './pairs.js' @import { Place } from './place.js'
+ * @import { Bytes } from './bytes.js' @import { Pair } from './pairs.js' @import { Place, Placed } from './place.js'
  * @import { Random } from './random.js' @import { Holding, Recipient } from './wraps.js'
  */
 
@@ -40,24 +40,24 @@ function parts(sealed) {
   must(bytes.length > AT.locked, 'unreadable');
   must(bytes[0] === VERSION, 'version');
   must(SIZES.includes(bytes.length - AT.locked - IV - TAG), 'unreadable');
-  const index = fromU32(bytes.slice(AT.index, AT.commitment));
-  must(index < INDEXES, 'unreadable');
-  return {
-    device: fromIdBytes(bytes.slice(AT.device, AT.index)),
-    index,
+  const found = {
+    device: bytes.slice(AT.device, AT.index),
+    index: bytes.slice(AT.index, AT.commitment),
     committed: bytes.slice(AT.commitment, AT.signature),
     signature: bytes.slice(AT.signature, AT.locked),
     locked: bytes.slice(AT.locked),
   };
+  must(fromU32(found.index) < INDEXES, 'unreadable');
+  return found;
 }
 
-/** What the signature says, of words that are there. @param {Place} place @param {ReturnType<typeof parts>} of */
-const saidOf = async (place, { device, index, committed, locked }) => ofSignature(place, device, index, committed, await sha256(locked));
+/** What the signature is over. @param {Placed} at @param {Omit<ReturnType<typeof parts>, 'signature'>} of */
+const saidOf = (at, { device, index, committed, locked }) => ofSignature(at, device, index, committed, locked);
 
-/** A key for this text alone, and the text under it. @param {Random} random @param {Place} place @param {string} text */
-export async function lockWords(random, place, text) {
+/** A key for this text alone, and the text under it. @param {Random} random @param {Placed} at @param {string} text */
+export async function lockWords(random, at, text) {
   const key = random.bytes(KEY);
-  return { key, locked: await lock(random, key, ofWords(place), pad(utf8(text))) };
+  return { key, locked: await lock(random, key, ofWords(at), pad(utf8(text))) };
 }
 
 /**
@@ -71,13 +71,15 @@ export async function lockWords(random, place, text) {
  */
 export async function seal(random, place, index, text, device, audience) {
   must(index < INDEXES, 'unreadable');
-  const { key, locked } = await lockWords(random, place, text);
+  const at = placed(place);
+  const { key, locked } = await lockWords(random, at, text);
   const committed = await commitment(key);
-  const said = await saidOf(place, { device: device.id, index, committed, locked, signature: new Uint8Array(0) });
+  const named = { device: idBytes(device.id), index: u32(index) };
+  const said = saidOf(at, { ...named, committed, locked });
   const signature = await sign(device.sign, said);
-  const wraps = await Promise.all(audience.map(one => wrap(random, place, key, one)));
+  const wraps = await Promise.all(audience.map(one => wrap(random, at, key, one)));
   return {
-    sealed: base64url(join(new Uint8Array([VERSION]), idBytes(device.id), u32(index), committed, signature, locked)),
+    sealed: base64url(join(new Uint8Array([VERSION]), named.device, named.index, committed, signature, locked)),
     wraps,
     receipt: base64url(await sha256(said)),
   };
@@ -99,7 +101,7 @@ export async function open(place, sealed, wraps, roster, holdings) {
 /** Lets someone more read it: whoever can open it, and after having opened it. @param {Random} random @param {Place} place @param {string} sealed @param {string[]} wraps @param {(device: string) => Device | undefined} roster @param {Holding[]} holdings @param {Recipient} recipient @returns {Promise<string>} one more wrap */
 export async function widen(random, place, sealed, wraps, roster, holdings, recipient) {
   const { key } = await opened(place, sealed, wraps, roster, holdings);
-  return wrap(random, place, key, recipient);
+  return wrap(random, placed(place), key, recipient);
 }
 
 /**
@@ -113,7 +115,7 @@ export async function widen(random, place, sealed, wraps, roster, holdings, reci
  * @returns {Promise<Opened>}
  */
 export async function asWritten(receipt, place, sealed, wraps, roster, holdings) {
-  const said = await saidOf(place, parts(sealed));
+  const said = saidOf(placed(place), parts(sealed));
   must(same(await sha256(said), fromBase64url(receipt)), 'not_as_written');
   return open(place, sealed, wraps, roster, holdings);
 }
@@ -121,13 +123,15 @@ export async function asWritten(receipt, place, sealed, wraps, roster, holdings)
 /** @param {Place} place @param {string} sealed @param {string[]} wraps @param {(device: string) => Device | undefined} roster @param {Holding[]} holdings */
 async function opened(place, sealed, wraps, roster, holdings) {
   const found = parts(sealed);
-  const { device, index, committed, signature, locked } = found;
+  const { committed, signature, locked } = found;
+  const device = fromIdBytes(found.device);
   const known = roster(device);
   must(known, 'unknown_device');
   must(known.member === place.author, 'wrong_author');
-  must(await isSigned(known.sign, signature, await saidOf(place, found)), 'not_signed');
-  const key = await unwrap(place, committed, wraps, holdings);
+  const at = placed(place);
+  must(await isSigned(known.sign, signature, saidOf(at, found)), 'not_signed');
+  const key = await unwrap(at, committed, wraps, holdings);
   must(same(await commitment(key), committed), 'wrong_key');
-  const text = fromUtf8(unpad(await unlock(key, ofWords(place), locked)));
-  return { text, device, index, key };
+  const text = fromUtf8(unpad(await unlock(key, ofWords(at), locked)));
+  return { text, device, index: fromU32(found.index), key };
 }

@@ -1,6 +1,7 @@
 // What the page may use of all this. Randomness comes from the browser here, and nowhere can another be given.
 // The bytes are described in src/protocol/sealing.md.
 import * as bundle from './bundle.js';
+import * as card from './card.js';
 import * as desk from './desk.js';
 import * as door from './door.js';
 import * as envelope from './envelope.js';
@@ -23,6 +24,9 @@ export const widen = fresh(envelope.widen);
 export { asWritten, open } from './envelope.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
+
+export const sealCard = fresh(card.sealCard);
+export { openCard } from './card.js';
 
 export const firstDesk = fresh(desk.firstDesk);
 export const renewDesk = fresh(desk.renewDesk);

@@ -5,7 +5,7 @@ import { ofWrap } from './place.js';
 import { must } from './stop.js';
 import { lockTo, unlockWith } from './to-pair.js';
 
-/** @import { Bytes } from './bytes.js' @import { Pair } from './pairs.js' @import { Place } from './place.js' @import { Random } from './random.js' */
+/** @import { Bytes } from './bytes.js' @import { Pair } from './pairs.js' @import { Placed } from './place.js' @import { Random } from './random.js' */
 
 /**
  * @typedef {'gathering' | 'circle' | 'desk' | 'member' | 'self'} AudienceKind
@@ -41,7 +41,7 @@ export function readWrap(wrap) {
   return { audience, owner: fromIdBytes(bytes.slice(3, 19)), number: fromU32(bytes.slice(19, HEAD)), method: bytes[1], head: bytes.slice(0, HEAD), locked: bytes.slice(HEAD) };
 }
 
-/** @param {Random} random @param {Place} place @param {Bytes} key of the text @param {Recipient} recipient @returns {Promise<string>} */
+/** @param {Random} random @param {Placed} place @param {Bytes} key of the text @param {Recipient} recipient @returns {Promise<string>} */
 export async function wrap(random, place, key, recipient) {
   const head = headOf('key' in recipient ? BY_KEY : TO_PAIR, recipient);
   const bound = ofWrap(place, head, await commitment(key));
@@ -49,7 +49,7 @@ export async function wrap(random, place, key, recipient) {
   return base64url(join(head, locked));
 }
 
-/** The key of a text, through the first wrap that this device holds something for. @param {Place} place @param {Bytes} committed what the author's device signed @param {string[]} wraps @param {Holding[]} holdings @returns {Promise<Bytes>} */
+/** The key of a text, through the first wrap that this device holds something for. @param {Placed} place @param {Bytes} committed what the author's device signed @param {string[]} wraps @param {Holding[]} holdings @returns {Promise<Bytes>} */
 export async function unwrap(place, committed, wraps, holdings) {
   for (const one of wraps.map(readWrap)) {
     for (const holding of holdings) {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { lockWords, seal } from '../../../web/crypto/envelope.js';
 import * as sealing from '../../../web/crypto/index.js';
+import { placed } from '../../../web/crypto/place.js';
 import { system } from '../../../web/crypto/random.js';
 
 const LONG = Number(process.env.AFTERGLOW_SEALS ?? 0);
@@ -35,7 +36,7 @@ test('texts repeat no key and no IV, and the same words never look the same', as
   const texts = LONG || 100_000;
   const random = watched();
   const ends = new Set();
-  const here = place();
+  const here = placed(place());
   await often(texts, async () => {
     const { locked } = await lockWords(random, here, 'the same words');
     ends.add(Buffer.from(locked.subarray(-16)).toString('latin1'));

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { base64url, fromBase64url, join } from '../../../web/crypto/bytes.js';
 import * as sealing from '../../../web/crypto/index.js';
-import { ofWrap } from '../../../web/crypto/place.js';
+import { ofWrap, placed } from '../../../web/crypto/place.js';
 import { system } from '../../../web/crypto/random.js';
 import { lockTo } from '../../../web/crypto/to-pair.js';
 import { wrap } from '../../../web/crypto/wraps.js';
@@ -150,10 +150,10 @@ test('words, wraps, authors exchanged between two texts are noticed', async () =
   await stops(() => open({ ...one, wraps: [] }), 'no_key');
   // To a public key the server itself can wrap, but only a key that is not the promised one.
   const held = await said(ana, 'for the desk', [circle.forDesk]);
-  const honest = await wrap(system, held.place, sealing.newKey(), circle.forDesk);
+  const honest = await wrap(system, placed(held.place), sealing.newKey(), circle.forDesk);
   await stops(() => open({ ...held, wraps: [honest] }, [circle.asDesk]), 'does_not_open');
   const { head } = sealing.readWrap(held.wraps[0]);
-  const promised = ofWrap(held.place, head, fromBase64url(held.sealed).slice(21, 53));
+  const promised = ofWrap(placed(held.place), head, fromBase64url(held.sealed).slice(21, 53));
   const slipped = base64url(join(head, await lockTo(system, circle.known.agree, promised, sealing.newKey())));
   await stops(() => open({ ...held, wraps: [slipped] }, [circle.asDesk]), 'wrong_key');
 });
@@ -208,6 +208,23 @@ test('a door page that the server made, or moved, does not open', async () => {
   );
   assert.notDeepEqual(keys.token, keys.page);
   assert.notDeepEqual(keys.token, keys.mac);
+});
+
+test('a leaving card opens for the desk, in its own gathering, and says nothing of who wrote it', async () => {
+  const desk = circle.desk.keys;
+  const [card, other] = await Promise.all(['Thank you', 'Thank you'].map(text => sealing.sealCard(circle.id, circle.gathering, circle.known, text)));
+  assert.equal(await sealing.openCard(circle.id, circle.gathering, desk, card), 'Thank you');
+  assert.equal(fromBase64url(card).length, 350);
+  assert.notEqual(card, other);
+  await stops(
+    {
+      'by the server': () => sealing.openCard(circle.id, circle.gathering, mine.keys, card),
+      'in another gathering': () => sealing.openCard(circle.id, randomUUID(), desk, card),
+      'in another circle': () => sealing.openCard(elsewhere.id, circle.gathering, desk, card),
+      'for another desk': () => sealing.openCard(circle.id, circle.gathering, { ...desk, number: 2 }, card),
+    },
+    'does_not_open',
+  );
 });
 
 test('no bit of a record can be turned', async () => {

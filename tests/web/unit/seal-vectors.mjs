@@ -2,7 +2,8 @@
 // Signatures come out different each time; the ones in the files stay, and are checked, as long as what they sign is the same.
 import * as admission from '../../../web/crypto/admission.js';
 import * as bundle from '../../../web/crypto/bundle.js';
-import { base64url, fromBase64url, idBytes, utf8 } from '../../../web/crypto/bytes.js';
+import { base64url, fromBase64url, idBytes, u32, utf8 } from '../../../web/crypto/bytes.js';
+import * as card from '../../../web/crypto/card.js';
 import * as desk from '../../../web/crypto/desk.js';
 import * as door from '../../../web/crypto/door.js';
 import * as envelope from '../../../web/crypto/envelope.js';
@@ -12,7 +13,7 @@ import * as keys from '../../../web/crypto/keys.js';
 import { commitment, hkdf, pbkdf2, sha256 } from '../../../web/crypto/lock.js';
 import { LONGEST, SIZES, pad } from '../../../web/crypto/pad.js';
 import { agree } from '../../../web/crypto/pairs.js';
-import { ofSignature, ofWords, ofWrap } from '../../../web/crypto/place.js';
+import { ofSignature, ofWords, ofWrap, placed } from '../../../web/crypto/place.js';
 import { signRoster } from '../../../web/crypto/roster.js';
 import { toWords } from '../../../web/crypto/spoken.js';
 import { lockTo } from '../../../web/crypto/to-pair.js';
@@ -92,13 +93,14 @@ async function ofEnvelopes(filed) {
     texts: await Promise.all(said.map(async ({ place, index, text }, i) => {
       const random = scripted(`envelope ${i}`);
       const made = await envelope.seal(random, place, index, text, { id: DEVICE, sign: pairs.sign }, []);
-      const sealed = settled(made.sealed, filed?.texts[i]?.sealed, 53, 117);
-      const locked = fromBase64url(sealed).slice(117);
       const committed = await commitment(new Uint8Array(Buffer.from(random.drawn[0], 'hex')));
+      const signed = hex(ofSignature(placed(place), idBytes(DEVICE), u32(index), committed, fromBase64url(made.sealed).slice(117)));
+      const old = filed?.texts[i];
+      const sealed = settled(made.sealed, old?.signed === signed ? old.sealed : undefined, 53, 117);
       return {
         place, index, text, key: random.drawn[0], iv: random.drawn[1],
-        additional_data: hex(ofWords(place)), commitment: hex(committed),
-        signed: hex(ofSignature(place, DEVICE, index, committed, await sha256(locked))), sealed, receipt: made.receipt,
+        additional_data: hex(ofWords(placed(place))), commitment: hex(committed),
+        signed, sealed, receipt: made.receipt,
       };
     })),
   };
@@ -120,8 +122,8 @@ async function ofWraps() {
     place, key: hex(key), commitment: hex(await commitment(key)),
     wraps: await Promise.all(audiences.map(async ([audience, held], i) => {
       const random = scripted(`wrap ${i}`);
-      const made = await wrap(random, place, key, { ...audience, ...(held.key ? held : { public: held.pair.public }) });
-      return { ...audience, ...(held.key ? { key: hex(held.key) } : { pair: both(held.pair) }), draws: random.drawn, additional_data: hex(ofWrap(place, readWrap(made).head, await commitment(key))), wrap: made };
+      const made = await wrap(random, placed(place), key, { ...audience, ...(held.key ? held : { public: held.pair.public }) });
+      return { ...audience, ...(held.key ? { key: hex(held.key) } : { pair: both(held.pair) }), draws: random.drawn, additional_data: hex(ofWrap(placed(place), readWrap(made).head, await commitment(key))), wrap: made };
     })),
   };
 }
@@ -142,7 +144,7 @@ async function ofRecords(filed) {
   const state = { number: 9, circleKey: second, gatheringKeys: [{ gathering: GATHERING, ...gathering }], devices: [{ ...newcomer, ended: false }, other] };
   const roster = await signRoster(CIRCLE, renewed.keys, state);
   const admitted = await admission.signAdmission(CIRCLE, renewed.keys, newcomer, { roster: 9, keys: [second, gathering] });
-  const given = scripted('grant');
+  const [given, written] = [scripted('grant'), scripted('card')];
   const one = (/** @type {string} */ text, /** @type {string | undefined} */ old, /** @type {number} */ signatures) => settled(text, old, 1, 1 + 64 * signatures);
   return {
     circle: CIRCLE,
@@ -154,6 +156,7 @@ async function ofRecords(filed) {
     devices: state.devices.map(({ device, member, ended, agree, sign, self }) => ({ device, member, ended, agree: hex(agree), sign: hex(sign), self: hex(self) })),
     roster: { number: 9, record: one(roster, filed?.roster.record, 1) },
     admission: { roster: 9, keys: ['circle', 'gathering'], record: one(admitted, filed?.admission.record, 1) },
+    card: { text: 'Thank you all.', sealed: await card.sealCard(written, CIRCLE, GATHERING, desk.publicDesk(first.keys), 'Thank you all.'), desk: 1, draws: written.drawn },
     grant: { device: DEVICE, agree: both(pairs.agree), key: hex(nextCircleKey), text: await keys.grant(given, CIRCLE, { id: DEVICE, agree: pairs.agree.public }, second, nextCircleKey), draws: given.drawn },
   };
 }

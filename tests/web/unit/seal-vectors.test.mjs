@@ -9,6 +9,7 @@ import { fromFragment } from '../../../web/crypto/invitation.js';
 import { hmac, hkdf, lock, pbkdf2, sha256, unlock } from '../../../web/crypto/lock.js';
 import { unpad } from '../../../web/crypto/pad.js';
 import { agree, isSigned } from '../../../web/crypto/pairs.js';
+import { placed } from '../../../web/crypto/place.js';
 import { system } from '../../../web/crypto/random.js';
 import { unwrap, wrap } from '../../../web/crypto/wraps.js';
 import { bytes, codeOf, hex } from './seal-world.mjs';
@@ -43,7 +44,7 @@ test('the signed texts open, with the signatures that are in the file', async ()
   for (const { place, text, index, sealed, receipt, key } of texts) {
     const roster = () => ({ member: device.member, sign: bytes(device.sign.public) });
     /** @type {any} */ const holder = { audience: 'circle', owner: place.circle, number: 1, key: sealing.newKey() };
-    const opened = await sealing.asWritten(receipt, place, sealed, [await wrap(system, place, bytes(key), holder)], roster, [holder]);
+    const opened = await sealing.asWritten(receipt, place, sealed, [await wrap(system, placed(place), bytes(key), holder)], roster, [holder]);
     assert.deepEqual(opened, { text, device: device.id, index });
   }
 });
@@ -53,19 +54,22 @@ test('the wraps open, each for whoever it is for', async () => {
   for (const one of wraps) {
     const { audience, owner, number } = one;
     const held = one.key ? { key: bytes(one.key) } : { pair: { public: bytes(one.pair.public), secret: bytes(one.pair.secret) } };
-    const opened = await unwrap(place, bytes(commitment), wraps.map((/** @type {any} */ w) => w.wrap), [{ audience, owner, number, ...held }]);
+    const opened = await unwrap(placed(place), bytes(commitment), wraps.map((/** @type {any} */ w) => w.wrap), [{ audience, owner, number, ...held }]);
     assert.equal(hex(opened), key, audience);
   }
 });
 
 test('the records hold, with the signatures that are in the file, from the first desk on and back again', async () => {
-  const { circle, desks, key_records, roster, admission, grant, keys } = filed.records;
+  const { circle, desks, key_records, roster, admission, card, grant, keys } = filed.records;
   const [first, second] = desks.map((/** @type {any} */ one) => ({ number: one.number, agree: bytes(one.agree.public), sign: bytes(one.sign.public) }));
   assert.deepEqual(await sealing.followDesk(circle, first, desks[0].record), first);
   assert.deepEqual(await sealing.followDesk(circle, first, desks[1].record), second);
   assert.deepEqual(await sealing.deskBefore(circle, second, desks[1].record), first);
   const mine = { number: 2, agree: { public: second.agree, secret: bytes(desks[1].agree.secret) }, sign: { public: second.sign, secret: bytes(desks[1].sign.secret) } };
   assert.equal(hex((await sealing.agreementBefore(circle, mine, desks[1].record)).secret), desks[0].agree.secret);
+
+  const firsts = { ...mine, number: 1, agree: { public: first.agree, secret: bytes(desks[0].agree.secret) } };
+  assert.equal(await sealing.openCard(circle, keys.owner, firsts, card.sealed), card.text);
 
   const [one, two, gathering] = await Promise.all(key_records.map((/** @type {any} */ each) => sealing.readKey(circle, number => [first, second][number - 1], each.record)));
   assert.equal(one.before, null);
