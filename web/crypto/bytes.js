@@ -51,11 +51,8 @@ export function u32(value) {
   return new Uint8Array([value >>> 24, value >>> 16, value >>> 8, value]);
 }
 
-/** @param {Bytes} bytes */
-export function fromU32(bytes) {
-  must(bytes.length === 4, 'unreadable');
-  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
-}
+/** @param {Bytes} bytes 4 of them */
+export const fromU32 = bytes => new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
 
 /** @param {string} id a UUID in lower case @returns {Bytes} its 16 bytes */
 export function idBytes(id) {
@@ -68,9 +65,8 @@ export function idBytes(id) {
 /** @param {number} code of a hexadecimal digit in lower case */
 const digit = code => (code < 58 ? code - 48 : code - 87);
 
-/** @param {Bytes} bytes */
+/** @param {Bytes} bytes 16 of them */
 export function fromIdBytes(bytes) {
-  must(bytes.length === 16, 'unreadable');
   let id = '';
   for (let i = 0; i < 16; i++) id += (i === 4 || i === 6 || i === 8 || i === 10 ? '-' : '') + HEX[bytes[i]];
   return id;

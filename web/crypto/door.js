@@ -17,7 +17,15 @@ const LABEL = 'afterglow/1 door';
 /** @param {string} circle @param {string} invitation */
 const boundOf = (circle, invitation) => fields('afterglow/1 door page', id(circle), id(invitation));
 
-/** @param {Random} random @param {string} circle @param {string} invitation @param {Bytes} key @param {Desk} desk @param {string} text what the door says @returns {Promise<string>} */
+/**
+ * @param {Random} random
+ * @param {string} circle
+ * @param {string} invitation
+ * @param {Bytes} key the invitation's, for the page
+ * @param {Desk} desk
+ * @param {string} text what the door says
+ * @returns {Promise<string>}
+ */
 export async function sealDoor(random, circle, invitation, key, desk, text) {
   const plain = fields(LABEL, desk.number, desk.agree, desk.sign, utf8(text));
   return base64url(join(new Uint8Array([VERSION]), await lock(random, key, boundOf(circle, invitation), pad(plain))));
@@ -41,7 +49,14 @@ const knockOf = (circle, invitation, { member, device, agree, sign, self }) =>
 /** @param {string} circle @param {string} invitation @param {InvitationKeys} keys @param {Newcomer} newcomer @returns {Promise<string>} */
 export const vouch = async (circle, invitation, keys, newcomer) => base64url(await hmac(keys.mac, knockOf(circle, invitation, newcomer)));
 
-/** Before anyone is admitted: these keys come from someone who holds the invitation. @param {string} circle @param {string} invitation @param {InvitationKeys} keys @param {Newcomer} newcomer @param {string} vouched */
+/**
+ * Before anyone is admitted: these keys come from someone who holds the invitation.
+ * @param {string} circle
+ * @param {string} invitation
+ * @param {InvitationKeys} keys
+ * @param {Newcomer} newcomer
+ * @param {string} vouched
+ */
 export async function proveKnock(circle, invitation, keys, newcomer, vouched) {
   for (const point of [newcomer.agree, newcomer.sign, newcomer.self]) onCurve(point);
   must(same(await hmac(keys.mac, knockOf(circle, invitation, newcomer)), fromBase64url(vouched)), 'not_proven');

@@ -18,6 +18,8 @@ import { unwrap, wrap } from './wraps.js';
  * @property {string} member whose it is
  * @property {Bytes} sign its public key for signatures
  *
+ * @typedef {(device: string) => Device | undefined} LookUp in the roster
+ *
  * @typedef {object} Sealed
  * @property {string} sealed the words, for everyone alike
  * @property {string[]} wraps one for each audience
@@ -89,7 +91,7 @@ export async function seal(random, place, index, text, device, audience) {
  * @param {Place} place where the reader finds it
  * @param {string} sealed
  * @param {string[]} wraps
- * @param {(device: string) => Device | undefined} roster
+ * @param {LookUp} roster
  * @param {Holding[]} holdings
  * @returns {Promise<Opened>}
  */
@@ -98,7 +100,17 @@ export async function open(place, sealed, wraps, roster, holdings) {
   return { text, device, index };
 }
 
-/** Lets someone more read it: whoever can open it, and after having opened it. @param {Random} random @param {Place} place @param {string} sealed @param {string[]} wraps @param {(device: string) => Device | undefined} roster @param {Holding[]} holdings @param {Recipient} recipient @returns {Promise<string>} one more wrap */
+/**
+ * Lets someone more read it: done by someone who can, and after having opened it.
+ * @param {Random} random
+ * @param {Place} place
+ * @param {string} sealed
+ * @param {string[]} wraps
+ * @param {LookUp} roster
+ * @param {Holding[]} holdings
+ * @param {Recipient} recipient
+ * @returns {Promise<string>} one more wrap
+ */
 export async function widen(random, place, sealed, wraps, roster, holdings, recipient) {
   const { key } = await opened(place, sealed, wraps, roster, holdings);
   return wrap(random, placed(place), key, recipient);
@@ -110,7 +122,7 @@ export async function widen(random, place, sealed, wraps, roster, holdings, reci
  * @param {Place} place where it is shown
  * @param {string} sealed what is shown
  * @param {string[]} wraps those of the others
- * @param {(device: string) => Device | undefined} roster
+ * @param {LookUp} roster
  * @param {Holding[]} holdings what the others hold, as this device holds it too
  * @returns {Promise<Opened>}
  */
@@ -120,7 +132,7 @@ export async function asWritten(receipt, place, sealed, wraps, roster, holdings)
   return open(place, sealed, wraps, roster, holdings);
 }
 
-/** @param {Place} place @param {string} sealed @param {string[]} wraps @param {(device: string) => Device | undefined} roster @param {Holding[]} holdings */
+/** @param {Place} place @param {string} sealed @param {string[]} wraps @param {LookUp} roster @param {Holding[]} holdings */
 async function opened(place, sealed, wraps, roster, holdings) {
   const found = parts(sealed);
   const { committed, signature, locked } = found;

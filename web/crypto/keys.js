@@ -80,11 +80,25 @@ async function isTheOne(named, key) {
 /** @param {string} circle @param {string} device @param {Named} named */
 const grantOf = (circle, device, { what, owner, number, commitment }) => fields('afterglow/1 grant', id(circle), id(device), what, id(owner), number, commitment);
 
-/** A key for one device. @param {Random} random @param {string} circle @param {{ id: string, agree: Bytes }} device @param {Named} named @param {Bytes} key @returns {Promise<string>} */
+/**
+ * A key for one device.
+ * @param {Random} random
+ * @param {string} circle
+ * @param {{ id: string, agree: Bytes }} device
+ * @param {Named} named
+ * @param {Bytes} key
+ * @returns {Promise<string>}
+ */
 export const grant = async (random, circle, device, named, key) =>
   base64url(join(new Uint8Array([1]), await lockTo(random, device.agree, grantOf(circle, device.id, named), key)));
 
-/** @param {string} circle @param {{ id: string, agree: Pair }} device this one @param {Named} named by a record or an admission that was checked @param {string} text @returns {Promise<Bytes>} */
+/**
+ * @param {string} circle
+ * @param {{ id: string, agree: Pair }} device this one
+ * @param {Named} named by a roster, record or admission that was checked
+ * @param {string} text
+ * @returns {Promise<Bytes>}
+ */
 export async function take(circle, device, named, text) {
   const bytes = fromBase64url(text);
   must(bytes[0] === 1, 'version');

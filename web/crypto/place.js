@@ -39,6 +39,14 @@ export const ofWords = ({ bytes }) => join(WORDS, bytes);
 /** The additional data of a wrap. @param {Placed} placed @param {Bytes} head @param {Bytes} committed @returns {Bytes} */
 export const ofWrap = ({ bytes }, head, committed) => join(WRAP, bytes, list([head, committed]));
 
-/** What the author's device signs. @param {Placed} placed @param {Bytes} device 16 bytes @param {Bytes} index 4 bytes @param {Bytes} committed @param {Bytes} locked @returns {Bytes} */
+/**
+ * What the author's device signs.
+ * @param {Placed} placed
+ * @param {Bytes} device 16 bytes
+ * @param {Bytes} index 4 bytes
+ * @param {Bytes} committed
+ * @param {Bytes} locked IV and ciphertext
+ * @returns {Bytes}
+ */
 export const ofSignature = ({ bytes, turn }, device, index, committed, locked) =>
   join(SIGNED, bytes, list([device, turn, index, committed, locked]));

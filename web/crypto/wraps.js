@@ -49,7 +49,14 @@ export async function wrap(random, place, key, recipient) {
   return base64url(join(head, locked));
 }
 
-/** The key of a text, through the first wrap that this device holds something for. @param {Placed} place @param {Bytes} committed what the author's device signed @param {string[]} wraps @param {Holding[]} holdings @returns {Promise<Bytes>} */
+/**
+ * The key of a text, through the first wrap that this device holds something for.
+ * @param {Placed} place
+ * @param {Bytes} committed what the author's device signed
+ * @param {string[]} wraps
+ * @param {Holding[]} holdings
+ * @returns {Promise<Bytes>}
+ */
 export async function unwrap(place, committed, wraps, holdings) {
   for (const one of wraps.map(readWrap)) {
     for (const holding of holdings) {

@@ -32,7 +32,12 @@ test('base64url comes back as it was, and nothing has two spellings', async () =
 test('an id is a UUID in lower case and nothing else', async () => {
   const id = randomUUID();
   assert.equal(fromIdBytes(idBytes(id)), id);
-  for (const bad of [id.toUpperCase().replace(/\d/g, 'A'), `${id}0`, id.slice(1), id.replaceAll('-', ''), `{${id}}`, '']) assert.equal(await codeOf(() => idBytes(bad)), 'unreadable', bad);
+  for (const bad of [id.toUpperCase().replace(/\d/g, 'A'), `${id}0`, id.slice(1), id.replaceAll('-', ''), `{${id}}`, '', [id], 7, null]) assert.equal(await codeOf(() => idBytes(/** @type {any} */ (bad))), 'unreadable', String(bad));
+});
+
+test('what arrived as no text at all is no base64url, and what is no number below 2³² is not written', async () => {
+  for (const bad of [null, undefined, 7, ['AAAA'], {}]) assert.equal(await codeOf(() => sealing.fromBase64url(/** @type {any} */ (bad))), 'unreadable');
+  for (const bad of [-1, 1.5, 2 ** 32, NaN, Infinity]) assert.equal(await codeOf(() => u32(bad)), 'unreadable', String(bad));
 });
 
 test('fields are read as they were written, all of them and no more', async () => {
@@ -140,6 +145,11 @@ test('a bundle opens with its key, on its shelf, and nowhere else', async () => 
 
   const wrapped = await sealing.wrapUnderPassphrase('seven quiet boats', shelf, key);
   assert.deepEqual(await sealing.unwrapWithPassphrase(' seven quiet boats', shelf, wrapped), key);
+  const text = sealing.fromBase64url(wrapped);
+  assert.equal(await codeOf(() => sealing.unwrapWithPassphrase('seven quiet boats', shelf, sealing.base64url(text.with(0, 2)))), 'version');
+  assert.equal(await codeOf(() => sealing.unwrapWithPassphrase('seven quiet boats', shelf, sealing.base64url(text.slice(0, 12)))), 'unreadable');
+  const short = await sealing.wrapUnderPassphrase('seven quiet boats', shelf, key.slice(1));
+  assert.equal(await codeOf(() => sealing.unwrapWithPassphrase('seven quiet boats', shelf, short)), 'unreadable');
   assert.equal(await codeOf(() => sealing.unwrapWithPassphrase('Seven quiet boats', shelf, wrapped)), 'locked');
   assert.equal(await codeOf(() => sealing.unwrapWithPassphrase('seven quiet boats', { ...shelf, which: 'standing' }, wrapped)), 'locked');
 });
