@@ -87,7 +87,14 @@ test('what is no point of the curve is no public key; a secret that does not fit
   compressed[0] = 2;
   const hybrid = point.slice();
   hybrid[0] = 6;
-  for (const bad of [off, tooLarge, zero, compressed, hybrid, new Uint8Array(0), new Uint8Array([0])]) assert.equal(await codeOf(() => onCurve(bad)), 'unreadable');
+  // The point with x = 0, written with x = P: the same to whoever reckons, and another spelling.
+  const p = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
+  const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+  let [root, base] = [1n, b];
+  for (let power = (p + 1n) / 4n; power > 0n; power >>= 1n, base = (base * base) % p) if (power & 1n) root = (root * base) % p;
+  const spelled = (/** @type {bigint} */ x) => new Uint8Array(Buffer.from(`04${x.toString(16).padStart(64, '0')}${root.toString(16).padStart(64, '0')}`, 'hex'));
+  assert.equal(await codeOf(() => onCurve(spelled(0n))), 'opened');
+  for (const bad of [spelled(p), off, tooLarge, zero, compressed, hybrid, new Uint8Array(0), new Uint8Array([0])]) assert.equal(await codeOf(() => onCurve(bad)), 'unreadable');
 });
 
 test('the list of words is the English one of BIP-39', () => {

@@ -135,6 +135,20 @@ test('a key record carries a key before it where there is one, and nowhere else'
   await stops({ 'a gathering’s with one before it': () => sealing.signKey(circle.id, keys, { what: 'gathering', owner: circle.gathering, number: 2, key: circle.gatheringKey, before: circle.gatheringKey }) }, 'missing_record');
 });
 
+test('a key is 32 bytes, whoever promised another', async () => {
+  const short = circle.circleKey.slice(16);
+  const named = { ...circle.keyed.named, commitment: await commitment(short) };
+  const given = await sealing.grant(circle.id, { id: ana.id, agree: ana.agree.public }, named, short);
+  await stops({ granted: () => sealing.take(circle.id, ana, named, given) }, 'wrong_key');
+  await stops(
+    {
+      'to lock with': () => sealing.sealDoor(circle.id, circle.gathering, short, circle.known, 'Welcome'),
+      'a door cut off': () => sealing.openDoor(circle.id, circle.gathering, circle.circleKey, base64url(new Uint8Array(28).with(0, 1))),
+    },
+    'unreadable',
+  );
+});
+
 test('an admission is by the desk that is known, and names known kinds of keys', async () => {
   const { newcomer } = await newDevice();
   const record = (/** @type {number} */ desk, what = 'circle', /** @type {Uint8Array<ArrayBuffer>} */ more = NOTHING) => {

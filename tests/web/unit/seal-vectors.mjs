@@ -175,7 +175,7 @@ async function ofInvitations() {
     token: hex(made.token), page: hex(made.page), mac: hex(made.mac), kept_token: await invitation.keptToken(made.token),
     door: { desk: { number: 1, agree: hex(pinned.agree), sign: hex(pinned.sign) }, text, sealed: await door.sealDoor(random, CIRCLE, INVITATION, made.page, pinned, text), iv: random.drawn[0] },
     knock: { ...Object.fromEntries(Object.entries(newcomer).map(([name, value]) => [name, typeof value === 'string' ? value : hex(value)])), vouched: await door.vouch(CIRCLE, INVITATION, made, newcomer) },
-    refused_fragments: ['IAAAAAAAAAAAAA', 'AAAAAAAAAAAAAB', 'AAAAAAAAAAAAA', 'AAAAAAAAAAAAAA==', ''],
+    refused_fragments: ['IAAAAAAAAAAAAA', 'AAAAAAAAAAAAAB', 'AAAAAAAAAAAAA', 'AAAAAAAAAAAAAA==', 'AAAAAAAA', 'AAAAAAAAAAAAAAAA', ''],
   };
 }
 
