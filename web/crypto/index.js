@@ -1,0 +1,53 @@
+// What the page may use of all this. Randomness comes from the browser here, and nowhere can another be given.
+// The bytes are described in src/protocol/sealing.md.
+import * as bundle from './bundle.js';
+import * as card from './card.js';
+import * as desk from './desk.js';
+import * as door from './door.js';
+import * as envelope from './envelope.js';
+import * as invitation from './invitation.js';
+import * as keys from './keys.js';
+import { KEY } from './lock.js';
+import { system } from './random.js';
+
+/** @template {unknown[]} Given @template Made @param {(random: typeof system, ...given: Given) => Made} make @returns {(...given: Given) => Made} */
+const fresh = make => (...given) => make(system, ...given);
+
+/** Whether this browser seals at all: it does so only in a secure context. */
+export const canSeal = () => globalThis.crypto?.subtle !== undefined;
+
+export const newPair = fresh(random => random.pair());
+export const newKey = fresh(random => random.bytes(KEY));
+
+export const seal = fresh(envelope.seal);
+export const widen = fresh(envelope.widen);
+export { asWritten, open } from './envelope.js';
+export { gaps } from './turn.js';
+export { readWrap } from './wraps.js';
+
+export const sealCard = fresh(card.sealCard);
+export { openCard } from './card.js';
+
+export const firstDesk = fresh(desk.firstDesk);
+export const renewDesk = fresh(desk.renewDesk);
+export { agreementBefore, deskBefore, followDesk, publicDesk } from './desk.js';
+export { followRoster, signRoster } from './roster.js';
+export const signKey = fresh(keys.signKey);
+export const grant = fresh(keys.grant);
+export { keyBefore, readKey, take } from './keys.js';
+export { readAdmission, signAdmission } from './admission.js';
+
+export const newSecret = fresh(invitation.newSecret);
+export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
+export { fromWords, toWords } from './spoken.js';
+export const sealDoor = fresh(door.sealDoor);
+export { openDoor, proveKnock, vouch } from './door.js';
+
+export const newUnlockKey = fresh(bundle.newUnlockKey);
+export const sealBundle = fresh(bundle.sealBundle);
+export const wrapUnderPassphrase = fresh(bundle.wrapUnderPassphrase);
+export { openBundle, unwrapWithPassphrase } from './bundle.js';
+
+export { base64url, fromBase64url } from './bytes.js';
+export { LONGEST, SIZES } from './pad.js';
+export { Stop } from './stop.js';
