@@ -274,14 +274,16 @@ impl Circle {
     }
 
     /// The gathering for which this person is asked how settled they feel: on the way in until the closing begins, on the
-    /// way out from then on, and afterwards until the next doors open.
+    /// way out from then on. Afterwards until the next doors open, if they have not said it: a number given days later says
+    /// something else, and must not take the place of the one that was meant.
     pub fn asks_for_number(&self, person: PersonId, moment: Moment) -> Option<GatheringId> {
         // Whoever holds the circle is not asked: their own care has another place.
         let guest = |known: &&Person| known.belonging != Belonging::NotLetIn && !known.role.facilitates();
         self.people.get(&person).filter(guest)?;
         let Some(room) = &self.room else {
-            let last = self.past.back().filter(|last| last.attended.contains(&person));
-            return last.filter(|_| moment == Moment::Leaving).map(|last| last.gathering);
+            let last = self.past.back().filter(|last| moment == Moment::Leaving && last.attended.contains(&person))?;
+            let given = self.numbers.get(&last.gathering).and_then(|all| all.get(&person));
+            return given.is_none_or(|given| given.leaving.is_none()).then_some(last.gathering);
         };
         let asked = match moment {
             Moment::Arriving => room.phase != Phase::Closing,

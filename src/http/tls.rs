@@ -46,6 +46,8 @@ struct Seen {
     looked: Millis,
     /// The files that are in use.
     changed: [Option<Version>; 2],
+    /// The files that could not be used; said once.
+    refused: [Option<Version>; 2],
 }
 
 /// Tells a file from what it was before: which one it is, how long, and when it was changed.
@@ -65,7 +67,7 @@ impl Tls {
     pub fn load(files: &TlsFiles, env: Env) -> anyhow::Result<Self> {
         let changed = changed(files);
         let current = RwLock::new(Arc::new(read(files)?));
-        let seen = Mutex::new(Seen { looked: env.up(), changed });
+        let seen = Mutex::new(Seen { looked: env.up(), changed, refused: [None; 2] });
         let held = Arc::new(Held { files: files.clone(), env, current, seen });
         let mut config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
             .with_safe_default_protocol_versions()?
@@ -107,7 +109,11 @@ impl Held {
                 seen.changed = changed;
                 tracing::info!("the certificate was taken up again");
             }
-            Err(error) => tracing::warn!("the certificate changed and cannot be used yet: {error:#}"),
+            Err(error) if changed != seen.refused => {
+                tracing::warn!("the certificate changed and cannot be used yet: {error:#}");
+                seen.refused = changed;
+            }
+            Err(_) => {}
         }
     }
 }

@@ -65,6 +65,11 @@ impl Frame {
         Self(bytes.into())
     }
 
+    /// Whether a page sees it: text, and no ping, pong or close.
+    pub fn is_message(&self) -> bool {
+        is_message(&self.0)
+    }
+
     /// The bytes to write.
     pub fn bytes(&self) -> &[u8] {
         &self.0
@@ -98,6 +103,12 @@ impl Frame {
         bytes[start] = FINAL | TEXT;
         Self(bytes[start..].into())
     }
+}
+
+/// Whether bytes at the beginning of a frame begin one that a page sees (RFC 6455, 5.2: control frames have the high bit
+/// of the opcode).
+pub fn is_message(bytes: &[u8]) -> bool {
+    bytes.first().is_some_and(|first| first & 0x8 == 0)
 }
 
 /// `ServerMessage::Snapshot` with its words.

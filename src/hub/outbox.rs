@@ -84,6 +84,16 @@ impl Waiting {
         Ok(())
     }
 
+    /// Whether a page would see any of it.
+    pub fn holds_a_message(&self) -> bool {
+        self.frames[self.done..].iter().any(Frame::is_message)
+    }
+
+    /// How far it is: it changes with every byte that is written.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done, self.offset)
+    }
+
     /// Adds the last frame.
     pub fn push(&mut self, frame: Frame) {
         self.frames.push(frame);

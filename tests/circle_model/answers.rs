@@ -207,7 +207,8 @@ impl Model {
             }
             (None, Moment::Arriving) => false,
             (None, Moment::Leaving) => {
-                self.over.last().is_some_and(|over| over.gathering == id && over.attended.contains(&who))
+                let said = self.numbers.iter().any(|&(of, person, at, _)| (of, person, at) == (id, who, moment));
+                !said && self.over.last().is_some_and(|over| over.gathering == id && over.attended.contains(&who))
             }
         };
         if !now || self.holds(who) {

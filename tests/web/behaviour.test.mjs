@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ME, MINUTE, id, member, ring, safety } from './fixtures/circle.mjs';
-import { launch, stage } from './fixtures/stage.mjs';
+import { allStates, launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */ let site;
@@ -150,5 +150,20 @@ test('a tap tells the author, and the button keeps the focus', async () => {
   assert.deepEqual(at.line.heard.filter(message => message.command?.do === 'resonate').map(message => message.command), [{ do: 'resonate', reflection: id(602) }]);
   at.line.change('member', { moved: [id(601)] });
   await at.page.getByText('This moved someone.', { exact: true }).waitFor();
+  await at.close();
+});
+
+test('a desk that does not arrive says so, with a way on', async () => {
+  const facilitator = /** @type {any} */ ((await allStates()).find(one => one.name === 'facilitator'));
+  const tunnel = /** @type {any} */ ({
+    newContext: async (/** @type {any} */ options) => {
+      const context = await browser.newContext(options);
+      await context.route('**/ui/for-facilitators.js', route => route.abort());
+      return context;
+    },
+  });
+  const at = await stage(tunnel, site.url, { ...facilitator, waitFor: undefined, act: undefined }, { width: 1280, height: 800 });
+  await at.page.getByText('This part of the page did not arrive.').waitFor({ timeout: 10_000 });
+  assert.equal(await at.page.getByRole('button', { name: 'Load the page again' }).isVisible(), true);
   await at.close();
 });

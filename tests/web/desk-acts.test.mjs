@@ -213,7 +213,7 @@ test('devices are named and ended as they are called, and this one is not among 
   const { page, context, sent } = await at(desk.devices);
   assert.equal(await page.getByRole('button', { name: /^End: / }).count(), 2);
   await button(page, 'Name it: This browser').click();
-  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('id')?.startsWith('name-')), true);
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('name-'));
   await page.keyboard.type('  My laptop ');
   const named = sent('/api/devices/name');
   await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ export function Between({ room, justReleased }) {
       <h1>${justReleased ? between.thanks : between.title}</h1>
       ${justReleased ? html`<p>${between.released}</p><p class="soft">${between.gently}</p>` : html`<p class="soft">${between.lead}</p>`}
     </header>
-    <${HowSettled} room=${room} moment="leaving" />
+    ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${CrisisLines} /></section>

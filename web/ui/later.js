@@ -1,9 +1,11 @@
 // A part of a screen that is fetched when it is first wanted. Until it is there its place stays empty; when it does not
-// come, because of a tunnel perhaps, it is asked for again.
+// come, because of a tunnel perhaps, it is asked for again, and soon the page says so.
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
+import { app } from './text.js';
 
 const AGAIN = 2000; // 2 seconds
+const SAY_AFTER = 2;
 
 /**
  * `load` must be the same function each time; everything else is handed on.
@@ -24,5 +26,8 @@ export function Later({ load, ...rest }) {
       window.clearTimeout(timer);
     };
   }, [load, found]);
-  return found.Part ? html`<${found.Part} ...${rest} />` : null;
+  if (found.Part) return html`<${found.Part} ...${rest} />`;
+  if (found.tries < SAY_AFTER) return null;
+  // Some browsers keep a module's failure as long as the page is open, so asking again is not enough there.
+  return html`<section class="not-loaded"><p role="status">${app.notLoaded}</p><button type="button" class="btn" onClick=${() => location.reload()}>${app.reload}</button></section>`;
 }

@@ -2,6 +2,7 @@
 //! else was said, the close.
 use crate::env::Env;
 use crate::http::line::Line;
+use crate::hub::frames::is_message;
 use crate::hub::outbox::{Batch, Port, Waiting, is_at_once};
 use crate::hub::{Frame, Outbox};
 use crate::protocol::close::Close;
@@ -69,7 +70,10 @@ pub struct Direct {
 impl Port for Direct {
     fn try_write(&self, slices: &[IoSlice<'_>]) -> io::Result<usize> {
         let written = self.line.try_write(slices)?;
-        self.signs.say(&self.env);
+        // Each slice is a frame: what was half written before is the pen's.
+        if slices.iter().any(|slice| is_message(slice)) {
+            self.signs.say(&self.env);
+        }
         Ok(written)
     }
 }
@@ -122,7 +126,10 @@ impl Pen {
                 }
                 Woken::Batch(Batch::Last(close)) => return Some(close),
                 Woken::Batch(Batch::Frames) => {
-                    signs.say(env);
+                    // Pings are no messages: a page cannot see them, and waits for the tick.
+                    if self.waiting.holds_a_message() {
+                        signs.say(env);
+                    }
                     if let Some(close) = self.write_all(outbox).await.ok()? {
                         return Some(close);
                     }
@@ -140,25 +147,26 @@ impl Pen {
                             continue;
                         }
                         ping_at = now + PING_EVERY;
-                        let said_at = signs.said_at();
                         outbox.push(Frame::ping());
-                        // A ping is no message: a page cannot see it, and waits for the tick.
-                        signs.said_at.store(said_at, Ordering::Relaxed);
                     }
                 }
             }
         }
     }
 
-    /// Writes all frames. A close that comes while the line is stuck cuts it short.
+    /// Writes all frames, however slowly they are taken, as long as they are. A close that comes meanwhile cuts it short.
     async fn write_all(&mut self, outbox: &Outbox) -> io::Result<Option<Close>> {
-        tokio::select! {
-            biased;
-            written = write(&mut self.line, &mut self.waiting) => written.map(|()| None),
-            close = outbox.closing() => Ok(Some(close)),
-            () = tokio::time::sleep(STUCK_AFTER) => {
+        loop {
+            let before = self.waiting.progress();
+            tokio::select! {
+                biased;
+                written = write(&mut self.line, &mut self.waiting) => return written.map(|()| None),
+                close = outbox.closing() => return Ok(Some(close)),
+                () = tokio::time::sleep(STUCK_AFTER) => {}
+            }
+            if self.waiting.progress() == before {
                 outbox.close(Close::TooSlow);
-                Err(io::ErrorKind::TimedOut.into())
+                return Err(io::ErrorKind::TimedOut.into());
             }
         }
     }
@@ -193,4 +201,76 @@ async fn write(line: &mut Line, waiting: &mut Waiting) -> io::Result<()> {
         }
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::AsyncReadExt;
+    use tokio::net::{TcpListener, TcpStream};
+    use tokio::sync::Semaphore;
+
+    async fn line() -> (Line, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a listener");
+        let there = TcpStream::connect(listener.local_addr().expect("its address")).await.expect("a connection");
+        let (here, _) = listener.accept().await.expect("a connection");
+        let permit = Arc::new(Semaphore::new(1)).acquire_owned().await.expect("a place");
+        (Line::plain(here, permit), there)
+    }
+
+    async fn soon<T>(what: impl Future<Output = T>) -> T {
+        tokio::time::timeout(Duration::from_secs(5), what).await.expect("within five seconds")
+    }
+
+    /// As over TLS, where nothing goes to the line by itself.
+    #[tokio::test]
+    async fn pings_do_not_put_off_the_tick() {
+        let (line, mut there) = line().await;
+        let (env, hand) = Env::by_hand(0, 0);
+        let (outbox, signs) = (Arc::new(Outbox::new()), Arc::new(Signs::new(&env)));
+        let speaking = {
+            let (outbox, signs, env) = (Arc::clone(&outbox), Arc::clone(&signs), env.clone());
+            tokio::spawn(async move { speak(line, &outbox, &env, &signs).await })
+        };
+        // It begins before the time does.
+        tokio::task::yield_now().await;
+        for second in 1..=25 {
+            hand.pass(1_000);
+            // The time is asked for all along; what passes unseen counts as a machine that slept.
+            assert_eq!(env.up(), 1_000 * second);
+            signs.hear();
+            if second % 10 == 0 {
+                let mut ping = [0; 2];
+                soon(there.read_exact(&mut ping)).await.expect("a ping");
+                assert_eq!(ping, [0x89, 0]);
+            }
+        }
+        let mut tick = *br#"..{"type":"tick"}"#;
+        soon(there.read_exact(&mut tick)).await.expect("a tick");
+        assert!(tick.ends_with(br#"{"type":"tick"}"#), "{tick:?}");
+        outbox.finish();
+        speaking.await.expect("it ends");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_line_that_takes_little_at_a_time_is_slow_and_not_stuck() {
+        let (line, mut there) = line().await;
+        let (env, _hand) = Env::by_hand(0, 0);
+        let outbox = Outbox::new();
+        let whole = 24 * 1024 * 1024;
+        outbox.push_picture(Frame::from_library(&vec![0x81; whole]));
+        let mut pen = Pen { line, waiting: Waiting::default() };
+        assert_eq!(outbox.next(&mut pen.waiting).await, Batch::Frames);
+        let reading = tokio::spawn(async move {
+            let (mut read, mut some) = (0, vec![0; 1024 * 1024]);
+            while read < whole {
+                // Slower than the patience as a whole, and never silent for as long.
+                tokio::time::sleep(Duration::from_secs(3)).await;
+                read += there.read(&mut some).await.expect("a part of it");
+            }
+        });
+        let written = pen.write_all(&outbox).await;
+        assert!(matches!(written, Ok(None)), "{written:?} after {} ms", env.up());
+        reading.await.expect("all of it");
+    }
 }
