@@ -1,7 +1,7 @@
 // Every state of every screen: no barrier axe can find, nothing wider than the page, targets large enough, words with
 // contrast of at least 7, no error in the console. One subset: STATES=word node --test states.test.mjs
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import axe from 'axe-core';
 import { allStates, launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
@@ -16,23 +16,27 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 before(async () => void ([site, browser] = await Promise.all([serve(), launch()])));
 after(async () => (await browser.close(), site.close()));
 
-for (const state of (await allStates()).filter(state => state.name.includes(process.env.STATES ?? ''))) {
-  test(`${state.name}: seen, spoken and touched without barriers`, { timeout: 120_000 }, async () => {
-    const at = await stage(browser, site.url, state, { ...LOOKS[0], reducedMotion: 'reduce' });
-    /** @type {string[]} */
-    const found = [];
-    for (const { name, width, height, scheme } of LOOKS) {
-      await at.page.setViewportSize({ width, height });
-      await at.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await at.page.waitForTimeout(60);
+const states = (await allStates()).filter(state => state.name.includes(process.env.STATES ?? ''));
+// Two at once, as there are mostly two cores: one draws while the other looks.
+describe('every state', { concurrency: 2 }, () => {
+  for (const state of states) {
+    test(`${state.name}: seen, spoken and touched without barriers`, { timeout: 120_000 }, async () => {
+      const at = await stage(browser, site.url, state, { ...LOOKS[0], reducedMotion: 'reduce' });
+      /** @type {string[]} */
+      const found = [];
       await at.page.evaluate(axe.source);
-      for (const problem of await at.page.evaluate(look, TAGS)) found.push(`${name}: ${problem}`);
-    }
-    await at.close();
-    assert.deepEqual([...new Set(found)], []);
-    assert.deepEqual(at.errors.filter(text => !/WebSocket/.test(text)), []);
-  });
-}
+      for (const { name, width, height, scheme } of LOOKS) {
+        await at.page.setViewportSize({ width, height });
+        await at.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await at.page.waitForTimeout(60);
+        for (const problem of await at.page.evaluate(look, TAGS)) found.push(`${name}: ${problem}`);
+      }
+      await at.close();
+      assert.deepEqual([...new Set(found)], []);
+      assert.deepEqual(at.errors.filter(text => !/WebSocket/.test(text)), []);
+    });
+  }
+});
 
 /** Runs in the page. @param {string[]} tags @returns {Promise<string[]>} */
 async function look(tags) {
