@@ -34,7 +34,8 @@ export { agreementBefore, deskBefore, followDesk, publicDesk } from './desk.js';
 export { followRoster, signRoster } from './roster.js';
 export const signKey = fresh(keys.signKey);
 export const grant = fresh(keys.grant);
-export { keyBefore, readKey, take } from './keys.js';
+export const grantPair = fresh(keys.grantPair);
+export { keyBefore, namedPair, readKey, take, takePair } from './keys.js';
 export { readAdmission, signAdmission } from './admission.js';
 
 export const newSecret = fresh(invitation.newSecret);
