@@ -1,12 +1,18 @@
 // What this browser holds of one circle: who one is in it, the keys it was given, and what it knows for certain of the
 // desk and the roster. Plain data; bytes while in use, base64url where it is kept.
-import { base64url, fromBase64url, join } from '../crypto/bytes.js';
-import { newPair } from '../crypto/index.js';
+import { base64url, fromBase64url, newPair } from '../crypto/index.js';
 import { newId } from './ids.js';
 
 /**
- * @import { Bytes } from '../crypto/bytes.js' @import { Pair } from '../crypto/pairs.js' @import { Desk, DeskKeys } from '../crypto/desk.js'
- * @import { Newcomer } from '../crypto/admission.js' @import { Roster, Seen } from '../crypto/roster.js' @import { Holding, Recipient } from '../crypto/wraps.js'
+ * @typedef {import('../crypto/bytes.js').Bytes} Bytes
+ * @typedef {import('../crypto/pairs.js').Pair} Pair
+ * @typedef {import('../crypto/desk.js').Desk} Desk
+ * @typedef {import('../crypto/desk.js').DeskKeys} DeskKeys
+ * @typedef {import('../crypto/admission.js').Newcomer} Newcomer
+ * @typedef {import('../crypto/roster.js').Roster} Roster
+ * @typedef {import('../crypto/roster.js').Seen} Seen
+ * @typedef {import('../crypto/wraps.js').Holding} Holding
+ * @typedef {import('../crypto/wraps.js').Recipient} Recipient
  */
 
 /**
@@ -50,7 +56,7 @@ export const newcomerOf = ({ person, device, self }) =>
   ({ member: person, device: device.id, agree: device.agree.public, sign: device.sign.public, self: self.public });
 
 /** Public keys and, at the door, what vouches for them: agree, sign, self, MAC. @param {Held} held @param {Bytes} [vouched] @returns {string} */
-export const proofOf = ({ device, self }, vouched = new Uint8Array(0)) => base64url(join(device.agree.public, device.sign.public, self.public, vouched));
+export const proofOf = ({ device, self }, vouched = new Uint8Array(0)) => base64url(Uint8Array.of(...device.agree.public, ...device.sign.public, ...self.public, ...vouched));
 
 /** Everything this browser can open wraps with, the newest first. @param {Held} held @returns {Holding[]} */
 export function holdingsOf({ circle, person, self, gathering, circleKeys, deskKeys, formerDesks = {} }) {
