@@ -43,12 +43,14 @@ export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
 export { fromWords, toWords } from './spoken.js';
 export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
+export { readPurpose, signPurpose } from './purpose.js';
 
 export const newUnlockKey = fresh(bundle.newUnlockKey);
 export const sealBundle = fresh(bundle.sealBundle);
 export const wrapUnderPassphrase = fresh(bundle.wrapUnderPassphrase);
 export { openBundle, unwrapWithPassphrase } from './bundle.js';
 
-export { base64url, fromBase64url } from './bytes.js';
+export { base64url, fromBase64url, same } from './bytes.js';
+export { commitment } from './lock.js';
 export { LONGEST, SIZES } from './pad.js';
-export { Stop } from './stop.js';
+export { Stop, must } from './stop.js';
