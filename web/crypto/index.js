@@ -8,6 +8,7 @@ import * as envelope from './envelope.js';
 import * as invitation from './invitation.js';
 import * as keys from './keys.js';
 import { KEY } from './lock.js';
+import * as recovery from './recovery.js';
 import { system } from './random.js';
 
 /** @template {unknown[]} Given @template Made @param {(random: typeof system, ...given: Given) => Made} make @returns {(...given: Given) => Made} */
@@ -44,6 +45,10 @@ export { fromWords, toWords } from './spoken.js';
 export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
 export { readPurpose, signPurpose } from './purpose.js';
+
+export const newCode = fresh(recovery.newCode);
+export const sealRecovery = fresh(recovery.sealRecovery);
+export { codeTyped, codeWords, openRecovery } from './recovery.js';
 
 export const newUnlockKey = fresh(bundle.newUnlockKey);
 export const sealBundle = fresh(bundle.sealBundle);

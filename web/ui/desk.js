@@ -22,7 +22,7 @@ export default function Desk() {
   const signOut = () => act.run('sign-out', () => post('/api/sign-out', {})).then(done => done && location.replace('#/'));
   return html`<main class="page desk">
     <header>
-      <div><p class="soft small" dir="auto">${desk.practice}</p><h1 dir="auto">${desk.me.name ? words.hello(greeting, desk.me.name) : greeting}</h1></div>
+      <div><p class="soft small" dir="auto">${desk.practice}</p><h1>${greeting}</h1></div>
       <a class=${`btn${desk.circles.length ? '' : ' primary'}`} href="#/desk/new">${words.newCircle}</a>
     </header>
     <p role="status" class=${stale ? 'notice' : 'visually-hidden'}>${stale ? common.offline : ''}</p>
@@ -39,7 +39,7 @@ export default function Desk() {
     <section class="practice" aria-labelledby="practice-title">
       <h2 id="practice-title">${words.practice}</h2>
       <div class="panels">
-        <${DeskColleagues} colleagues=${desk.colleagues} />
+        <${DeskColleagues} />
         <div class="panel"><h3>${lines.title}</h3>
           <p class="soft">${desk.crisis_line_confirmed ? lines.open : lines.unchecked}</p>
           <div class="row"><a class="btn" href="#/desk/lines">${lines.look}</a></div>

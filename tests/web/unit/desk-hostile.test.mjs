@@ -31,8 +31,8 @@ test('a knock whose keys were exchanged on the way is not let in', async () => {
     server.bodies[one.proof] = sealing.base64url(bytes);
     assert.equal(await admitting(dara, wren.held.person), 'not_proven', `the key at ${at}`);
   }
-  server.bodies[one.proof] = honest.slice(0, -4);
-  assert.equal(await admitting(dara, wren.held.person), 'unreadable', 'a MAC that is cut');
+  server.bodies[one.proof] = sealing.base64url(sealing.fromBase64url(honest).slice(0, -1));
+  assert.equal(await admitting(dara, wren.held.person), 'not_proven', 'a MAC that is cut');
   server.bodies[one.proof] = honest;
   const device = one.device;
   one.device = randomUUID();

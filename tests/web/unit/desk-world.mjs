@@ -147,8 +147,7 @@ export class Browser {
   async does(act) {
     const made = await act(await this.at());
     for (const [id, text] of Object.entries(made.texts ?? {})) {
-      const invitation = /** @type {any} */ (made.command).do === 'invite';
-      (made.bodies ??= {})[id] = await sealed(this.held, { kind: invitation ? 'invitation' : 'agreement', id }, text, [invitation ? 'desk' : 'circle']);
+      (made.bodies ??= {})[id] = await sealed(this.held, { kind: 'agreement', id }, text, ['circle']);
     }
     return this.server.take(made);
   }
