@@ -5,8 +5,8 @@ use crate::circle::event::{Event, Gathering, Standing, What};
 use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
 use crate::circle::limits::Millis;
 use crate::circle::stored;
-use crate::log::{Commit, Part, StoredBody, StreamId};
-use std::collections::BTreeSet;
+use crate::log::{Commit, Part, StoredBody, StreamId, Under};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the circle's streams end, as this actor knows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,13 +79,14 @@ pub fn commit(
     }
     let erased = erased(before, &events);
     let beside_gathering = words_of_the_gathering(&events);
+    let whose = whose(before, &events);
     let bodies = bodies.into_iter().filter_map(|(body, text)| {
         let stream = if beside_gathering.contains(&body) {
             StreamId::Gathering(circle, running_gathering?.0)
         } else {
             StreamId::Circle(circle)
         };
-        Some(StoredBody { stream, id: body, body: text })
+        Some(StoredBody { stream, id: body, under: whose.get(&body).copied().unwrap_or_default(), body: text })
     });
     let bodies: Vec<_> = bodies.collect();
     let mut landing = Landing { id, events, bodies, erased, marks };
@@ -93,7 +94,7 @@ pub fn commit(
         landing.marks.gathering = None;
     }
     let (bodies, erased) = (landing.bodies.clone(), landing.erased.clone());
-    Some((Commit { id, running, parts, bodies, erased }, landing))
+    Some((Commit { id, running, parts, bodies, replaced: Vec::new(), erased }, landing))
 }
 
 /// The commit that makes a circle.
@@ -106,8 +107,17 @@ pub fn first_commit(
 ) -> Result<Commit, serde_json::Error> {
     let record = stored::encode(1, stored::Part::Standing, std::slice::from_ref(event))?.unwrap_or_default();
     let stream = StreamId::Circle(circle);
-    let bodies = bodies.into_iter().map(|(id, body)| StoredBody { stream, id, body }).collect();
-    Ok(Commit { id, running, parts: vec![Part { stream, expected: 0, record }], bodies, erased: Vec::new() })
+    let name = match &event.what {
+        What::Standing(Standing::Founded { founding, facilitator }) => Some((founding.name, *facilitator)),
+        _ => None,
+    };
+    let under = |id| match name {
+        Some((name, person)) if name == id => Under::Member(person),
+        _ => Under::Nothing,
+    };
+    let bodies = bodies.into_iter().map(|(id, body)| StoredBody { stream, id, under: under(id), body }).collect();
+    let parts = vec![Part { stream, expected: 0, record }];
+    Ok(Commit { id, running, parts, bodies, replaced: Vec::new(), erased: Vec::new() })
 }
 
 fn doors_opened(events: &[Event]) -> Option<GatheringId> {
@@ -124,6 +134,24 @@ fn words_of_the_gathering(events: &[Event]) -> BTreeSet<BodyId> {
         _ => None,
     });
     words.collect()
+}
+
+/// Whose key each text lies under: what somebody is called and how they feel is a member's, what they share an author's.
+fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
+    let theirs = events.iter().filter_map(|event| match &event.what {
+        What::Standing(
+            Standing::Knocked { person, name, .. }
+            | Standing::Renamed { person, name }
+            | Standing::FacilitatorAdded { person, name }
+            | Standing::NumberGiven { person, number: name, .. },
+        ) => Some((*name, Under::Member(*person))),
+        What::Gathering(Gathering::Shared { turn, words, .. }) => {
+            let turn = before.room.as_ref().and_then(|room| room.turns.get(turn));
+            turn.map(|(author, _)| (*words, Under::Author(*author)))
+        }
+        _ => None,
+    });
+    theirs.collect()
 }
 
 fn erased(before: &Circle, events: &[Event]) -> Vec<BodyId> {

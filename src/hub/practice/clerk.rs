@@ -3,7 +3,7 @@ use super::{PracticeError, Shared};
 use crate::circle::event::At;
 use crate::circle::ids::{BodyId, CommitId};
 use crate::circle::practice::{Practice, PracticeCommand, PracticeEvent, PracticeRecord, PracticeRefusal, SessionId};
-use crate::log::{AppendError, Commit, Part, StoredBody, StreamId};
+use crate::log::{AppendError, Commit, Part, StoredBody, StreamId, Under};
 use crate::protocol::body::Body;
 use anyhow::Context;
 use std::sync::{Arc, PoisonError};
@@ -141,12 +141,18 @@ impl Clerk {
         let record = PracticeRecord { at: draft.at, events: draft.events.clone() };
         let record = serde_json::to_vec(&record).map_err(|error| AppendError::Refused(error.to_string()))?;
         let id = CommitId(self.shared.env.uuid());
-        let body = |(id, body): &(BodyId, Body)| StoredBody { stream: StreamId::Practice, id: *id, body: body.clone() };
+        let body = |(id, body): &(BodyId, Body)| StoredBody {
+            stream: StreamId::Practice,
+            id: *id,
+            under: Under::Nothing,
+            body: body.clone(),
+        };
         let commit = Commit {
             id,
             running: draft.at.running,
             parts: vec![Part { stream: StreamId::Practice, expected: self.seq, record }],
             bodies: draft.bodies.iter().map(body).collect(),
+            replaced: Vec::new(),
             erased: draft.erased.clone(),
         };
         match self.shared.log.append(vec![commit]).await.pop() {
