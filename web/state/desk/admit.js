@@ -15,7 +15,7 @@ const MAC = 32;
 
 /**
  * Who knocks, as their own browser says it with the invitation's secret, and what that invitation was made for. Whoever
- * comes back by a new way in waits under a name of their own, and is the member whom the desk meant.
+ * comes back by a new way in may wait as somebody new, and is the member whom the desk meant.
  * @param {At} at @param {string} person
  * @returns {Promise<{ newcomer: Newcomer, desk: boolean, back: boolean }>}
  */
@@ -32,7 +32,8 @@ export async function proven({ held, desk, words, sealed }, person) {
   await proveKnock(held.circle, one.invitation, await invitationKeys(held.circle, secretOf(text)), newcomer, base64url(proof.slice(3 * POINT)));
   // Nobody comes in under the name of someone who belongs to the circle, unless the desk meant just that; and what the
   // server says of the invitation is what the desk meant by it.
-  must(![...held.roster.devices.values()].some(listed => listed.member === person), 'not_proven');
+  const belongs = [...held.roster.devices.values()].some(listed => listed.member === person);
+  must(!belongs || purpose.person === person, 'not_proven');
   must((invitation.person ?? null) === purpose.person && (purpose.desk || !invitation.desk), 'not_proven');
   return { newcomer, desk: purpose.desk, back: purpose.person !== null };
 }
