@@ -49,6 +49,7 @@ export const sealBundle = fresh(bundle.sealBundle);
 export const wrapUnderPassphrase = fresh(bundle.wrapUnderPassphrase);
 export { openBundle, unwrapWithPassphrase } from './bundle.js';
 
-export { base64url, fromBase64url } from './bytes.js';
+export { base64url, fromBase64url, same } from './bytes.js';
+export { commitment } from './lock.js';
 export { LONGEST, SIZES } from './pad.js';
-export { Stop } from './stop.js';
+export { Stop, must } from './stop.js';
