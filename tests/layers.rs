@@ -7,7 +7,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("circle", &[]),
     ("config", &["circle"]),
     ("protocol", &["circle"]),
-    ("log", &["circle", "protocol"]),
+    ("log", &["circle", "env", "protocol"]),
     ("hub", &["circle", "protocol", "log", "env"]),
     ("http", &["circle", "config", "env", "hub", "protocol"]),
     ("check", &["circle", "config", "hub", "log"]),
