@@ -31,6 +31,7 @@ import { newId } from './ids.js';
  * @property {{ id: string, agree: Pair, sign: Pair }} device
  * @property {Pair} self
  * @property {Desk} desk pinned at the door, and followed from there
+ * @property {Map<number, Desk>} [desks] the desks that are known for certain, by number; only in memory
  * @property {DeskKeys} [deskKeys] those who hold the desk have them
  * @property {{ [number: number]: Pair }} [formerDesks] agreement pairs of earlier desks, for what was sealed for those
  * @property {Keys} circleKeys
