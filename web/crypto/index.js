@@ -31,7 +31,7 @@ export { openCard } from './card.js';
 
 export const firstDesk = fresh(desk.firstDesk);
 export const renewDesk = fresh(desk.renewDesk);
-export { agreementBefore, deskBefore, followDesk, publicDesk } from './desk.js';
+export { agreementBefore, deskBefore, deskOf, followDesk, publicDesk } from './desk.js';
 export { followRoster, signRoster } from './roster.js';
 export const signKey = fresh(keys.signKey);
 export const grant = fresh(keys.grant);

@@ -27,14 +27,14 @@ import { circle as words, common, entry, medium } from './words-desk.js';
  * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null, spoken?: number }} Here `spoken`: the number said with seven words
  */
 
-/** @param {{ id: string }} props */
-export function CircleDesk({ id }) {
+/** @param {{ id: string, letters?: string }} props */
+export function CircleDesk({ id, letters }) {
   const room = useMemo(() => openRoom(id), [id]);
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover'} */ ('circle'));
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover'} */ (letters ? 'recover' : 'circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -52,7 +52,7 @@ export function CircleDesk({ id }) {
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'recover') return html`<${Recover} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);

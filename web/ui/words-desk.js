@@ -68,6 +68,7 @@ export const desk = {
   people: (/** @type {number} */ n) => count(n, 'person', 'people'),
   seats: (/** @type {number} */ people, /** @type {number} */ leads) => `${count(people, 'participant', 'participants')}, ${count(leads, 'facilitator', 'facilitators')}`,
   alone: 'You hold it alone. A second pair of hands would be kind.',
+  untitled: (/** @type {number} */ n) => `Circle ${n}`,
   gathering: (/** @type {number} */ n) => `Gathering ${n}`,
   noDate: 'No date yet',
   past: (/** @type {number} */ n) => count(n, 'gathering was', 'gatherings were'),

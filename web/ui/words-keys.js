@@ -90,10 +90,9 @@ export const sheet = {
   codeMissing: 'Please type the words of part two.',
   codeWrong: 'The words do not belong together. Please compare them with the sheet.',
   notThis: 'This sheet does not open with these words. Are both of this circle?',
-  older: 'The circle’s keys were renewed after this sheet was printed, so it does not help any more.',
-  olderCircle: 'Someone was removed after this sheet was printed, so the names and titles stay closed to it.',
+  older: 'The circle’s keys were renewed after this sheet was printed, so it does not open them.',
+  notDuring: 'A gathering goes on, and its key is not on the sheet. Please come back after the release.',
   open: 'Open the sheet',
-  done: 'This browser holds the desk’s keys again.',
   opening: 'Opening the sheet…',
 };
 

@@ -11,7 +11,6 @@ export const words = {
   number: 'The number',
   numberHint: 'The number of the circle.',
   numberMissing: 'Please type the number you were told.',
-  numberUnknown: 'There is no circle with this number here. Please look at it again.',
   go: 'To the door',
   linkToHere: 'I was told seven words',
 };

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { Stop, fromWords, toFragment } from '../crypto/index.js';
-import { Refused, get } from '../wire/api.js';
+import { get } from '../wire/api.js';
 import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
@@ -37,13 +37,9 @@ export function SevenWords() {
     if (!spoken) missing.push({ id: 'spoken', sentence: words.numberMissing });
     setProblems(missing);
     if (missing.length || !secret) return;
-    const found = await act.run('door', () =>
-      get(`/api/spoken/${spoken}`).catch(e => {
-        if (!(e instanceof Refused) || e.code !== 'not_found') throw e;
-        setProblems([{ id: 'spoken', sentence: words.numberUnknown }]);
-        return { circle: '' };
-      }));
-    if (found?.circle) location.replace(`#/invitation/${found.circle}/${toFragment(secret)}`);
+    // A number that nobody has leads to a door that does not open: it tells no one which numbers there are.
+    const found = await act.run('door', () => get(`/api/spoken/${spoken}`));
+    if (found) location.replace(`#/invitation/${found.circle}/${toFragment(secret)}`);
   };
   return html`<main class="page door">
     <header><span class="halo" aria-hidden="true"></span><h1>${words.title}</h1></header>

@@ -1,7 +1,7 @@
 // A new circle: its desk, its first keys and its founder's device are made here, and everything it says is sealed before it
 // leaves. What comes back with the request is what this browser keeps.
 import { firstDesk, newKey, publicDesk, seal, signKey, signRoster } from '../../crypto/index.js';
-import { newHeld, newcomerOf, proofOf } from '../held.js';
+import { newHeld, newcomerOf } from '../held.js';
 import { newId } from '../ids.js';
 import { texts } from './texts.js';
 import { toWire } from '../wire-text.js';
@@ -38,7 +38,7 @@ export async function found({ person, title, name, about, medium, entry, templat
     name: await words('name', name),
     about: await words('about', about),
     agreements: await Promise.all(agreements.map(text => words('agreement', text))),
-    keys: { device: held.device.id, proof: made.add(proofOf(held)), desk: made.add(desk.record), roster: made.add(roster), circle_key: made.add(keyed.record) },
+    keys: { device: held.device.id, desk: made.add(desk.record), roster: made.add(roster), circle_key: made.add(keyed.record) },
   };
   return { request: { founding, bodies: made.bodies }, held };
 }
