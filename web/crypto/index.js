@@ -8,7 +8,6 @@ import * as envelope from './envelope.js';
 import * as invitation from './invitation.js';
 import * as keys from './keys.js';
 import { KEY } from './lock.js';
-import * as recovery from './recovery.js';
 import { system } from './random.js';
 
 /** @template {unknown[]} Given @template Made @param {(random: typeof system, ...given: Given) => Made} make @returns {(...given: Given) => Made} */
@@ -46,9 +45,11 @@ export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
 export { readPurpose, signPurpose } from './purpose.js';
 
-export const newCode = fresh(recovery.newCode);
-export const sealRecovery = fresh(recovery.sealRecovery);
-export { codeTyped, codeWords, openRecovery } from './recovery.js';
+/** What a recovery sheet needs, fetched when somebody wants one. */
+export async function recoverySheet() {
+  const { newCode, sealRecovery, ...rest } = await import('./recovery.js');
+  return { ...rest, newCode: fresh(newCode), sealRecovery: fresh(sealRecovery) };
+}
 
 export const newUnlockKey = fresh(bundle.newUnlockKey);
 export const sealBundle = fresh(bundle.sealBundle);

@@ -19,7 +19,8 @@ import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
-import { circle as words, common, entry, medium } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle as words, entry, medium } from './words-desk.js';
 
 /** @import { CircleView, Desk, DeskView } from '../protocol.js' */
 /**

@@ -6,7 +6,8 @@ import { work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { PromiseList, itemProblems, items } from './field-list.js';
 import { Problems } from './field-problems.js';
-import { circle as words, common } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle as words } from './words-desk.js';
 
 /** @param {import('./circle-desk.js').Here & { head: import('preact').RefObject<any>, onBack: () => void }} props */
 export function CircleRevise({ room, circle, head, onBack }) {

@@ -11,7 +11,8 @@ import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
 import { useTitles } from './desk-titles.js';
 import { partOfDay } from './dates.js';
-import { common, desk as words, lines } from './words-desk.js';
+import { common } from './words-common.js';
+import { desk as words, lines } from './words-desk.js';
 
 export default function Desk() {
   const { desk, stale, sentence, load } = useDesk();

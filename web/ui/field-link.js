@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Later } from './later.js';
-import { common } from './words-desk.js';
+import { common } from './words-common.js';
 
 const picture = () => import('./field-qr.js').then(found => found.Qr);
 

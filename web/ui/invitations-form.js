@@ -10,7 +10,8 @@ import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
 import { Tick } from './field-tick.js';
 import { linkTo, linkWithDesk } from './invitations-link.js';
-import { common, invitations as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { invitations as words } from './words-desk.js';
 import { invite as sealed } from './words-keys.js';
 
 const DAY = 24 * 60 * 60_000;

@@ -1,7 +1,7 @@
 // The links of an invitation. What opens the door is in the fragment, which no browser sends.
 import { toFragment } from '../crypto/index.js';
 
-/** @import { Bytes } from '../crypto/bytes.js' */
+/** @typedef {import('../crypto/bytes.js').Bytes} Bytes */
 
 const here = () => `${location.origin}${location.pathname}`;
 

@@ -9,7 +9,8 @@ import { Field } from './field.js';
 import { Choice } from './field-choice.js';
 import { PromiseList, itemProblems, items } from './field-list.js';
 import { Problems, problemOf } from './field-problems.js';
-import { common, entry, entryHint, medium, mediumHint, newCircle as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { entry, entryHint, medium, mediumHint, newCircle as words } from './words-desk.js';
 import { founder as mine } from './words-keys.js';
 
 /** @import { Entry, Medium, Template } from '../protocol.js' */

@@ -7,7 +7,8 @@ import { useSteps } from './door-steps.js';
 import { Templates } from './templates.js';
 import { NewCircleForm } from './new-circle-form.js';
 import { DoorFault } from './door-fault.js';
-import { circle, common, newCircle as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle, newCircle as words } from './words-desk.js';
 
 /** @import { Me, Template } from '../protocol.js' */
 

@@ -1,13 +1,13 @@
 // Back with a recovery sheet: both parts are typed here, opened here, and sent nowhere.
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
-import { Stop, codeTyped } from '../crypto/index.js';
+import { Stop, recoverySheet } from '../crypto/index.js';
 import { fromSheet } from '../state/desk/recover.js';
 import { comeBack } from '../state/desk/recover-here.js';
 import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
-import { common } from './words-desk.js';
+import { common } from './words-common.js';
 import { sheet as words } from './words-keys.js';
 
 /** @import { Problem } from './field-problems.js' */
@@ -80,6 +80,9 @@ class WrongCode extends Error {
 }
 
 /** @param {string} typed */
-const codeOf = typed => codeTyped(typed).catch(why => {
-  throw why instanceof Stop && why.code === 'wrong_key' ? new WrongCode() : why;
-});
+const codeOf = async typed => {
+  const { codeTyped } = await recoverySheet();
+  return codeTyped(typed).catch(why => {
+    throw why instanceof Stop && why.code === 'wrong_key' ? new WrongCode() : why;
+  });
+};

@@ -1,7 +1,7 @@
 // The recovery sheet: two parts on paper, made here on request and sent nowhere.
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
-import { codeWords, newCode, sealRecovery } from '../crypto/index.js';
+import { recoverySheet } from '../crypto/index.js';
 import { atDesk, canAct } from '../state/desk/work.js';
 import { Later } from './later.js';
 import { longDay } from './dates.js';
@@ -25,6 +25,7 @@ async function made(room) {
   const { held } = atDesk(room);
   const { number } = held.roster.circleKey;
   const { agree, sign, number: desk } = held.deskKeys;
+  const { newCode, sealRecovery, codeWords } = await recoverySheet();
   const code = newCode();
   const letters = await sealRecovery(held.circle, code, { desk, agree: agree.secret, sign: sign.secret, number, key: held.circleKeys[number] });
   return { letters, code: await codeWords(code) };

@@ -3,25 +3,6 @@
 /** @param {number} n @param {string} one @param {string} many */
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
-export const common = {
-  loading: 'One moment…',
-  back: 'Back',
-  cancel: 'Not now',
-  save: 'Save',
-  edit: 'Edit',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'Please select the link and copy it by hand.',
-  share: 'Share…',
-  qr: 'Show as a QR code',
-  qrHide: 'Hide the QR code',
-  qrOf: (/** @type {string} */ what) => `QR code: ${what}`,
-  qrHint: 'Point a phone’s camera at it. Take care who sees it.',
-  offline: 'We can’t reach the server. What you see may be old. Trying again…',
-  again: 'Try again',
-  summary: (/** @type {number} */ n) => (n === 1 ? 'One thing needs a look' : `${n} things need a look`),
-};
-
 /** @type {Record<string, string>} */
 export const medium = { beside_a_call: 'Beside a call', written: 'Written', in_one_room: 'In one room' };
 /** @type {Record<string, string>} */

@@ -8,7 +8,8 @@ import { circleGift, deskGifts, gatheringGift, grants, live, nextRoster, pruned,
 import { texts } from './texts.js';
 import { fromWire, toWire } from '../wire-text.js';
 
-/** @import { Newcomer } from '../../crypto/admission.js' @import { Listed } from '../../crypto/roster.js' @import { At, Made } from './at.js' @import { Texts } from './texts.js' */
+/** @import { At, Made } from './at.js' @import { Texts } from './texts.js' */
+/** @typedef {import('../../crypto/admission.js').Newcomer} Newcomer @typedef {import('../../crypto/roster.js').Listed} Listed */
 
 const POINT = 65; // bytes of a public key in a proof: agree, sign, self, and then the MAC
 const MAC = 32;

@@ -2,9 +2,10 @@
 import { must } from '../../crypto/index.js';
 
 /**
- * @import { DeskKeys } from '../../crypto/desk.js' @import { Roster } from '../../crypto/roster.js' @import { Held } from '../held.js'
+ * @import { Held } from '../held.js'
  * @import { CircleView, Command, DeskView } from '../../protocol.js'
  */
+/** @typedef {import('../../crypto/desk.js').DeskKeys} DeskKeys @typedef {import('../../crypto/roster.js').Roster} Roster */
 
 /**
  * @typedef {Held & { deskKeys: DeskKeys, roster: Roster }} Keeper what a browser holds that can act for the desk

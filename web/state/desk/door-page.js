@@ -2,7 +2,8 @@
 import { keysOf, sealDoor, toFragment } from '../../crypto/index.js';
 import { secretOf } from './invitation-text.js';
 
-/** @import { Desk } from '../../crypto/desk.js' @import { InvitationKeys } from '../../crypto/invitation.js' @import { At } from './at.js' @import { Texts } from './texts.js' */
+/** @import { At } from './at.js' @import { Texts } from './texts.js' */
+/** @typedef {import('../../crypto/desk.js').Desk} Desk @typedef {import('../../crypto/invitation.js').InvitationKeys} InvitationKeys */
 
 /** @typedef {{ title: string, about: string, agreements: string[], agreements_version: number, led_by: string[] }} DoorText */
 

@@ -2,7 +2,8 @@
 // for, as the desk signed it. The server says that too, but its word is not enough to hand over the desk or another's place.
 import { fromFragment, readPurpose, signPurpose, toFragment } from '../../crypto/index.js';
 
-/** @import { Bytes } from '../../crypto/bytes.js' @import { Purpose } from '../../crypto/purpose.js' @import { Keeper } from './at.js' */
+/** @import { Keeper } from './at.js' */
+/** @typedef {import('../../crypto/bytes.js').Bytes} Bytes @typedef {import('../../crypto/purpose.js').Purpose} Purpose */
 
 /** @param {Keeper} held @param {{ invitation: string, secret: Bytes }} of @param {Purpose} purpose @returns {Promise<string>} */
 export async function writeInvitation({ circle, deskKeys }, of, purpose) {

@@ -6,7 +6,8 @@ import { toWire } from '../wire-text.js';
 import { doorText, invitationKeys, sealPage } from './door-page.js';
 import { writeInvitation } from './invitation-text.js';
 
-/** @import { Bytes } from '../../crypto/bytes.js' @import { At, Made } from './at.js' @import { Purpose } from '../../crypto/purpose.js' */
+/** @import { At, Made } from './at.js' */
+/** @typedef {import('../../crypto/bytes.js').Bytes} Bytes @typedef {import('../../crypto/purpose.js').Purpose} Purpose */
 
 /** @typedef {{ invitation: string, secret: Bytes, page: string, kept: string }} Drawn what stays the same when a line broke and it is asked again */
 

@@ -1,9 +1,10 @@
 // The way back with a recovery sheet: its secrets must fit the desk that the records name now. With them this browser acts
 // for the desk once: it makes a new way in for its own person, and lets itself in.
-import { commitment, deskOf, followRoster, keysOf, must, openRecovery, publicDesk, same, vouch, base64url, fromBase64url } from '../../crypto/index.js';
+import { commitment, deskOf, followRoster, keysOf, must, publicDesk, recoverySheet, same, vouch, base64url, fromBase64url } from '../../crypto/index.js';
 import { newHeld, newcomerOf, numbers, proofOf, recipientOf } from '../held.js';
 
-/** @import { Bytes } from '../../crypto/bytes.js' @import { MemberView } from '../../protocol.js' @import { Held } from '../held.js' @import { Keeper } from './at.js' @import { Drawn } from './invite.js' */
+/** @import { MemberView } from '../../protocol.js' @import { Held } from '../held.js' @import { Keeper } from './at.js' @import { Drawn } from './invite.js' */
+/** @typedef {import('../../crypto/bytes.js').Bytes} Bytes */
 
 /**
  * What a sheet gives back, as far as it still fits.
@@ -13,6 +14,7 @@ import { newHeld, newcomerOf, numbers, proofOf, recipientOf } from '../held.js';
  * @throws {import('../../crypto/index.js').Stop} `old_record` where the keys were renewed after it was printed
  */
 export async function fromSheet(circle, code, letters, { person, keys, bodies }) {
+  const { openRecovery } = await recoverySheet();
   const kept = await openRecovery(circle, code, letters);
   must(keys, 'missing_record');
   const [newest] = numbers(keys.desk);

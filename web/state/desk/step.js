@@ -2,10 +2,8 @@
 // is given. The server takes it as one, or not at all.
 import { grant, grantPair, must, namedPair, newKey, signKey, signRoster } from '../../crypto/index.js';
 
-/**
- * @import { Bytes } from '../../crypto/bytes.js' @import { DeskKeys } from '../../crypto/desk.js' @import { Named } from '../../crypto/keys.js'
- * @import { Listed, RosterState } from '../../crypto/roster.js' @import { Keeper } from './at.js' @import { Texts } from './texts.js'
- */
+/** @import { Keeper } from './at.js' @import { Texts } from './texts.js' */
+/** @typedef {import('../../crypto/bytes.js').Bytes} Bytes @typedef {import('../../crypto/desk.js').DeskKeys} DeskKeys @typedef {import('../../crypto/keys.js').Named} Named @typedef {import('../../crypto/roster.js').Listed} Listed @typedef {import('../../crypto/roster.js').RosterState} RosterState */
 
 /** @typedef {{ device: string, what: Named['what'], number: number, text: string }} Grant */
 
