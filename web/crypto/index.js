@@ -8,6 +8,7 @@ import * as envelope from './envelope.js';
 import * as invitation from './invitation.js';
 import * as keys from './keys.js';
 import { KEY } from './lock.js';
+import * as recovery from './recovery.js';
 import { system } from './random.js';
 
 /** @template {unknown[]} Given @template Made @param {(random: typeof system, ...given: Given) => Made} make @returns {(...given: Given) => Made} */
@@ -30,7 +31,7 @@ export { openCard } from './card.js';
 
 export const firstDesk = fresh(desk.firstDesk);
 export const renewDesk = fresh(desk.renewDesk);
-export { agreementBefore, deskBefore, followDesk, publicDesk } from './desk.js';
+export { agreementBefore, deskBefore, deskOf, followDesk, publicDesk } from './desk.js';
 export { followRoster, signRoster } from './roster.js';
 export const signKey = fresh(keys.signKey);
 export const grant = fresh(keys.grant);
@@ -43,6 +44,11 @@ export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
 export { fromWords, toWords } from './spoken.js';
 export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
+export { readPurpose, signPurpose } from './purpose.js';
+
+export const newCode = fresh(recovery.newCode);
+export const sealRecovery = fresh(recovery.sealRecovery);
+export { codeTyped, codeWords, openRecovery } from './recovery.js';
 
 export const newUnlockKey = fresh(bundle.newUnlockKey);
 export const sealBundle = fresh(bundle.sealBundle);

@@ -5,7 +5,7 @@ import { post, Refused } from '../wire/api.js';
 import { DoorFault } from './door-fault.js';
 import { setup as words } from './words-door.js';
 
-/** @param {{ params: { secret: string } }} props */
+/** @param {{ params: { secret: string, circle?: string, fragment?: string } }} props */
 export default function Setup({ params }) {
   const [stage, setStage] = useState(/** @type {'opening' | 'closed' | 'fault'} */ ('opening'));
   const [sentence, setSentence] = useState('');
@@ -14,7 +14,8 @@ export default function Setup({ params }) {
     setStage('opening');
     try {
       await post('/api/link', { secret: params.secret });
-      location.replace('#/desk');
+      // A colleague's link may lead on to the door of the circle they were asked to hold.
+      location.replace(params.fragment ? `#/invitation/${params.circle}/${params.fragment}` : '#/desk');
     } catch (e) {
       const refused = e instanceof Refused ? e : new Refused('network', String(e));
       setSentence(refused.sentence);

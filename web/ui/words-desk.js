@@ -51,7 +51,6 @@ export const kind = {
 export const desk = {
   /** @type {Record<string, string>} */
   greeting: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
-  hello: (/** @type {string} */ greeting, /** @type {string} */ name) => `${greeting}, ${name}`,
   newCircle: 'New circle',
   needs: 'Who needs something',
   signals: (/** @type {number} */ n) => count(n, 'person asked for you', 'people asked for you'),
@@ -69,6 +68,7 @@ export const desk = {
   people: (/** @type {number} */ n) => count(n, 'person', 'people'),
   seats: (/** @type {number} */ people, /** @type {number} */ leads) => `${count(people, 'participant', 'participants')}, ${count(leads, 'facilitator', 'facilitators')}`,
   alone: 'You hold it alone. A second pair of hands would be kind.',
+  untitled: (/** @type {number} */ n) => `Circle ${n}`,
   gathering: (/** @type {number} */ n) => `Gathering ${n}`,
   noDate: 'No date yet',
   past: (/** @type {number} */ n) => count(n, 'gathering was', 'gatherings were'),
@@ -87,10 +87,9 @@ export const desk = {
 
 export const colleagues = {
   title: 'Colleagues',
-  none: 'Nobody else yet. Two pairs of hands hold a circle more safely.',
-  unnamed: 'Someone who has not given a name yet',
-  invite: 'Invite a colleague',
-  inviteHint: 'A link that makes one person a facilitator here. It opens once.',
+  lead: 'Two pairs of hands hold a circle more safely. To hold one together, invite them in that circle.',
+  invite: 'A desk for a colleague',
+  inviteHint: 'A link that makes one person a facilitator here. It opens once, and opens no circle.',
   back: 'A way back in for me',
   backHint: 'A link that opens your own desk on another device. It opens once.',
   inviteShown: 'Give this to your colleague, and to nobody else.',
@@ -204,9 +203,6 @@ export const circle = {
   noPeople: 'Nobody yet. Make an invitation below.',
   alone: 'You hold this circle alone',
   aloneHint: 'A second pair of hands would be kind. One leads, one watches.',
-  addColleague: 'Add a colleague',
-  addNamed: (/** @type {string} */ name) => `Add ${name}`,
-  noColleague: 'Every colleague is here already. You can invite one on your desk.',
   call: 'Call link',
   callHint: 'People see it once they are let in.',
   callMissing: 'Please paste the whole link. It begins with https://',
@@ -240,12 +236,11 @@ export const invitations = {
   shownTitle: 'Your invitation',
   shown: 'Send this to one person, on a way that only they read.',
   shownMany: 'Send this to the people you want to invite.',
-  once: 'This link is shown only now. We keep no copy of it.',
+  once: 'It is shown only now. The server cannot read it.',
   until: (/** @type {string} */ day) => `Good until ${day}.`,
   linkLabel: 'Invitation link',
   shareText: 'An invitation to our circle',
   done: 'Done',
-  noCrypto: 'Invitations need a safe connection. Open this page with https:// in front.',
   forOne: 'For one person',
   forMany: 'For many',
   /** @type {Record<string, string>} */

@@ -30,7 +30,7 @@ export const devices = {
   membersHint: 'Their way in ends on every device, for this circle.',
   member: 'End their way in',
   memberOf: (/** @type {string} */ name) => `End their way in: ${name}`,
-  memberAsk: (/** @type {string} */ name) => `End ${name}’s way in, on every device? To come back they need a new invitation. Their place and words in a gathering that runs do not come along.`,
+  memberAsk: (/** @type {string} */ name) => `End ${name}’s way in, on every device? To come back they need a new way in from you.`,
   memberYes: 'Yes, end it',
   memberDone: (/** @type {string} */ name) => `${name} is signed out everywhere.`,
 };
