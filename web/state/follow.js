@@ -27,7 +27,7 @@ export async function follow(held, view) {
   const admitted = isFirst(next) ? await admission(next, keys, text) : undefined;
   next = await throughRoster(next, keys, text, admitted?.roster);
   next = await withCircleKeys(next, keys, text);
-  next = await withGathering(next, keys, text, admitted?.keys ?? []);
+  next = await withGathering(next, keys, text);
   return withDeskKeys(next, keys, text);
 }
 
@@ -102,8 +102,8 @@ async function withCircleKeys(held, keys, text) {
   return { ...held, circleKeys };
 }
 
-/** The keys of the gathering one has a seat at; those of one that is over are let go. @param {Held} held @param {KeysView} keys @param {Text} text @param {Named[]} given with the admission @returns {Promise<Held>} */
-async function withGathering(held, keys, text, given) {
+/** The keys of the gathering one has a seat at; those of one that is over are let go. @param {Held} held @param {KeysView} keys @param {Text} text @returns {Promise<Held>} */
+async function withGathering(held, keys, text) {
   if (!keys.gathering) {
     const { gathering, ...rest } = held;
     return rest;
@@ -114,10 +114,12 @@ async function withGathering(held, keys, text, given) {
   /** @type {import('./held.js').HeldGathering} */
   const gathering = held.gathering?.id === id ? held.gathering : { id, keys: {}, next: {}, receipts: {}, draft: '' };
   const gatheringKeys = { ...gathering.keys };
-  for (const named of given) {
-    if (named.what !== 'gathering' || named.owner !== id || gatheringKeys[named.number]) continue;
-    const key = await granted(held, keys, text, named);
-    if (key) gatheringKeys[named.number] = key;
+  for (const n of numbers(keys.gathering.keys)) {
+    if (gatheringKeys[n] || n >= state.number || !grantOf(keys, held.device.id, 'gathering', n)) continue;
+    const { named } = await readKey(held.circle, by => held.desks?.get(by), text(keys.gathering.keys[n]));
+    must(named.what === 'gathering' && named.owner === id && named.number === n, 'wrong_key');
+    const earlier = await granted(held, keys, text, named);
+    if (earlier) gatheringKeys[n] = earlier;
   }
   const { number, commitment: promised } = state;
   const now = gatheringKeys[number] ?? (await granted(held, keys, text, { what: 'gathering', owner: id, number, commitment: promised }));

@@ -62,4 +62,7 @@ function ofDesk(view) {
 }
 
 /** @param {MemberView} view */
-const ofMember = view => [...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person)];
+const ofMember = view => [
+  ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
+  ...(view.keys?.gathering ? ofReflections(view.held ?? {}, view.keys.gathering.id) : []),
+];

@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { circleOf, facilitates } from '../state/look.js';
+import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
@@ -24,7 +24,7 @@ export function Between({ room, justReleased }) {
     <${LostBanner} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
-      <p class="small soft" dir="auto" translate="no">${room.words(circle.title)}</p>
+      <p class="small soft" dir="auto" translate="no">${labelOf(room).title}</p>
       <h1>${justReleased ? between.thanks : between.title}</h1>
       ${justReleased ? html`<p>${between.released}</p><p class="soft">${between.gently}</p>` : html`<p class="soft">${between.lead}</p>`}
     </header>

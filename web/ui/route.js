@@ -15,7 +15,7 @@ import Setup from './setup.js';
 /** @type {{ pattern: RegExp, names: string[], secret?: boolean, screen: Screen }[]} */
 const SCREENS = [
   { pattern: /^#\/link\/([^/]+)(?:\/([^/]+)\/([^/]+))?$/, names: ['secret', 'circle', 'fragment'], secret: true, screen: { View: Setup } },
-  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/, names: ['circle', 'invitation', 'secret'], secret: true, screen: { View: Door } },
+  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)$/, names: ['circle', 'fragment'], secret: true, screen: { View: Door } },
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
   { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
