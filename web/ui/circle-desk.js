@@ -12,6 +12,7 @@ import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
+import { KeysLocked } from './keys-locked.js';
 import { AgendaSheet } from './agenda-sheet.js';
 import { CircleRevise } from './circle-revise.js';
 import { Plan } from './plan.js';
@@ -19,6 +20,7 @@ import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
+import { Stop } from './stop.js';
 import { common } from './words-common.js';
 import { circle as words, entry, medium } from './words-desk.js';
 
@@ -45,6 +47,8 @@ export function CircleDesk({ id, letters }) {
     if (role === 'participant') location.replace(`#/circle/${id}`);
   }, [role]);
 
+  if (room.stop.value) return html`<${Stop} circle=${id} stop=${room.stop.value} />`;
+  if (room.keys.value === 'passphrase') return html`<${KeysLocked} room=${room} />`;
   if (!desk || !circle) {
     if (state === 'stopped') return html`<${DoorFault} title=${words.stopped} again=${words.toDesk} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${(state === 'lost' && sentence) || words.connecting}</p></main>`;
