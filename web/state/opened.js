@@ -30,7 +30,8 @@ const POINT = 65; // bytes of a public key in a proof: agree, sign, self
 export async function openView(held, lane, view, known) {
   const lookUp = devicesOf(held, view);
   const holdings = holdingsOf(held);
-  const places = placesOf(lane, view);
+  // Who one is oneself this browser knows; with a new way in one may wait under another name.
+  const places = placesOf(lane, lane === 'member' && view ? { ...view, person: held.person } : view);
   const texts = await Promise.all(places.map(async found => /** @type {const} */ ([found.id, await openText(found)])));
   const opened = new Map(texts);
   if (lane === 'ring' && view?.gathering) inOrder(view.gathering.reflections, opened);
