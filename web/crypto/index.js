@@ -21,7 +21,7 @@ export const newKey = fresh(random => random.bytes(KEY));
 
 export const seal = fresh(envelope.seal);
 export const widen = fresh(envelope.widen);
-export { asWritten, open } from './envelope.js';
+export { asWritten, open, sealedBy } from './envelope.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 
