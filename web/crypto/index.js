@@ -21,7 +21,7 @@ export const newKey = fresh(random => random.bytes(KEY));
 
 export const seal = fresh(envelope.seal);
 export const widen = fresh(envelope.widen);
-export { asWritten, open } from './envelope.js';
+export { asWritten, open, sealedBy } from './envelope.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 
@@ -43,6 +43,7 @@ export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
 export { fromWords, toWords } from './spoken.js';
 export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
+export { knockerOf, tokenHash } from './knocker.js';
 export { readPurpose, signPurpose } from './purpose.js';
 
 /** What a recovery sheet needs, fetched when somebody wants one. */

@@ -1,6 +1,6 @@
 // At the door: the invitation's secret opens its page, which says whose desk this is; then this browser makes its keys and
 // knocks with them, so that the desk can tell that they were not exchanged on the way.
-import { base64url, fromBase64url, fromFragment, keysOf, newKey, openDoor, vouch } from '../crypto/index.js';
+import { base64url, fromBase64url, fromFragment, keysOf, knockerOf, newKey, openDoor, vouch } from '../crypto/index.js';
 import { post } from '../wire/api.js';
 import { newHeld, newcomerOf, proofOf } from './held.js';
 import { newId } from './ids.js';
@@ -36,12 +36,14 @@ const knocks = new Map();
 /**
  * @param {string} circle
  * @param {Looked} looked
- * @param {{ name: string, adult: boolean, privatePlace: boolean, person?: string }} given `person`: a facilitator's own
+ * @param {{ name: string, adult: boolean, privatePlace: boolean, person?: string, session?: string }} given `person`: who this browser is here already; `session`: the one it has
  */
-export async function knock(circle, { view, keys, desk, door }, { name, adult, privatePlace, person }) {
+export async function knock(circle, { view, keys, desk, door }, { name, adult, privatePlace, person, session }) {
   const { invitation } = view;
   const before = knocks.get(invitation);
-  const made = before ?? { held: await newHeld(circle, desk, { person: view.person ?? person, pageKey: keys.page, invitation }), key: base64url(newKey()), nameId: newId() };
+  const key = before?.key ?? base64url(newKey());
+  const who = view.person ?? person ?? (await knockerOf(circle, keys.token, key, session ?? null));
+  const made = before ?? { held: await newHeld(circle, desk, { person: who, pageKey: keys.page, invitation }), key, nameId: newId() };
   knocks.set(invitation, made);
   const held = { ...made.held, desk, name, title: door.title };
   const vouched = await vouch(circle, invitation, keys, newcomerOf(held));

@@ -1,6 +1,6 @@
 // Opens the texts of one view: each where it stands, checked before any of it is shown. What was opened once is not
 // opened again as long as it comes in the same form at the same place.
-import { asWritten, fromBase64url, gaps, must, open, openDoor, readWrap, Stop } from '../crypto/index.js';
+import { asWritten, fromBase64url, gaps, must, open, openDoor, readWrap, same, sealedBy, Stop } from '../crypto/index.js';
 import { holdingsOf, numbers } from './held.js';
 import { placesOf, whoWaits } from './places.js';
 import { fromWire } from './wire-text.js';
@@ -30,7 +30,8 @@ const POINT = 65; // bytes of a public key in a proof: agree, sign, self
 export async function openView(held, lane, view, known) {
   const lookUp = devicesOf(held, view);
   const holdings = holdingsOf(held);
-  const places = placesOf(lane, view);
+  // Who one is oneself this browser knows; with a new way in one may wait under another name.
+  const places = placesOf(lane, lane === 'member' && view ? { ...view, person: held.person } : view);
   const texts = await Promise.all(places.map(async found => /** @type {const} */ ([found.id, await openText(found)])));
   const opened = new Map(texts);
   if (lane === 'ring' && view?.gathering) inOrder(view.gathering.reflections, opened);
@@ -39,7 +40,8 @@ export async function openView(held, lane, view, known) {
   /** @param {Found} found @returns {Promise<Text>} */
   async function openText(found) {
     const raw = view.bodies[found.id];
-    const { author, sealed, wraps } = fromWire(raw);
+    const { author, sealed, wraps: all } = fromWire(raw);
+    const wraps = author === held.person ? forThisSelf(held, sealed, all) : all;
     must(!found.author || found.author === author, 'wrong_author');
     const at = [found.kind, author, found.gathering, found.turn].join(' ');
     const before = known.get(found.id);
@@ -56,6 +58,12 @@ export async function openView(held, lane, view, known) {
       return { raw, at, text: '', index: -1, closed: held };
     }
   }
+}
+
+/** Whoever came back by a new way in has another pair of their own: what the lost device sealed for its own is not for this one. @param {Held} held @param {string} sealed @param {string[]} wraps */
+function forThisSelf({ self, roster }, sealed, wraps) {
+  const by = roster?.devices.get(sealedBy(sealed));
+  return !by || same(by.self, self.public) ? wraps : wraps.filter(wrap => readWrap(wrap).audience !== 'self');
 }
 
 /** Whether this browser should hold what opens such a wrap, or will be given it. @param {Held} held @param {Audience} wrap @param {string} author */

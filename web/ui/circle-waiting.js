@@ -27,7 +27,7 @@ export function CircleWaiting({ room, desk }) {
       return html`<li key=${person} class="between">
         <div><p><b dir="auto">${name}</b> <span class="soft small" dir="auto">${facts.join(' · ')}</span></p><${KnockMarks} knock=${knock} /></div>
         <div class="row">
-          ${able && !knock.stop && html`<button class="btn small primary" disabled=${act.busy === person} aria-label=${`${words.admit}: ${name}`} onClick=${() => letIn(person)}>${words.admit}</button>`}
+          ${able && !knock.stop && html`<button class="btn small primary" disabled=${Boolean(act.busy)} aria-label=${`${words.admit}: ${name}`} onClick=${() => letIn(person)}>${words.admit}</button>`}
           <${Ask} label=${words.decline} name=${`${words.decline}: ${name}`} ask=${words.declineAsk(name)} yes=${words.declineYes} no=${words.declineNo} busy=${act.busy === person} onYes=${() => decline(person)} />
         </div>
       </li>`;

@@ -16,7 +16,8 @@ import { DoorClosed } from './door-closed.js';
 import { DoorFault } from './door-fault.js';
 import { door as words } from './words-door.js';
 
-/** @import { Me, Safety, WaitingView } from '../protocol.js' @import { Looked } from '../state/at-the-door.js' */
+/** @import { Me as Known, Safety, WaitingView } from '../protocol.js' @import { Looked } from '../state/at-the-door.js' */
+/** @typedef {Known & { session?: string }} Me */
 /**
  * @typedef {'about' | 'safety' | 'agreements' | 'place' | 'name'} Step
  * @typedef {{ accepted: Record<number, boolean>, adult: boolean, privatePlace: boolean, name: string }} Given what was ticked and typed so far
@@ -50,6 +51,9 @@ async function isIn(me, circle) {
   const taken = await takeFromShelf(circle);
   return taken.held !== null || taken.why === 'passphrase';
 }
+
+/** Who this browser is in the circle already. @param {Me} me @param {string} circle @param {boolean} desk the invitation leads to the desk */
+const whoIs = (me, circle, desk) => (desk ? me.facilitator?.person : me.circles.find(one => one.circle === circle)?.person);
 
 /** @param {{ params: { circle: string, fragment: string } }} props */
 export default function Door({ params }) {
@@ -97,7 +101,7 @@ export default function Door({ params }) {
     /** @type {unknown} */
     let refused;
     const answer = await act.run('knock', () =>
-      knockAt(circle, seen.looked, { name: given.name.trim(), adult: given.adult, privatePlace: given.privatePlace, person: seen.looked.view.desk ? seen.me.facilitator?.person : undefined }).then(
+      knockAt(circle, seen.looked, { name: given.name.trim(), adult: given.adult, privatePlace: given.privatePlace, person: whoIs(seen.me, circle, seen.looked.view.desk), session: seen.me.session }).then(
         () => true,
         e => {
           refused = e;

@@ -1,6 +1,6 @@
 // An invitation: a secret made here, the door's page sealed under it, and the secret once more, sealed for the desk, so that
 // whoever admits can check the knock. The server learns a hash of a part of it.
-import { fromBase64url, keptToken, newSecret, seal } from '../../crypto/index.js';
+import { newSecret, seal, tokenHash } from '../../crypto/index.js';
 import { newId } from '../ids.js';
 import { toWire } from '../wire-text.js';
 import { doorText, invitationKeys, sealPage } from './door-page.js';
@@ -26,7 +26,7 @@ export const drawInvitation = () => ({ invitation: newId(), secret: newSecret(),
 export async function invite(at, { invitation, secret, page, kept }, { reusable, expires, desk = false, person = null }) {
   const { circle } = at.held;
   const keys = await invitationKeys(circle, secret);
-  const hash = Array.from(fromBase64url(await keptToken(keys.token)), byte => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await tokenHash(keys.token);
   const place = { circle, gathering: null, author: at.held.person, kind: 'invitation', id: kept, turn: null };
   const { sealed, wraps } = await seal(place, 0, await writeInvitation(at.held, { invitation, secret }, { desk, person }), at.held.device, [forDesk(at.held)]);
   return {
