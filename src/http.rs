@@ -15,6 +15,7 @@ pub mod serve;
 mod socket;
 pub mod tls;
 pub mod tries;
+mod unlock;
 pub mod upgrade;
 
 use crate::circle::refusal::Refusal;
@@ -75,6 +76,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/link", post(api::open_link))
         .route("/api/door", post(api::look_at_door))
         .route("/api/knock", post(api::knock))
+        .route("/api/unlock", post(unlock::unlock))
         .route("/api/sign-out", post(api::sign_out))
         .route("/api/me", get(api::me).post(desk::i_am))
         // Ways in, and ending them.
@@ -153,6 +155,8 @@ failures! {
     NOT_JSON = UNSUPPORTED_MEDIA_TYPE, "not_understood", WireRefusal::NotUnderstood.sentence();
     /// Larger than anything the page sends.
     TOO_LARGE = PAYLOAD_TOO_LARGE, "not_understood", "That is too long to be sent at once.";
+    /// No key: not of this circle, not in the gathering, or nothing runs: one answer.
+    NO_SUCH_KEY = NOT_FOUND, "not_found", "There is nothing to unlock here. Please load the page again.";
     /// Not from our own page.
     OTHER_ORIGIN = FORBIDDEN, "other_origin", "That did not come from this server's own page. Please open the page itself.";
     /// Without TLS where it is needed.

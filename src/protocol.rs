@@ -2,6 +2,7 @@
 pub mod body;
 pub mod close;
 pub mod door;
+pub mod unlock;
 
 use crate::circle::command::Command;
 use crate::circle::ids::{BodyId, CircleId, PersonId};

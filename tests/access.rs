@@ -138,6 +138,7 @@ fn posts() -> Vec<(&'static str, Value)> {
         ("/api/link", json!({ "secret": WRONG })),
         ("/api/me", json!({ "name": "x" })),
         ("/api/sign-out", json!({})),
+        ("/api/unlock", json!({ "circle": UUID, "which": "standing" })),
         ("/api/links", json!({ "for_me": false })),
         ("/api/devices/name", json!({ "device": UUID, "name": "x" })),
         ("/api/devices/end", json!({})),

@@ -1631,6 +1631,33 @@ code: string,
 sentence: string, };
 
 /**
+ * `POST /api/unlock`: the key to a bundle this browser keeps.
+ */
+export type Unlock = { 
+/**
+ * Of which circle.
+ */
+circle: CircleId, 
+/**
+ * Which bundle.
+ */
+which: Bundle, };
+
+/**
+ * Which bundle of a browser.
+ */
+export type Bundle = "standing" | "gathering";
+
+/**
+ * The answer.
+ */
+export type Unlocked = { 
+/**
+ * 32 bytes in base64url. The same each time, until the session, the membership or the gathering ends.
+ */
+key: string, };
+
+/**
  * A day of the calendar, UTC; written `2026-08-31`.
  */
 export type Day = string;

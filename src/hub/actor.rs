@@ -4,7 +4,7 @@ use super::batch::Unsure;
 use super::birth::{self, Reborn};
 use super::busy::Busy;
 use super::card;
-use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Reply, Welcomed};
+use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, Reply, Welcomed};
 use super::door;
 use super::fanout::{Fanout, may_move_people};
 use super::frames::Frame;
@@ -188,6 +188,7 @@ impl Actor {
                     drop(reply.send(door::look(&self.circle, &self.words, invitation, &hash, wall)));
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
+                Ask::Place { person, reply } => drop(reply.send(Place::of(&self.circle, person))),
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, &self.words, person))),
             }
         }

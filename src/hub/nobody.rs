@@ -1,6 +1,6 @@
 //! Answers for circles that are not there, by the same way and in the same time as a circle answers a stranger: whoever
 //! guesses learns nothing.
-use super::connection::Ask;
+use super::connection::{Ask, Place};
 use super::door;
 use crate::protocol::close::Close;
 use tokio::sync::mpsc;
@@ -14,6 +14,7 @@ pub(super) async fn answer(mut asks: mpsc::Receiver<Ask>, stop: CancellationToke
             Ask::Join { reply, .. } => drop(reply.send(Err(Close::NotForYou))),
             Ask::Knock { decision, .. } | Ask::Decide(decision) => door::refuse(decision.reply),
             Ask::Door { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
+            Ask::Place { reply, .. } => drop(reply.send(Place::default())),
             Ask::Card { reply, .. } => drop(reply.send(None)),
             Ask::Check { reply } => drop(reply.send(None)),
         }

@@ -2,7 +2,7 @@
 use super::actor::{Actor, CrisisLine, Surroundings};
 use super::batch::check_texts;
 use super::birth;
-use super::connection::{Act, Ask, Bodies, Connection, Decision, Joining, Key, Leave, Reply};
+use super::connection::{Act, Ask, Bodies, Connection, Decision, Joining, Key, Leave, Place, Reply};
 use super::nobody;
 use super::store;
 use crate::circle::command::{Founding, ServerCommand};
@@ -169,6 +169,14 @@ impl Hub {
         let (reply, answer) = oneshot::channel();
         handle.asks.send(Ask::Door { hash, invitation, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
+    /// Where somebody is in a circle. Nothing, when it cannot be read now.
+    pub async fn place(&self, circle: CircleId, person: PersonId) -> Option<Place> {
+        let handle = self.reach_or_nobody(circle).await?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::Place { person, reply }).await.ok()?;
+        answer.await.ok()
     }
 
     /// The circle's card, for someone who holds it.

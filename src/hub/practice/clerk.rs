@@ -159,6 +159,7 @@ impl Clerk {
             Some(Ok(())) => {
                 self.seq += 1;
                 self.shared.took(draft.at, &draft.events, &draft.bodies);
+                self.shared.lose_keys(&draft.events).await;
                 Ok(())
             }
             Some(Err(AppendError::Unknown(why))) => match self.find(id).await {
@@ -173,7 +174,7 @@ impl Clerk {
 
     /// Reads what others wrote, applies it, and says whether a commit is among it.
     async fn find(&mut self, commit: CommitId) -> anyhow::Result<bool> {
-        let mut found = false;
+        let (mut found, mut ended) = (false, Vec::new());
         for record in self.shared.log.read(StreamId::Practice, self.seq).await? {
             found |= record.commit == commit;
             let seq = record.seq;
@@ -185,7 +186,9 @@ impl Clerk {
             let bodies = if named { self.shared.log.bodies(StreamId::Practice).await? } else { Vec::new() };
             self.shared.took(written.at, &written.events, &bodies);
             self.seq = seq;
+            ended.extend(written.events.into_iter().filter(|is| matches!(is, PracticeEvent::SessionEnded { .. })));
         }
+        self.shared.lose_keys(&ended).await;
         Ok(found)
     }
 
