@@ -165,12 +165,19 @@ impl Source for Machine {
     }
 
     fn wall(&self) -> u64 {
-        // A clock set before 1970 is taken for 1970.
-        SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_millis() as u64
+        Env::machine_wall()
     }
 
     fn sleep(&self, how_long: Duration) -> BoxFuture<'_, ()> {
         tokio::time::sleep(how_long).boxed()
+    }
+}
+
+impl Env {
+    /// The machine's own wall time, for those who put a date to something and have no clock.
+    pub fn machine_wall() -> u64 {
+        // A clock set before 1970 is taken for 1970.
+        SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_millis() as u64
     }
 }
 

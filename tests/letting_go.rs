@@ -2,50 +2,21 @@
 //! in between (`trust.md` P-05).
 mod common;
 
-use afterglow::circle::ids::CommitId;
+use afterglow::circle::command::Command;
 use afterglow::config::Config;
 use afterglow::env::Env;
 use afterglow::log::keys::KeyName;
 use afterglow::log::keys::folder::Moment;
-use afterglow::log::memory::Memory;
 use afterglow::log::sqlite::Sqlite;
-use afterglow::log::{Commit, Log, Part, StoredBody, StreamId, Under};
+use afterglow::log::{Commit, Log, StreamId, Under};
 use afterglow::server::Server;
-use common::client::fresh;
+use common::client::Client;
 use common::server::TestServer;
+use common::stored::{copy, empty, write};
 use common::story::Room;
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use tempfile::tempdir;
-
-/// A stream as somebody wrote it, written once more.
-async fn write(log: &Sqlite, from: &Memory, stream: StreamId, under: Under) {
-    for record in from.read(stream, 0).await.unwrap() {
-        let part = Part { stream, expected: record.seq - 1, record: record.record };
-        let mut commit = empty();
-        commit.parts.push(part);
-        log.append(vec![commit]).await.pop().unwrap().unwrap();
-    }
-    let mut commit = empty();
-    let bodies = from.bodies(stream).await.unwrap().into_iter();
-    commit.bodies = bodies.map(|(id, body)| StoredBody { stream, id, under, body }).collect();
-    log.append(vec![commit]).await.pop().unwrap().unwrap();
-}
-
-fn empty() -> Commit {
-    let (bodies, replaced) = (Vec::new(), Vec::new());
-    Commit { id: CommitId(fresh()), running: 0, parts: Vec::new(), bodies, replaced, erased: Vec::new() }
-}
-
-fn copy(folder: &Path, to: &Path) {
-    fs::create_dir_all(to.join("keys")).unwrap();
-    let keys = fs::read_dir(folder.join("keys")).unwrap().map(|key| key.unwrap().file_name());
-    let keys = keys.map(|key| Path::new("keys").join(key));
-    for file in ["afterglow.sqlite", "afterglow.sqlite-wal"].map(Into::into).into_iter().chain(keys) {
-        fs::copy(folder.join(&file), to.join(&file)).unwrap();
-    }
-}
 
 #[tokio::test]
 async fn a_release_is_finished_at_the_next_start_wherever_it_stopped() {
@@ -59,10 +30,10 @@ async fn a_release_is_finished_at_the_next_start_wherever_it_stopped() {
     let written = tempdir().unwrap();
     let author = Under::Author(afterglow::circle::ids::PersonId(room.members[0].person.parse().unwrap()));
     let log = Sqlite::open(written.path()).unwrap();
-    write(&log, &server.log, inside, author).await;
-    let release = afterglow::circle::command::Command::Release { gathering };
+    write(&log, &server.log, inside, |_| author).await;
+    let release = Command::Release { gathering };
     room.facilitator.must(&release, &[]).await;
-    write(&log, &server.log, standing, Under::Nothing).await;
+    write(&log, &server.log, standing, |_| Under::Nothing).await;
     server.stop().await;
     assert!(!log.bodies(inside).await.unwrap().is_empty(), "the control");
     log.close().await.unwrap();
@@ -124,5 +95,35 @@ async fn what_people_are_called_and_what_they_share_lies_under_their_own_keys() 
     ] {
         assert!(names.contains(&name), "{name} in {names:?}");
     }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_gathering_whose_key_is_gone_is_let_go_and_the_circle_goes_on() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 1).await;
+    room.turn(0, &["something said"]).await;
+    let (circle, gathering, sessions) = (room.circle(), room.story.gathering, room.sessions.clone());
+    let (session, story) = (room.story.session.clone(), room.story);
+    let log = server.crash().await;
+    log.keys().lose(&[KeyName::Gathering(circle, gathering)]).unwrap();
+    let server = TestServer::on(log).await;
+    common::until("it is let go", async || {
+        !server.log.streams().await.unwrap().contains(&StreamId::Gathering(circle, gathering))
+    })
+    .await;
+    let mut facilitator = Client::join(&server, circle, &session).await;
+    let mut member = Client::join(&server, circle, &sessions[0]).await;
+    facilitator.catch_up().await;
+    member.catch_up().await;
+    assert!(facilitator.view("ring")["gathering"].is_null());
+    assert!(member.lanes.contains_key("waiting"), "a member, between gatherings");
+    let past = facilitator.view("desk")["past"].to_string();
+    assert!(past.contains("\"closed\":\"restored\"") && past.contains(&gathering.to_string()), "{past}");
+    let mut next = story.plan();
+    next.gathering = afterglow::circle::ids::GatheringId(common::client::fresh());
+    let gathering = next.gathering;
+    facilitator.must(&Command::PlanGathering { plan: next }, &[]).await;
+    facilitator.must(&Command::OpenDoors { gathering }, &[]).await;
     server.stop().await;
 }

@@ -420,7 +420,7 @@ export type Presence = "here" | "away_from_page" | "stepped_out" | "connection_l
 /**
  * Why a gathering closes.
  */
-export type ClosingReason = "agenda" | "gently" | "by_itself";
+export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
 
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.

@@ -287,7 +287,7 @@ impl Hub {
         if self.0.stop.is_cancelled() {
             return None;
         }
-        let reborn = match birth::replay(&*self.0.shared.log, circle).await {
+        let reborn = match birth::take_up(&*self.0.shared.log, &self.0.shared.env, circle).await {
             Ok(reborn) => reborn?,
             Err(error) => {
                 tracing::error!(%circle, error = format!("{error:#}"), "the circle cannot be read");

@@ -5,6 +5,7 @@
 pub mod client;
 pub mod raw;
 pub mod server;
+pub mod stored;
 pub mod story;
 
 use std::time::Duration;
