@@ -17,6 +17,22 @@ const LATE_BEAT: Duration = Duration::from_secs(1);
 /// A longer gap is a stall, and credited as one beat.
 const STALL: Duration = Duration::from_secs(2);
 
+/// How long something takes, for the operator's counts; no rule may depend on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// It begins.
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Time since then.
+    pub fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
 /// Where time and randomness come from.
 trait Source: Send + Sync + 'static {
     /// Time since the source began; never goes back.

@@ -9,6 +9,7 @@ pub(crate) mod desk;
 mod devices;
 pub mod headers;
 mod line;
+pub mod metrics;
 pub mod redirect;
 mod said;
 pub mod serve;
@@ -33,7 +34,7 @@ use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::{Extension, Json, Router};
 use headers::Headers;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -102,6 +103,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(from_fn_with_state(Arc::clone(&door), access::own_page_only))
         .layer(from_fn(in_time))
+        .layer(from_fn_with_state(Arc::clone(&door), metrics::count_refusals))
         .layer(from_fn_with_state(headers, headers::outermost))
         .with_state(door)
 }
@@ -132,6 +134,10 @@ pub struct Failure {
     code: Cow<'static, str>,
     sentence: &'static str,
 }
+
+/// The code of a refusal, beside the answer it was written into.
+#[derive(Clone)]
+struct RefusedAs(Cow<'static, str>);
 
 macro_rules! failures {
     ($($(#[$doc:meta])* $name:ident = $status:ident, $code:literal, $sentence:expr;)*) => {
@@ -175,8 +181,9 @@ failures! {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        let as_told = RefusedAs(self.code.clone());
         let refused = Refused { code: self.code.into_owned(), sentence: self.sentence.to_owned() };
-        (self.status, Json(refused)).into_response()
+        (self.status, Extension(as_told), Json(refused)).into_response()
     }
 }
 

@@ -51,6 +51,9 @@ pub struct Options {
     /// Another address and port, where plain HTTP is sent on to the public address.
     #[arg(long, env = "AFTERGLOW_REDIRECT_FROM")]
     pub redirect_from: Option<SocketAddr>,
+    /// Another address and port, where /metrics tells your own monitoring how much happens; off by default.
+    #[arg(long, env = "AFTERGLOW_METRICS")]
+    pub metrics: Option<SocketAddr>,
     /// A proxy of yours stands in front and says whom it speaks for in X-Forwarded-For.
     #[arg(long, env = "AFTERGLOW_BEHIND_PROXY")]
     pub behind_proxy: bool,
@@ -72,6 +75,7 @@ impl Options {
             config.tls = Some(TlsFiles { certificate, key });
         }
         config.redirect_from = self.redirect_from.or(config.redirect_from);
+        config.metrics = self.metrics.or(config.metrics);
         config.data = self.data.clone().unwrap_or(config.data);
         Ok(config)
     }

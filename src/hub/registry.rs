@@ -2,7 +2,10 @@
 use super::actor::{Actor, CrisisLine, Surroundings};
 use super::batch::check_texts;
 use super::birth;
+use super::busy::Busy;
 use super::connection::{Act, Ask, Bodies, Connection, Decision, Joining, Key, Leave, Place, Reply};
+use super::counts::Counts;
+use super::measured::Measured;
 use super::nobody;
 use super::store;
 use crate::circle::command::{Founding, ServerCommand};
@@ -82,11 +85,13 @@ impl Hub {
     /// When the log cannot be read. A single damaged circle is told to the operator and harms no other.
     pub async fn open(log: Arc<dyn Log>, env: Env, crisis_line: CrisisLine) -> anyhow::Result<Self> {
         let streams = log.streams().await?;
+        let busy = Arc::<Busy>::default();
+        let log: Arc<dyn Log> = Arc::new(Measured { log, busy: Arc::clone(&busy) });
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let (asks, asked) = mpsc::channel(MAILBOX);
         tasks.spawn(nobody::answer(asked, stop.child_token()));
         let hub = Self(Arc::new(Inner {
-            shared: Surroundings { log, env, crisis_line, busy: Arc::default() },
+            shared: Surroundings { log, env, crisis_line, busy },
             circles: DashMap::new(),
             nobody: Handle { asks, leaves: mpsc::unbounded_channel().0 },
             keys: AtomicU64::new(0),
@@ -190,6 +195,21 @@ impl Hub {
     /// Whether this person holds a gathering that runs now. Quick, and asks no actor.
     pub fn holds_a_running_gathering(&self, person: PersonId) -> bool {
         self.0.shared.busy.has(person)
+    }
+
+    /// What is known of the rooms without asking them.
+    pub fn busy(&self) -> &Arc<Busy> {
+        &self.0.shared.busy
+    }
+
+    /// How much happens here.
+    pub fn counts(&self) -> &Counts {
+        &self.0.shared.busy.counts
+    }
+
+    /// How many circles are taken up.
+    pub fn circles(&self) -> usize {
+        self.0.circles.len()
     }
 
     /// The circles whose state is not what their log says, and how: none, ever. Tests ask this after everything else.
