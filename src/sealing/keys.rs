@@ -78,13 +78,9 @@ impl Named {
             (Self { what, owner: circle.0, number: desk.number, commitment: key.commitment() }, key)
         })
     }
-
-    /// Stops unless it is the key that was signed for.
-    fn must_be(&self, key: &[u8]) -> Result<Key, Stop> {
-        is_the_one(&self.commitment, key)
-    }
 }
 
+/// Stops unless it is the key that was signed for.
 fn is_the_one(commitment: &Digest, key: &[u8]) -> Result<Key, Stop> {
     let key = Key::read(key).map_err(|_| Stop::WrongKey)?;
     must(same(&key.commitment(), commitment), Stop::WrongKey)?;
@@ -204,5 +200,5 @@ pub fn grant(
 pub fn take(circle: CircleId, (device, agree): (Uuid, &Pair), named: &Named, text: &str) -> Result<Key, Stop> {
     let bytes = from_base64url(text)?;
     let key = unlock_with(agree, &grant_of(circle, device, named), versioned(&bytes)?)?;
-    named.must_be(&key)
+    is_the_one(&named.commitment, &key)
 }

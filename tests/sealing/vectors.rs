@@ -63,7 +63,7 @@ fn bytes_fields_and_padding() {
     for cut in 0..made.len() {
         let read = |bytes: &[u8]| {
             let mut reader = Reader::new(bytes, label)?;
-            (reader.id()?, reader.number()?, reader.text()?, reader.bytes()?, reader.bytes()?);
+            let _ = (reader.id()?, reader.number()?, reader.text()?, reader.bytes()?, reader.bytes()?);
             reader.end()
         };
         assert_eq!(read(&made[..cut]), Err(Stop::Unreadable), "cut at {cut}");
