@@ -63,6 +63,11 @@ impl Secret {
         Self::read(&from_base64url(fragment)?)
     }
 
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// 14 letters for a link's fragment.
     pub fn fragment(&self) -> String {
         base64url(&self.0)

@@ -3,7 +3,7 @@
 use super::bytes::{VERSION, base64url, from_base64url, same, versioned};
 use super::desk::{Desk, DeskKeys};
 use super::fields::Fields;
-use super::lock::{Digest, Key, lock, unlock};
+use super::lock::{Digest, Key, commitment, lock, unlock};
 use super::pairs::{Pair, Public};
 use super::random::Random;
 use super::signed::{Signed, sign_record};
@@ -71,12 +71,9 @@ impl Named {
         Self { what: KeyKind::Gathering, owner: gathering.0, number, commitment: key.commitment() }
     }
 
-    /// Both secrets of a desk, which travel like keys.
-    pub fn desk(circle: CircleId, desk: &DeskKeys) -> [(Self, Key); 2] {
-        [(KeyKind::DeskAgree, &desk.agree), (KeyKind::DeskSign, &desk.sign)].map(|(what, pair)| {
-            let key = Key::from_bytes(*pair.secret());
-            (Self { what, owner: circle.0, number: desk.number, commitment: key.commitment() }, key)
-        })
+    /// One of the desk's secrets, told apart by its public key, which everyone knows from the desk's record.
+    pub fn pair(what: KeyKind, circle: CircleId, number: u32, public: &Public) -> Self {
+        Self { what, owner: circle.0, number, commitment: commitment(public.bytes()) }
     }
 }
 
@@ -201,4 +198,35 @@ pub fn take(circle: CircleId, (device, agree): (Uuid, &Pair), named: &Named, tex
     let bytes = from_base64url(text)?;
     let key = unlock_with(agree, &grant_of(circle, device, named), versioned(&bytes)?)?;
     is_the_one(&named.commitment, &key)
+}
+
+/// One of the desk's secrets, for one device.
+///
+/// # Errors
+/// None that can happen.
+pub fn grant_pair(
+    random: &dyn Random,
+    circle: CircleId,
+    device: (Uuid, &Public),
+    (what, number): (KeyKind, u32),
+    pair: &Pair,
+) -> Result<String, Stop> {
+    let named = Named::pair(what, circle, number, &pair.public());
+    grant(random, circle, device, &named, &Key::from_bytes(*pair.secret()))
+}
+
+/// The secret that was given to this device. `public` is the desk's, from a record that was checked.
+///
+/// # Errors
+/// `unreadable`, `version`, `does_not_open`, `wrong_key`.
+pub fn take_pair(
+    circle: CircleId,
+    (device, agree): (Uuid, &Pair),
+    (what, number): (KeyKind, u32),
+    public: &Public,
+    text: &str,
+) -> Result<Pair, Stop> {
+    let bytes = from_base64url(text)?;
+    let bound = grant_of(circle, device, &Named::pair(what, circle, number, public));
+    Pair::read(*public, &unlock_with(agree, &bound, versioned(&bytes)?)?)
 }

@@ -43,9 +43,9 @@ impl Key {
         &self.0
     }
 
-    /// Says which key is meant without telling it: AES-GCM alone lets one ciphertext open under two keys.
+    /// Says which key is meant without telling it.
     pub fn commitment(&self) -> Digest {
-        sha256(&Fields::new("afterglow/1 commitment").bytes(&self.0).done())
+        commitment(&self.0)
     }
 
     fn aes(&self) -> Result<LessSafeKey, Stop> {
@@ -88,6 +88,11 @@ pub fn unlock(key: &Key, bound: &[u8], locked: &[u8]) -> Result<Vec<u8>, Stop> {
     let length = opened.len();
     plain.truncate(length);
     Ok(plain)
+}
+
+/// Says which bytes are meant without telling them: AES-GCM alone lets one ciphertext open under two keys.
+pub fn commitment(of: &[u8]) -> Digest {
+    sha256(&Fields::new("afterglow/1 commitment").bytes(of).done())
 }
 
 /// SHA-256.
