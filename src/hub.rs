@@ -16,6 +16,7 @@ pub mod frames;
 pub mod lane;
 mod nobody;
 pub mod outbox;
+mod outside;
 pub mod pace;
 pub mod practice;
 pub mod presence;

@@ -2,13 +2,15 @@
 //!
 //! A *stream* is a list of records in one order: the practice's, each circle's, each gathering's. A *body* lies beside
 //! its stream under its own id, and goes when the stream goes.
+pub mod keys;
 pub mod memory;
 pub mod sqlite;
 
-use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
+use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId, InvitationId, PersonId};
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use futures_util::future::BoxFuture;
+use keys::Keys;
 use std::fmt;
 
 /// Which list of records.
@@ -20,6 +22,16 @@ pub enum StreamId {
     Circle(CircleId),
     /// One gathering of one circle; dropped at release.
     Gathering(CircleId, GatheringId),
+}
+
+impl StreamId {
+    /// The circle it belongs to, unless it is the practice's.
+    pub fn circle(self) -> Option<CircleId> {
+        match self {
+            Self::Practice => None,
+            Self::Circle(circle) | Self::Gathering(circle, _) => Some(circle),
+        }
+    }
 }
 
 impl fmt::Display for StreamId {
@@ -44,6 +56,20 @@ pub struct Part {
     pub record: Vec<u8>,
 }
 
+/// Whose key a body lies under. Beside a gathering it lies under the gathering's as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Under {
+    /// Nobody's own.
+    #[default]
+    Nothing,
+    /// What is kept of a person of the circle.
+    Member(PersonId),
+    /// What a person wrote in this gathering.
+    Author(PersonId),
+    /// What belongs to an invitation.
+    Invitation(InvitationId),
+}
+
 /// A body to store beside a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredBody {
@@ -51,6 +77,8 @@ pub struct StoredBody {
     pub stream: StreamId,
     /// Its name, unique in the whole store.
     pub id: BodyId,
+    /// Under whose key: it is gone when that is lost.
+    pub under: Under,
     /// What somebody wrote.
     pub body: Body,
 }
@@ -66,6 +94,8 @@ pub struct Commit {
     pub parts: Vec<Part>,
     /// Bodies that come with it.
     pub bodies: Vec<StoredBody>,
+    /// Bodies that are there and have another text from now on, in the same place.
+    pub replaced: Vec<StoredBody>,
     /// Bodies that go with it: taken back, replaced or erased.
     pub erased: Vec<BodyId>,
 }
@@ -84,8 +114,8 @@ pub struct Record {
 /// Why an append did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AppendError {
-    /// Some stream's last record is not the one expected, or a body's name is taken. Nothing was written: read what is
-    /// new, decide again.
+    /// Some stream's last record is not the one expected, a body's name is taken, or a body that should have another
+    /// text is not there. Nothing was written: read what is new, decide again.
     Conflict,
     /// Nothing was written: the disk is full, or the store refused. The words say why, for the operator.
     Refused(String),
@@ -114,10 +144,14 @@ impl std::error::Error for AppendError {}
 ///   is a [`AppendError::Conflict`] and nothing of its commit is written.
 /// - **One batch, many fates.** `append` takes several commits in order. Each succeeds or fails by itself (a savepoint
 ///   each); a later one sees what an earlier one wrote. One sync serves the batch.
+/// - **In the same place.** A body that is replaced is there, beside that stream and under that key, and is not erased,
+///   new or replaced twice in the same commit; otherwise it is a conflict.
 /// - **Said, not guessed.** If the sync itself fails, every commit of the batch answers `Unknown`.
 /// - **Forgetting.** After `drop_stream` answers, neither the stream's records nor its bodies come back, not even from
 ///   the store's own files where the store can help it; dropping what is not there is no error. The same holds for the
-///   bodies a commit erases.
+///   bodies a commit erases, and for what [`Log::forget_member`] forgets. Forgetting begins with a key: a gathering
+///   whose key is gone reads as empty, and so does a body whose own key is gone. What is left of it are *remains*,
+///   listed until they are dropped, and never an error.
 pub trait Log: Send + Sync + 'static {
     /// Appends commits in order; the answers are in the same order.
     fn append(&self, batch: Vec<Commit>) -> BoxFuture<'_, Vec<Result<(), AppendError>>>;
@@ -134,6 +168,13 @@ pub trait Log: Send + Sync + 'static {
     /// The highest running time saved with any commit; 0 for an empty store.
     fn running(&self) -> BoxFuture<'_, anyhow::Result<Millis>>;
 
-    /// Lets a stream go, with its bodies.
+    /// Lets a stream go, with its bodies and its keys.
     fn drop_stream(&self, stream: StreamId) -> BoxFuture<'_, anyhow::Result<()>>;
+
+    /// Lets go what is kept of a person of a circle, and what they wrote in its gatherings: their keys, and every body
+    /// under one.
+    fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>>;
+
+    /// The outer keys of what is stored here.
+    fn keys(&self) -> &Keys;
 }

@@ -291,8 +291,14 @@ async fn what_a_crash_left_of_a_gathering_is_let_go_at_the_next_start() {
     let log = server.stop().await;
     let orphan = StreamId::Gathering(story.circle, GatheringId(fresh()));
     let part = Part { stream: orphan, expected: 0, record: br#"{"v":1,"n":9,"e":[]}"#.to_vec() };
-    let commit =
-        Commit { id: CommitId(fresh()), running: 0, parts: vec![part], bodies: Vec::new(), erased: Vec::new() };
+    let commit = Commit {
+        id: CommitId(fresh()),
+        running: 0,
+        parts: vec![part],
+        bodies: Vec::new(),
+        replaced: Vec::new(),
+        erased: Vec::new(),
+    };
     assert_eq!(log.append(vec![commit]).await, [Ok(())]);
     let server = TestServer::on(log).await;
     until("it is let go", async || !server.log.streams().await.unwrap().contains(&orphan)).await;

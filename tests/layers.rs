@@ -8,7 +8,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("config", &["circle"]),
     ("protocol", &["circle"]),
     ("sealing", &["circle", "protocol"]),
-    ("log", &["circle", "protocol"]),
+    ("log", &["circle", "env", "protocol"]),
     ("hub", &["circle", "protocol", "log", "env"]),
     ("http", &["circle", "config", "env", "hub", "protocol"]),
     ("check", &["circle", "config", "hub", "log"]),

@@ -1,8 +1,9 @@
 //! The law of the log, held against every store, and what only the durable one promises.
-use afterglow::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
+use afterglow::circle::ids::{BodyId, CircleId, CommitId, GatheringId, InvitationId, PersonId};
+use afterglow::log::keys::KeyName;
 use afterglow::log::memory::{Fault, Memory};
 use afterglow::log::sqlite::Sqlite;
-use afterglow::log::{AppendError, Commit, Log, Part, Record, StoredBody, StreamId};
+use afterglow::log::{AppendError, Commit, Log, Part, Record, StoredBody, StreamId, Under};
 use afterglow::protocol::body::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,6 +23,16 @@ fn gathering(n: u128) -> StreamId {
     StreamId::Gathering(CircleId(Uuid::from_u128(n % 7)), GatheringId(Uuid::from_u128(n)))
 }
 
+/// The circle and the gathering of a gathering's stream.
+fn parts_of(stream: StreamId) -> (CircleId, GatheringId) {
+    let StreamId::Gathering(circle, gathering) = stream else { panic!("{stream} is no gathering's") };
+    (circle, gathering)
+}
+
+fn person(n: u128) -> PersonId {
+    PersonId(Uuid::from_u128(n))
+}
+
 fn name(n: u64) -> BodyId {
     BodyId(Uuid::from_u128(n.into()))
 }
@@ -30,13 +41,15 @@ fn name(n: u64) -> BodyId {
 fn commit() -> Commit {
     static NAMES: AtomicU64 = AtomicU64::new(1);
     let id = CommitId(Uuid::from_u128(NAMES.fetch_add(1, Ordering::Relaxed).into()));
-    Commit { id, running: 0, parts: vec![], bodies: vec![], erased: vec![] }
+    Commit { id, running: 0, parts: vec![], bodies: vec![], replaced: vec![], erased: vec![] }
 }
 
 /// What tests say about a commit, in the order they say it.
 trait Says: Sized {
     fn part(self, stream: StreamId, expected: u64, record: &str) -> Self;
     fn body(self, stream: StreamId, n: u64, text: &str) -> Self;
+    fn body_under(self, stream: StreamId, n: u64, under: Under, text: &str) -> Self;
+    fn replacing(self, stream: StreamId, n: u64, under: Under, text: &str) -> Self;
     fn erasing(self, n: u64) -> Self;
     fn running(self, running: u64) -> Self;
 }
@@ -46,8 +59,15 @@ impl Says for Commit {
         self.parts.push(Part { stream, expected, record: record.into() });
         self
     }
-    fn body(mut self, stream: StreamId, n: u64, text: &str) -> Self {
-        self.bodies.push(StoredBody { stream, id: name(n), body: text_of(text) });
+    fn body(self, stream: StreamId, n: u64, text: &str) -> Self {
+        self.body_under(stream, n, Under::Nothing, text)
+    }
+    fn body_under(mut self, stream: StreamId, n: u64, under: Under, text: &str) -> Self {
+        self.bodies.push(StoredBody { stream, id: name(n), under, body: text_of(text) });
+        self
+    }
+    fn replacing(mut self, stream: StreamId, n: u64, under: Under, text: &str) -> Self {
+        self.replaced.push(StoredBody { stream, id: name(n), under, body: text_of(text) });
         self
     }
     fn erasing(mut self, n: u64) -> Self {
@@ -132,6 +152,12 @@ every_store! {
     a_taken_body_name_is_a_conflict
     an_erased_body_is_gone_and_the_others_stay
     a_body_may_be_replaced_under_its_own_name
+    a_replaced_body_has_another_text_in_the_same_place
+    only_what_is_there_may_be_replaced
+    what_lies_under_a_lost_key_is_gone_and_the_others_stay
+    a_gathering_whose_key_is_gone_is_remains_and_no_error
+    a_forgotten_member_leaves_nothing_they_wrote
+    a_body_under_a_key_that_cannot_be_is_refused
     two_records_for_one_stream_in_one_commit_are_refused
     the_highest_running_time_stays
     a_dropped_stream_is_gone_with_its_bodies_and_the_others_stay
@@ -221,6 +247,126 @@ async fn a_body_may_be_replaced_under_its_own_name<L: Log>(log: Arc<L>) {
     assert_eq!(log.bodies(circle(1)).await.unwrap(), [(name(1), text_of("after"))]);
 }
 
+async fn a_replaced_body_has_another_text_in_the_same_place<L: Log>(log: Arc<L>) {
+    let under = Under::Author(person(1));
+    append(&*log, commit().part(gathering(1), 0, "a").body_under(gathering(1), 1, under, "held")).await.unwrap();
+    append(&*log, commit().body(circle(1), 2, "x").body_under(circle(1), 3, Under::Member(person(1)), "m"))
+        .await
+        .unwrap();
+    let wider = commit().part(gathering(1), 1, "b").replacing(gathering(1), 1, under, &"held and wider".repeat(500));
+    let wider = wider.replacing(circle(1), 2, Under::Nothing, "y").erasing(3).body(gathering(1), 4, "new");
+    append(&*log, wider).await.unwrap();
+    assert_eq!(records(&*log, gathering(1)).await, ["a", "b"]);
+    let found = log.bodies(gathering(1)).await.unwrap();
+    assert_eq!(found, [(name(1), text_of(&"held and wider".repeat(500))), (name(4), text_of("new"))]);
+    assert_eq!(log.bodies(circle(1)).await.unwrap(), [(name(2), text_of("y"))]);
+    append(&*log, commit().erasing(1)).await.unwrap();
+    assert_eq!(bodies(&*log, gathering(1)).await, [name(4)]);
+}
+
+async fn only_what_is_there_may_be_replaced<L: Log>(log: Arc<L>) {
+    let under = Under::Member(person(1));
+    append(&*log, commit().body_under(circle(1), 1, under, "a").body(circle(1), 2, "b")).await.unwrap();
+    let before = everything(&*log).await.unwrap();
+    for commit in [
+        commit().replacing(circle(1), 9, under, "not there"),
+        commit().replacing(circle(2), 1, under, "beside another stream"),
+        commit().replacing(circle(1), 1, Under::Nothing, "under no key"),
+        commit().replacing(circle(1), 1, Under::Member(person(2)), "under another's"),
+        commit().replacing(circle(1), 1, under, "once").replacing(circle(1), 1, under, "twice"),
+        commit().replacing(circle(1), 1, under, "gone").erasing(1),
+        commit().replacing(circle(1), 9, under, "new").body_under(circle(1), 9, under, "new"),
+        commit().replacing(circle(1), 2, Under::Nothing, "kept").replacing(circle(1), 9, under, "not there"),
+    ] {
+        assert_eq!(append(&*log, commit.part(circle(1), 0, "r")).await, Err(AppendError::Conflict));
+        assert_eq!(everything(&*log).await.unwrap(), before);
+    }
+}
+
+async fn what_lies_under_a_lost_key_is_gone_and_the_others_stay<L: Log>(log: Arc<L>) {
+    let (of, within) = parts_of(gathering(1));
+    let unders = [Under::Nothing, Under::Author(person(1)), Under::Author(person(2)), Under::Member(person(1))];
+    let mut all = commit().part(gathering(1), 0, "a");
+    for (under, n) in unders.into_iter().zip(1..) {
+        all = all.body_under(gathering(1), n, under, "x");
+    }
+    append(&*log, all).await.unwrap();
+    let names = log.keys().names().unwrap();
+    let expected = [
+        KeyName::Gathering(of, within),
+        KeyName::Author(of, within, person(1)),
+        KeyName::Author(of, within, person(2)),
+        KeyName::Member(of, person(1)),
+    ];
+    assert_eq!(names, expected);
+    log.keys().lose(&[KeyName::Author(of, within, person(1))]).unwrap();
+    assert_eq!(bodies(&*log, gathering(1)).await, [1, 3, 4].map(name));
+    log.keys().lose(&[KeyName::Member(of, person(1)), KeyName::Member(of, person(1))]).unwrap();
+    assert_eq!(bodies(&*log, gathering(1)).await, [1, 3].map(name));
+    assert_eq!(records(&*log, gathering(1)).await, ["a"]);
+    // A key of the same name is another key.
+    append(&*log, commit().body_under(gathering(1), 9, Under::Author(person(1)), "anew")).await.unwrap();
+    append(&*log, commit().erasing(2).erasing(4)).await.unwrap();
+    assert_eq!(bodies(&*log, gathering(1)).await, [1, 3, 9].map(name));
+}
+
+async fn a_gathering_whose_key_is_gone_is_remains_and_no_error<L: Log>(log: Arc<L>) {
+    for stream in [gathering(1), gathering(8)] {
+        let (of, _) = parts_of(stream);
+        let n = if stream == gathering(1) { 1 } else { 2 };
+        let under = Under::Author(person(1));
+        append(&*log, commit().part(stream, 0, "a").body_under(stream, n, under, "x")).await.unwrap();
+        assert_eq!(stream.circle(), Some(of));
+    }
+    let (of, within) = parts_of(gathering(1));
+    log.keys().lose(&[KeyName::Gathering(of, within)]).unwrap();
+    assert!(log.read(gathering(1), 0).await.unwrap().is_empty());
+    assert!(log.bodies(gathering(1)).await.unwrap().is_empty());
+    assert_eq!(log.streams().await.unwrap(), [gathering(1), gathering(8)], "it is there to be dropped");
+    let late = commit().part(gathering(1), 0, "b");
+    assert_eq!(append(&*log, late).await, Err(AppendError::Conflict));
+    assert!(!log.keys().has(KeyName::Gathering(of, within)).unwrap(), "what conflicts makes no key");
+    log.drop_stream(gathering(1)).await.unwrap();
+    assert_eq!(log.streams().await.unwrap(), [gathering(8)]);
+    assert_eq!(records(&*log, gathering(8)).await, ["a"]);
+    let (of, within) = parts_of(gathering(8));
+    let left = [KeyName::Gathering(of, within), KeyName::Author(of, within, person(1))];
+    assert_eq!(log.keys().names().unwrap(), left, "the other gathering's");
+}
+
+async fn a_forgotten_member_leaves_nothing_they_wrote<L: Log>(log: Arc<L>) {
+    let (one, other) = (circle(1), circle(2));
+    let mut all = commit().part(one, 0, "a").part(other, 0, "a").part(gathering(1), 0, "a");
+    for (n, under) in [(1, Under::Member(person(1))), (2, Under::Member(person(2))), (3, Under::Nothing)] {
+        all = all.body_under(one, n, under, "x").body_under(other, n + 10, under, "x");
+    }
+    all = all.body_under(gathering(1), 21, Under::Author(person(1)), "x");
+    all = all.body_under(gathering(1), 22, Under::Author(person(2)), "x");
+    append(&*log, all).await.unwrap();
+    let of = one.circle().unwrap();
+    log.forget_member(of, person(1)).await.unwrap();
+    log.forget_member(of, person(1)).await.unwrap();
+    log.forget_member(of, person(77)).await.unwrap();
+    assert_eq!(bodies(&*log, one).await, [2, 3].map(name));
+    assert_eq!(bodies(&*log, other).await, [11, 12, 13].map(name), "they are someone else there");
+    assert_eq!(bodies(&*log, gathering(1)).await, [22].map(name));
+    let left = log.keys().names().unwrap();
+    assert!(!left.contains(&KeyName::Member(of, person(1))), "{left:?}");
+    assert!(left.contains(&KeyName::Member(of, person(2))) && left.len() == 5, "{left:?}");
+    append(&*log, commit().part(one, 1, "goes on").body_under(one, 1, Under::Member(person(1)), "anew")).await.unwrap();
+    assert_eq!(bodies(&*log, one).await, [1, 2, 3].map(name));
+}
+
+async fn a_body_under_a_key_that_cannot_be_is_refused<L: Log>(log: Arc<L>) {
+    for commit in [
+        commit().body_under(circle(1), 1, Under::Author(person(1)), "an author is one of a gathering"),
+        commit().body_under(StreamId::Practice, 1, Under::Member(person(1)), "a member is one of a circle"),
+    ] {
+        assert!(matches!(append(&*log, commit).await, Err(AppendError::Refused(_))));
+        assert_eq!(everything(&*log).await.unwrap(), Everything::default());
+    }
+}
+
 async fn two_records_for_one_stream_in_one_commit_are_refused<L: Log>(log: Arc<L>) {
     let twice = commit().part(circle(1), 0, "a").part(circle(2), 0, "b").part(circle(1), 1, "c");
     assert!(matches!(append(&*log, twice).await, Err(AppendError::Refused(_))));
@@ -307,8 +453,17 @@ fn some_batch(dice: &mut Dice, lengths: &BTreeMap<StreamId, u64>, size: u64) -> 
                 let last = lengths.get(&stream).copied().unwrap_or(0);
                 commit = commit.part(stream, last + wrong, &"r".repeat(dice.below(size) as usize));
             }
+            let under = match (dice.below(4), stream) {
+                (0, StreamId::Gathering(..)) => Under::Author(person(dice.below(3).into())),
+                (1, StreamId::Gathering(..) | StreamId::Circle(_)) => Under::Member(person(dice.below(3).into())),
+                (2, StreamId::Circle(_)) => Under::Invitation(InvitationId(Uuid::from_u128(dice.below(5).into()))),
+                _ => Under::Nothing,
+            };
             if dice.below(4) == 0 {
-                commit = commit.body(stream, dice.below(400), &"b".repeat(dice.below(size) as usize));
+                commit = commit.body_under(stream, dice.below(400), under, &"b".repeat(dice.below(size) as usize));
+            }
+            if dice.below(40) == 0 {
+                commit = commit.replacing(stream, dice.below(60), under, &"w".repeat(dice.below(size) as usize));
             }
         }
         (0..dice.below(3)).fold(commit, |commit, _| commit.erasing(dice.below(400)))
@@ -336,6 +491,9 @@ async fn both_stores_answer_alike_over_a_long_history() {
             let stream = gathering(u128::from(dice.below(9)));
             memory.drop_stream(stream).await.unwrap();
             sqlite.drop_stream(stream).await.unwrap();
+            let forgotten = (CircleId(Uuid::from_u128(u128::from(dice.below(3)))), person(dice.below(3).into()));
+            memory.forget_member(forgotten.0, forgotten.1).await.unwrap();
+            sqlite.forget_member(forgotten.0, forgotten.1).await.unwrap();
         }
         if round % 50 == 0 {
             drop(sqlite);
@@ -445,6 +603,16 @@ mod durable {
         files.filter(holds).map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect()
     }
 
+    /// The folder as a crash at this moment would leave it.
+    fn copy(folder: &Path, to: &Path) {
+        fs::create_dir_all(to.join("keys")).unwrap();
+        let keys = fs::read_dir(folder.join("keys")).unwrap().map(|key| key.unwrap().file_name());
+        let keys = keys.map(|key| Path::new("keys").join(key));
+        for file in ["afterglow.sqlite", "afterglow.sqlite-wal"].map(Into::into).into_iter().chain(keys) {
+            fs::copy(folder.join(&file), to.join(&file)).unwrap();
+        }
+    }
+
     fn refusal(folder: &Path) -> String {
         let Err(error) = Sqlite::open(folder) else { panic!("it was not refused") };
         format!("{error:#}")
@@ -463,7 +631,7 @@ mod durable {
         assert!(matches!(append(&log, commit()).await, Err(AppendError::Refused(_))));
         assert!(log.read(circle(1), 0).await.is_err());
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
-        assert_eq!(left.len(), 2, "the store and the lock, no journal: {left:?}");
+        assert_eq!(left.len(), 3, "the store, the keys and the lock, no journal: {left:?}");
         let log = Sqlite::open(folder.path()).unwrap();
         assert_eq!(everything(&log).await.unwrap(), before);
         let sound = log.check().await.unwrap();
@@ -478,9 +646,7 @@ mod durable {
             append(&log, commit().part(circle(1), n, &format!("{n}")).body(circle(1), n, "x")).await.unwrap();
         }
         let killed = tempdir().unwrap();
-        for file in ["afterglow.sqlite", "afterglow.sqlite-wal"] {
-            fs::copy(folder.path().join(file), killed.path().join(file)).unwrap();
-        }
+        copy(folder.path(), killed.path());
         let restarted = Sqlite::open(killed.path()).unwrap();
         assert_eq!(everything(&restarted).await.unwrap(), everything(&log).await.unwrap());
     }
@@ -516,7 +682,8 @@ mod durable {
         for n in 0..600 {
             let at = dice.below(12) as usize;
             let fill = "~".repeat(dice.below(if n % 9 == 0 { 9_000 } else { 700 }) as usize);
-            let stream = gathering(at as u128);
+            // Streams without a key, so that the search is for what was written itself.
+            let stream = circle(at as u128);
             let one = commit().part(stream, lengths[at], &format!("{fill}record<{n}>{fill}"));
             append(&log, one.body(stream, n, &format!("body<{n}>{fill}"))).await.unwrap();
             lengths[at] += 1;
@@ -534,7 +701,7 @@ mod durable {
                 words.remove(n);
             }
             append(&log, erasing).await.unwrap();
-            log.drop_stream(gathering(at as u128)).await.unwrap();
+            log.drop_stream(circle(at as u128)).await.unwrap();
             for (_, n) in canaries.extract_if(.., |(of, _)| *of == at) {
                 words.remove(&n);
             }
@@ -542,6 +709,154 @@ mod durable {
             assert_eq!(numbers_in(folder.path(), "body"), words);
         }
         log.check().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_lies_under_a_key_is_in_no_file_as_it_was_written() {
+        let folder = tempdir().unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        let (of, within) = parts_of(gathering(1));
+        for n in 0..40 {
+            let one =
+                commit().part(gathering(1), n, &format!("record<{n}>")).part(circle(1), n, &format!("plain<{n}>"));
+            let one = one.body_under(gathering(1), n, Under::Author(person(1)), &format!("body<{n}>"));
+            let one = one.body_under(gathering(1), n + 100, Under::Nothing, &format!("body<{n}>"));
+            let one = one.body_under(circle(1), n + 200, Under::Member(person(1)), &format!("body<{n}>"));
+            append(&log, one).await.unwrap();
+        }
+        assert_eq!(numbers_in(folder.path(), "plain").len(), 40, "the control finds them");
+        assert!(numbers_in(folder.path(), "record").is_empty() && numbers_in(folder.path(), "body").is_empty());
+        assert_eq!(records(&log, gathering(1)).await[39], "record<39>");
+        // What opens it is nowhere but in the folder of keys, and goes out of it.
+        let key = fs::read(folder.path().join("keys").join(KeyName::Gathering(of, within).to_string())).unwrap();
+        assert_eq!(key.len(), 32);
+        let holds = |folder: &Path| {
+            let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).filter(|file| file.is_file());
+            files.filter(|file| fs::read(file).unwrap().windows(32).any(|window| window == key)).count()
+        };
+        assert_eq!((holds(folder.path()), holds(&folder.path().join("keys"))), (0, 1));
+        log.drop_stream(gathering(1)).await.unwrap();
+        assert_eq!((holds(folder.path()), holds(&folder.path().join("keys"))), (0, 0));
+        log.close().await.unwrap();
+        assert_eq!(holds(folder.path()), 0);
+    }
+
+    #[tokio::test]
+    async fn sealed_rows_cannot_change_places() {
+        let folder = tempdir().unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        let under = Under::Author(person(1));
+        for n in 0..2 {
+            let one = commit().part(gathering(1), n, "same").body_under(gathering(1), n, under, "same");
+            append(&log, one).await.unwrap();
+        }
+        let direct = rusqlite::Connection::open(store(folder.path())).unwrap();
+        let stored = |sql: &str| {
+            let mut rows = direct.prepare(sql).unwrap();
+            let rows = rows.query_map([], |row| row.get::<_, Vec<u8>>(0)).unwrap();
+            rows.map(Result::unwrap).collect::<Vec<_>>()
+        };
+        for sql in ["SELECT record FROM records ORDER BY seq", "SELECT body FROM bodies ORDER BY id"] {
+            let rows = stored(sql);
+            assert_eq!(rows.iter().map(Vec::len).collect::<Vec<_>>(), [4 + 12 + 16; 2]);
+            assert_ne!(rows[0], rows[1], "each has its own random number");
+        }
+        // With its sums made anew, as somebody who has the disk could: the key alone is what notices.
+        let (of, within) = parts_of(gathering(1));
+        let names = [KeyName::Gathering(of, within)];
+        let place = |seq: i64, commit: &[u8]| {
+            let row = direct.query_row("SELECT record FROM records WHERE seq = 1", [], |row| row.get::<_, Vec<u8>>(0));
+            log.keys().opens(
+                &names,
+                &[b"record", gathering(1).to_string().as_bytes(), &seq.to_be_bytes(), commit],
+                row.unwrap(),
+            )
+        };
+        let read = log.read(gathering(1), 0).await.unwrap();
+        assert!(place(1, read[0].commit.0.as_bytes()), "the control");
+        assert!(!place(2, read[0].commit.0.as_bytes()) && !place(1, read[1].commit.0.as_bytes()));
+    }
+
+    #[test]
+    fn a_store_from_before_sealing_is_refused_untouched() {
+        let folder = tempdir().unwrap();
+        drop(Sqlite::open(folder.path()).unwrap());
+        let older = rusqlite::Connection::open(store(folder.path())).unwrap();
+        older.execute_batch("PRAGMA user_version = 1").unwrap();
+        drop(older);
+        let before = fs::read(store(folder.path())).unwrap();
+        assert!(refusal(folder.path()).contains("from before Afterglow sealed"), "{}", refusal(folder.path()));
+        assert_eq!(fs::read(store(folder.path())).unwrap(), before);
+    }
+
+    #[test]
+    fn a_store_without_its_keys_is_refused_and_forgets_nothing() {
+        let folder = tempdir().unwrap();
+        drop(Sqlite::open(folder.path()).unwrap());
+        let (keys, away) = (folder.path().join("keys"), folder.path().join("away"));
+        fs::rename(&keys, &away).unwrap();
+        assert!(refusal(folder.path()).contains("put it back"), "{}", refusal(folder.path()));
+        fs::rename(&away, &keys).unwrap();
+        drop(Sqlite::open(folder.path()).unwrap());
+        fs::write(keys.join("gathering.x"), "").unwrap();
+        assert!(refusal(folder.path()).contains("is no key"), "{}", refusal(folder.path()));
+    }
+
+    #[tokio::test]
+    async fn letting_go_is_taken_up_again_wherever_it_stopped() {
+        use afterglow::log::keys::folder::Moment;
+        for moment in [Moment::BeforeKeys, Moment::Overwritten, Moment::KeysGone, Moment::RowsGone] {
+            let folder = tempdir().unwrap();
+            let log = Sqlite::open(folder.path()).unwrap();
+            let (of, within) = parts_of(gathering(1));
+            for n in 0..9 {
+                let one =
+                    commit().part(gathering(1), n, "r").part(gathering(8), n, "stays").part(circle(1), n, "stays");
+                append(&log, one.body_under(gathering(1), n, Under::Author(person(n.into())), "b")).await.unwrap();
+            }
+            log.keys().stop_at(moment);
+            let stopped = log.drop_stream(gathering(1)).await.unwrap_err();
+            assert!(format!("{stopped:#}").contains("a test asked"), "{stopped:#}");
+            let crashed = tempdir().unwrap();
+            copy(folder.path(), crashed.path());
+            drop(log);
+            let log = Sqlite::open(crashed.path()).unwrap();
+            let there = log.read(gathering(1), 0).await.unwrap().len();
+            assert_eq!(there, if moment == Moment::BeforeKeys { 9 } else { 0 }, "{moment:?}");
+            assert!(log.bodies(gathering(1)).await.unwrap().len() == there, "{moment:?}");
+            let listed = log.streams().await.unwrap().contains(&gathering(1));
+            assert_eq!(listed, moment != Moment::RowsGone, "{moment:?}: what is left is listed, to be dropped");
+            log.drop_stream(gathering(1)).await.unwrap();
+            assert_eq!(log.streams().await.unwrap(), [circle(1), gathering(8)], "{moment:?}");
+            let (other, stays) = parts_of(gathering(8));
+            assert_eq!(log.keys().names().unwrap(), [KeyName::Gathering(other, stays)], "{moment:?}: {of} {within}");
+            assert_eq!(records(&log, gathering(8)).await, ["stays"; 9]);
+            assert_eq!(fs::metadata(journal(crashed.path())).unwrap().len(), 0, "{moment:?}");
+            log.check().await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn a_key_goes_with_the_last_text_of_its_invitation_and_with_a_gathering_that_never_was() {
+        let folder = tempdir().unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        let invitation = InvitationId(Uuid::from_u128(5));
+        let (of, within) = parts_of(gathering(1));
+        let (under, its) =
+            (Under::Invitation(invitation), KeyName::Invitation(circle(1).circle().unwrap(), invitation));
+        append(&log, commit().body_under(circle(1), 1, under, "a").body_under(circle(1), 2, under, "b")).await.unwrap();
+        append(&log, commit().erasing(1)).await.unwrap();
+        assert_eq!(log.keys().names().unwrap(), [its]);
+        append(&log, commit().erasing(2)).await.unwrap();
+        assert_eq!(log.keys().names().unwrap(), []);
+        log.close().await.unwrap();
+        for stray in [its, KeyName::Gathering(of, within), KeyName::Author(of, within, person(1))] {
+            fs::write(folder.path().join("keys").join(stray.to_string()), [7; 32]).unwrap();
+        }
+        fs::write(folder.path().join("keys/unfinished"), "half of a k").unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        assert_eq!(log.keys().names().unwrap(), []);
+        assert_eq!(fs::read_dir(folder.path().join("keys")).unwrap().count(), 0);
     }
 
     #[tokio::test]
@@ -563,15 +878,16 @@ mod durable {
     async fn a_reader_in_the_way_delays_forgetting_and_nothing_else() {
         let folder = tempdir().unwrap();
         let log = Sqlite::open(folder.path()).unwrap();
-        append(&log, commit().part(gathering(1), 0, "canary-of-a-gathering")).await.unwrap();
+        append(&log, commit().part(circle(2), 0, "canary-of-a-gathering")).await.unwrap();
         let reader = rusqlite::Connection::open(store(folder.path())).unwrap();
         reader.execute_batch("BEGIN; SELECT * FROM records").unwrap();
-        let late = log.drop_stream(gathering(1)).await.unwrap_err();
+        assert_eq!(found_in(folder.path(), "canary-of-a-gathering"), ["afterglow.sqlite-wal"]);
+        let late = log.drop_stream(circle(2)).await.unwrap_err();
         assert!(format!("{late:#}").contains("another process is reading"), "{late:#}");
         assert!(log.streams().await.unwrap().is_empty());
         append(&log, commit().part(circle(1), 0, "goes on")).await.unwrap();
         reader.execute_batch("COMMIT").unwrap();
-        log.drop_stream(gathering(1)).await.unwrap();
+        log.drop_stream(circle(2)).await.unwrap();
         assert_eq!(found_in(folder.path(), "canary-of-a-gathering"), [""; 0]);
     }
 
@@ -646,6 +962,10 @@ mod durable {
             assert_eq!(mode(&folder), 0o700);
             for file in fs::read_dir(&folder).unwrap() {
                 let file = file.unwrap().path();
+                if file.is_dir() {
+                    assert_eq!(mode(&file), 0o700, "{}", file.display());
+                    continue;
+                }
                 assert_eq!(mode(&file), 0o600, "{}", file.display());
             }
         }
@@ -676,7 +996,7 @@ mod durable {
             let newer = rusqlite::Connection::open(store(folder.path())).unwrap();
             let keep = rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
             newer.set_db_config(keep, in_journal).unwrap();
-            newer.execute_batch("PRAGMA user_version = 2").unwrap();
+            newer.execute_batch("PRAGMA user_version = 3").unwrap();
             drop(newer);
             let before = fs::read(store(folder.path())).unwrap();
             let frames = fs::read(journal(folder.path())).unwrap_or_default();
@@ -746,6 +1066,7 @@ mod durable {
         let (sound, frames) = (fs::read(store(folder.path())).unwrap(), fs::read(journal(folder.path())).unwrap());
         for n in 0..200 {
             let crashed = tempdir().unwrap();
+            copy(folder.path(), crashed.path());
             let bit = dice.below(frames.len() as u64 * 8);
             let mut flipped = frames.clone();
             flipped[(bit / 8) as usize] ^= u8::from(n > 0) << (bit % 8);
@@ -846,9 +1167,7 @@ mod durable {
                         }
                     };
                     let crashed = tempdir().unwrap();
-                    for file in ["afterglow.sqlite", "afterglow.sqlite-wal"] {
-                        fs::copy(folder.join(file), crashed.path().join(file)).unwrap();
-                    }
+                    copy(folder, crashed.path());
                     let crashed = again(&|| Sqlite::open_beside(crashed.path()));
                     assert_eq!(crashed.read(circle(1), 0).await.unwrap(), read, "after {error}");
                     let written = read.iter().any(|record| record.commit == id);

@@ -1,11 +1,12 @@
 //! The log in memory, with faults on demand. It is as strict as the durable one: tests of the rooms run on it.
-use super::{AppendError, Commit, Log, Record, StreamId};
-use crate::circle::ids::BodyId;
+use super::keys::{KeyName, Keys};
+use super::{AppendError, Commit, Log, Record, StoredBody, StreamId, Under};
+use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -28,17 +29,29 @@ pub enum Fault {
 }
 
 /// A log in memory. A clone is the same log, so a test can let a server go and start the next one on what it left.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Memory(Arc<Shared>);
 
-#[derive(Default)]
 struct Shared {
+    keys: Keys,
     contents: Mutex<Contents>,
     faults: Mutex<Faults>,
     /// How many appends are being held now.
     held: watch::Sender<usize>,
     /// Rises with each release.
     releases: watch::Sender<u64>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self(Arc::new(Shared {
+            keys: Keys::in_memory(),
+            contents: Mutex::default(),
+            faults: Mutex::default(),
+            held: watch::Sender::default(),
+            releases: watch::Sender::default(),
+        }))
+    }
 }
 
 #[derive(Default)]
@@ -50,7 +63,7 @@ struct Faults {
 #[derive(Default)]
 struct Contents {
     streams: BTreeMap<StreamId, Vec<Record>>,
-    bodies: BTreeMap<BodyId, (StreamId, Body)>,
+    bodies: BTreeMap<BodyId, StoredBody>,
     running: Millis,
 }
 
@@ -97,14 +110,26 @@ impl Memory {
         let _ = releases.wait_for(|releases| *releases > now).await;
     }
 
-    fn look<T>(&self, look: impl FnOnce(&Contents) -> T) -> anyhow::Result<T> {
+    fn look<T>(&self, look: impl FnOnce(&Contents) -> anyhow::Result<T>) -> anyhow::Result<T> {
         let mut faults = self.faults();
         if faults.reads > 0 {
             faults.reads -= 1;
             anyhow::bail!("reading fails because a test asked for it");
         }
         drop(faults);
-        Ok(look(&self.contents()))
+        look(&self.contents())
+    }
+}
+
+impl Memory {
+    /// Whether all keys are there that something lies under.
+    fn is_there(&self, stream: StreamId, under: Under) -> anyhow::Result<bool> {
+        for name in KeyName::over(stream, under)? {
+            if !self.0.keys.has(name)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 }
 
@@ -135,10 +160,22 @@ impl Commit {
         }
         None
     }
+
+    /// Every key that something in it lies under.
+    pub(super) fn keys(&self) -> anyhow::Result<BTreeSet<KeyName>> {
+        let records = self.parts.iter().map(|part| (part.stream, Under::Nothing));
+        let bodies = self.bodies.iter().chain(&self.replaced).map(|body| (body.stream, body.under));
+        let mut keys = BTreeSet::new();
+        for (stream, under) in records.chain(bodies) {
+            keys.extend(KeyName::over(stream, under)?);
+        }
+        Ok(keys)
+    }
 }
 
 impl Contents {
-    fn write(&mut self, commit: Commit) -> Result<(), AppendError> {
+    fn write(&mut self, commit: Commit, keys: &Keys) -> Result<(), AppendError> {
+        let needed = commit.keys().map_err(|error| AppendError::Refused(error.to_string()))?;
         if let Some(stream) = commit.stream_named_twice() {
             return Err(AppendError::Refused(format!("one commit has two records for {stream}")));
         }
@@ -153,6 +190,17 @@ impl Contents {
                 return Err(AppendError::Conflict);
             }
         }
+        for (n, body) in commit.replaced.iter().enumerate() {
+            let there =
+                self.bodies.get(&body.id).filter(|there| (there.stream, there.under) == (body.stream, body.under));
+            let again = commit.replaced[..n].iter().any(|other| other.id == body.id);
+            if there.is_none() || again || commit.erased.contains(&body.id) {
+                return Err(AppendError::Conflict);
+            }
+        }
+        for name in needed {
+            keys.ensure(name).map_err(|error| AppendError::Refused(error.to_string()))?;
+        }
         for erased in &commit.erased {
             self.bodies.remove(erased);
         }
@@ -160,7 +208,7 @@ impl Contents {
             let record = Record { seq: part.expected + 1, commit: commit.id, record: part.record };
             self.streams.entry(part.stream).or_default().push(record);
         }
-        self.bodies.extend(commit.bodies.into_iter().map(|body| (body.id, (body.stream, body.body))));
+        self.bodies.extend(commit.bodies.into_iter().chain(commit.replaced).map(|body| (body.id, body)));
         self.running = self.running.max(commit.running);
         Ok(())
     }
@@ -182,7 +230,7 @@ impl Log for Memory {
             }
             let answers = all(unknown());
             let mut contents = self.contents();
-            let written: Vec<_> = batch.into_iter().map(|commit| contents.write(commit)).collect();
+            let written: Vec<_> = batch.into_iter().map(|commit| contents.write(commit, &self.0.keys)).collect();
             if fault == Some(Fault::UnknownWritten) { answers } else { written }
         }
         .boxed()
@@ -192,7 +240,8 @@ impl Log for Memory {
         async move {
             self.look(|contents| {
                 let records = contents.streams.get(&stream).map_or(&[][..], Vec::as_slice);
-                records.iter().filter(|record| record.seq > after).cloned().collect()
+                let there = self.is_there(stream, Under::Nothing)?;
+                Ok(records.iter().filter(|record| there && record.seq > after).cloned().collect())
             })
         }
         .boxed()
@@ -201,8 +250,13 @@ impl Log for Memory {
     fn bodies(&self, stream: StreamId) -> BoxFuture<'_, anyhow::Result<Vec<(BodyId, Body)>>> {
         async move {
             self.look(|contents| {
-                let beside = contents.bodies.iter().filter(|(_, (its, _))| *its == stream);
-                beside.map(|(id, (_, body))| (*id, body.clone())).collect()
+                let mut found = Vec::new();
+                for body in contents.bodies.values().filter(|body| body.stream == stream) {
+                    if self.is_there(stream, body.under)? {
+                        found.push((body.id, body.body.clone()));
+                    }
+                }
+                Ok(found)
             })
         }
         .boxed()
@@ -211,27 +265,47 @@ impl Log for Memory {
     fn streams(&self) -> BoxFuture<'_, anyhow::Result<Vec<StreamId>>> {
         async move {
             self.look(|contents| {
-                let beside = contents.bodies.values().map(|(stream, _)| *stream);
+                let beside = contents.bodies.values().map(|body| body.stream);
                 let mut streams: Vec<_> = contents.streams.keys().copied().chain(beside).collect();
                 streams.sort_unstable();
                 streams.dedup();
-                streams
+                Ok(streams)
             })
         }
         .boxed()
     }
 
     fn running(&self) -> BoxFuture<'_, anyhow::Result<Millis>> {
-        async move { self.look(|contents| contents.running) }.boxed()
+        async move { self.look(|contents| Ok(contents.running)) }.boxed()
     }
 
     fn drop_stream(&self, stream: StreamId) -> BoxFuture<'_, anyhow::Result<()>> {
         async move {
             let mut contents = self.contents();
+            if let StreamId::Gathering(circle, gathering) = stream {
+                self.0.keys.lose(&self.0.keys.of_gathering(circle, gathering)?)?;
+            }
             contents.streams.remove(&stream);
-            contents.bodies.retain(|_, (its, _)| *its != stream);
+            contents.bodies.retain(|_, body| body.stream != stream);
             Ok(())
         }
         .boxed()
+    }
+
+    fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move {
+            let mut contents = self.contents();
+            self.0.keys.lose(&self.0.keys.of_member(circle, person)?)?;
+            contents.bodies.retain(|_, body| {
+                let theirs = matches!(body.under, Under::Member(whose) | Under::Author(whose) if whose == person);
+                !(theirs && body.stream.circle() == Some(circle))
+            });
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn keys(&self) -> &Keys {
+        &self.0.keys
     }
 }

@@ -1,5 +1,8 @@
--- The stored format, version 1. Every `sum` is the first 8 bytes of a SHA-256 (sqlite/rows.rs) over what it vouches for,
+-- The stored format, version 2. Every `sum` is the first 8 bytes of a SHA-256 (sqlite/rows.rs) over what it vouches for,
 -- so a flipped bit is an error and never another sentence in somebody's mouth.
+--
+-- A gathering's records, and bodies that lie under a key, are sealed with keys that are not in this file (keys.rs): what
+-- stands here is IV, ciphertext and tag. Sums are over what stands here.
 --
 -- Letting go blanks a row in place (all NULL, its bytes overwritten) and never deletes it: a delete may let SQLite merge
 -- pages, which leaves stale copies of the neighbours in unused parts of a page, and those survive the neighbours' own
@@ -42,8 +45,11 @@ CREATE TABLE bodies (
     id BLOB,
     stream INTEGER REFERENCES streams (key),
     body BLOB,
+    under INTEGER, -- whose key it lies under: 0 nobody's, 1 a member's, 2 an author's, 3 an invitation's
+    whose BLOB, -- who or what that is
     sum INTEGER
 ) STRICT;
 
 CREATE UNIQUE INDEX bodies_by_id ON bodies (id) WHERE id IS NOT NULL;
 CREATE INDEX bodies_beside ON bodies (stream) WHERE stream IS NOT NULL;
+CREATE INDEX bodies_under ON bodies (whose) WHERE whose IS NOT NULL;

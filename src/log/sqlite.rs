@@ -2,15 +2,18 @@
 //!
 //! - `open`: whose file it is, the lock, the settings. Refuses before it writes; `journal` looks for damage there.
 //! - `writer`: the one thread that writes. Group commit, what is owed after a failed sync, emptying the journal.
-//! - `change`: what a transaction does. `rows`: what lies in the tables and what vouches for it.
+//! - `change`: what a transaction does. `rows`: what lies in the tables and what vouches for it. `sealed`: how it lies
+//!   under keys.
 mod change;
 mod journal;
 mod open;
 mod rows;
+mod sealed;
 mod writer;
 
+use super::keys::Keys;
 use super::{AppendError, Commit, Log, Record, StreamId};
-use crate::circle::ids::BodyId;
+use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use anyhow::{Context, ensure};
@@ -39,6 +42,7 @@ pub struct Sqlite {
     thread: Option<JoinHandle<()>>,
     seen: Arc<Seen>,
     readers: Arc<Readers>,
+    keys: Keys,
 }
 
 /// What a look over the whole store found sound.
@@ -90,16 +94,17 @@ impl Sqlite {
         let path = open::file(folder);
         let store = open::connect(&path, door)?;
         let seats = Arc::new(Semaphore::new(READERS as usize));
+        let keys = Keys::beside(folder);
         let readers = Arc::new(Readers { path: path.clone(), seats, idle: Mutex::default() });
         let seen = Arc::<Seen>::default();
         if door == Door::Reader {
             readers.idle().push(store);
-            return Ok(Self { jobs: None, thread: None, seen, readers });
+            return Ok(Self { jobs: None, thread: None, seen, readers, keys });
         }
-        let writer = Writer::new(store, path, door, seen.clone(), lock)?;
+        let writer = Writer::new(store, keys.clone(), path, door, seen.clone(), lock)?;
         let (jobs, inbox) = mpsc::channel();
         let thread = std::thread::Builder::new().name("log writer".into()).spawn(move || writer.run(inbox))?;
-        Ok(Self { jobs: Some(jobs), thread: Some(thread), seen, readers })
+        Ok(Self { jobs: Some(jobs), thread: Some(thread), seen, readers, keys })
     }
 
     /// How many transactions were synced since it was opened. Fewer than appends: what waits is written together.
@@ -237,11 +242,13 @@ impl Log for Sqlite {
     }
 
     fn read(&self, stream: StreamId, after: u64) -> BoxFuture<'_, anyhow::Result<Vec<Record>>> {
-        self.look_at(stream, move |store, head| head.records(store, after)).boxed()
+        let keys = self.keys.clone();
+        self.look_at(stream, move |store, head| head.records(store, &keys, after)).boxed()
     }
 
     fn bodies(&self, stream: StreamId) -> BoxFuture<'_, anyhow::Result<Vec<(BodyId, Body)>>> {
-        self.look_at(stream, |store, head| head.bodies(store)).boxed()
+        let keys = self.keys.clone();
+        self.look_at(stream, move |store, head| head.bodies(store, &keys)).boxed()
     }
 
     fn streams(&self) -> BoxFuture<'_, anyhow::Result<Vec<StreamId>>> {
@@ -258,5 +265,13 @@ impl Log for Sqlite {
 
     fn drop_stream(&self, stream: StreamId) -> BoxFuture<'_, anyhow::Result<()>> {
         async move { self.ask(|answer| Job::LetGo(stream, answer)).await? }.boxed()
+    }
+
+    fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move { self.ask(|answer| Job::Forget(circle, person, answer)).await? }.boxed()
+    }
+
+    fn keys(&self) -> &Keys {
+        &self.keys
     }
 }

@@ -1,13 +1,12 @@
 //! Admitting is handing over keys: the desk says which device came in as whom, and which keys it is given.
 use super::desk::{Desk, DeskKeys};
 use super::fields::Fields;
-use super::keys::{KeyKind, Named};
+use super::keys::{Named, read_kind, said};
 use super::pairs::{POINT, Public};
 use super::roster::Listed;
 use super::signed::{Signed, sign_record};
 use super::stop::{Stop, must};
-use crate::circle::ids::{CircleId, PersonId};
-use uuid::Uuid;
+use crate::circle::ids::{CircleId, DeviceId, PersonId};
 
 /// Someone with a device that has not been let in yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub struct Newcomer {
     /// The person.
     pub member: PersonId,
     /// The device.
-    pub device: Uuid,
+    pub device: DeviceId,
     /// For what is sealed to it.
     pub agree: Public,
     /// For what it signs.
@@ -57,9 +56,9 @@ pub fn sign_admission(
     let keys = admission
         .keys
         .iter()
-        .map(|key| Fields::item().text(key.what.said()).id(key.owner).number(key.number).bytes(&key.commitment));
+        .map(|key| Fields::item().text(said(key.what)).id(key.owner).number(key.number).bytes(&key.commitment));
     let record = Fields::new(LABEL).id(circle.0).number(desk.number).number(admission.roster);
-    let record = record.id(newcomer.member.0).id(newcomer.device).bytes(newcomer.agree.bytes());
+    let record = record.id(newcomer.member.0).id(newcomer.device.0).bytes(newcomer.agree.bytes());
     let record = record.bytes(newcomer.sign.bytes()).bytes(newcomer.oneself.bytes()).list(keys);
     sign_record(record, &[&desk.sign])
 }
@@ -76,10 +75,10 @@ pub fn read_admission(circle: CircleId, desk: &Desk, mine: &Newcomer, text: &str
     must(by == desk.number, Stop::MissingRecord)?;
     must(signed.signatures() == 1 && signed.is_signed_by(0, &desk.sign), Stop::NotSigned)?;
     let roster = reader.number()?;
-    let (member, device) = (PersonId(reader.id()?), reader.id()?);
+    let (member, device) = (PersonId(reader.id()?), DeviceId(reader.id()?));
     let points = [reader.exactly::<POINT>()?, reader.exactly()?, reader.exactly()?];
     let keys = reader.list(MOST_KEYS, |item| {
-        let what = KeyKind::read(&item.text()?)?;
+        let what = read_kind(&item.text()?)?;
         Ok(Named { what, owner: item.id()?, number: item.number()?, commitment: item.exactly()? })
     })?;
     reader.end()?;

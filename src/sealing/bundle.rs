@@ -5,8 +5,7 @@ use super::lock::{Key, lock, stretch, unlock};
 use super::pad::{BUNDLE_SIZES, pad, unpad};
 use super::random::{Random, draw};
 use super::stop::{Stop, must};
-use crate::circle::ids::{CircleId, PersonId};
-use uuid::Uuid;
+use crate::circle::ids::{CircleId, DeviceId, PersonId};
 
 /// Which bundle of whom.
 #[derive(Clone, Copy, Debug)]
@@ -18,14 +17,14 @@ pub struct Shelf<'a> {
     /// Of whom.
     pub member: PersonId,
     /// On which device.
-    pub device: Uuid,
+    pub device: DeviceId,
 }
 
 const SALT: usize = 16;
 
 impl Shelf<'_> {
     fn bound(&self, label: &str) -> Vec<u8> {
-        Fields::new(label).text(self.which).id(self.circle.0).id(self.member.0).id(self.device).done()
+        Fields::new(label).text(self.which).id(self.circle.0).id(self.member.0).id(self.device.0).done()
     }
 
     /// Seals a bundle under an unlock key. Its content is JSON in the holder's own form.

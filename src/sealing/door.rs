@@ -52,7 +52,7 @@ pub fn open_door(circle: CircleId, invitation: InvitationId, key: &Key, page: &s
 /// What the invitation's secret says for the newcomer's keys.
 pub fn vouch(circle: CircleId, invitation: InvitationId, keys: &InvitationKeys, newcomer: &Newcomer) -> Digest {
     let knock = Fields::new("afterglow/1 knock").id(circle.0).id(invitation.0).id(newcomer.member.0);
-    let knock = knock.id(newcomer.device).bytes(newcomer.agree.bytes()).bytes(newcomer.sign.bytes());
+    let knock = knock.id(newcomer.device.0).bytes(newcomer.agree.bytes()).bytes(newcomer.sign.bytes());
     hmac(keys.mac.bytes(), &knock.bytes(newcomer.oneself.bytes()).done())
 }
 

@@ -8,7 +8,7 @@ use super::place::{Place, Placed};
 use super::random::Random;
 use super::stop::{Stop, must};
 use super::wraps::{Holding, Recipient, unwrap, wrap};
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{DeviceId, PersonId};
 use uuid::Uuid;
 
 /// Whoever speaks with a device that the desk let in, as the roster has it.
@@ -37,7 +37,7 @@ pub struct Opened {
     /// What was written.
     pub text: String,
     /// With which device.
-    pub device: Uuid,
+    pub device: DeviceId,
     /// As which of its turn's texts.
     pub index: u32,
 }
@@ -48,7 +48,7 @@ const INDEXES: u32 = 10_000;
 const LOCKED: usize = 1 + 16 + 4 + 32 + SIGNATURE;
 
 struct Parts {
-    device: Uuid,
+    device: DeviceId,
     index: u32,
     committed: Digest,
     signature: [u8; SIGNATURE],
@@ -64,7 +64,7 @@ impl Parts {
         must(size.is_some_and(|size| SIZES.contains(&size)), Stop::Unreadable)?;
         let mut rest = &bytes[1..];
         let parts = Self {
-            device: Uuid::from_bytes(next(&mut rest)?),
+            device: DeviceId(Uuid::from_bytes(next(&mut rest)?)),
             index: u32::from_be_bytes(next(&mut rest)?),
             committed: next(&mut rest)?,
             signature: next(&mut rest)?,
@@ -105,7 +105,7 @@ pub fn seal(
     place: &Place<'_>,
     index: u32,
     text: &str,
-    (device, sign): (Uuid, &Pair),
+    (device, sign): (DeviceId, &Pair),
     audience: &[Recipient],
 ) -> Result<Sealed, Stop> {
     must(index < INDEXES, Stop::Unreadable)?;
@@ -115,7 +115,7 @@ pub fn seal(
     let said = parts.said(&at);
     parts.signature = sign.sign(&said)?;
     let wraps = audience.iter().map(|one| wrap(random, &at, &key, one)).collect::<Result<_, _>>()?;
-    let head = [&[VERSION][..], device.as_bytes(), &index.to_be_bytes(), &parts.committed, &parts.signature].concat();
+    let head = [&[VERSION][..], device.0.as_bytes(), &index.to_be_bytes(), &parts.committed, &parts.signature].concat();
     Ok(Sealed { sealed: base64url(&[head, parts.locked].concat()), wraps, receipt: sha256(&said) })
 }
 
@@ -127,7 +127,7 @@ pub fn open(
     place: &Place<'_>,
     sealed: &str,
     wraps: &[String],
-    roster: &dyn Fn(Uuid) -> Option<Speaker>,
+    roster: &dyn Fn(DeviceId) -> Option<Speaker>,
     holdings: &[Holding],
 ) -> Result<Opened, Stop> {
     opened(place, sealed, wraps, roster, holdings).map(|(opened, _)| opened)
@@ -141,7 +141,7 @@ pub fn widen(
     random: &dyn Random,
     place: &Place<'_>,
     (sealed, wraps): (&str, &[String]),
-    roster: &dyn Fn(Uuid) -> Option<Speaker>,
+    roster: &dyn Fn(DeviceId) -> Option<Speaker>,
     holdings: &[Holding],
     recipient: &Recipient,
 ) -> Result<String, Stop> {
@@ -157,7 +157,7 @@ pub fn as_written(
     receipt: &Digest,
     place: &Place<'_>,
     (sealed, wraps): (&str, &[String]),
-    roster: &dyn Fn(Uuid) -> Option<Speaker>,
+    roster: &dyn Fn(DeviceId) -> Option<Speaker>,
     holdings: &[Holding],
 ) -> Result<Opened, Stop> {
     let said = Parts::read(sealed)?.said(&place.placed()?);
@@ -169,7 +169,7 @@ fn opened(
     place: &Place<'_>,
     sealed: &str,
     wraps: &[String],
-    roster: &dyn Fn(Uuid) -> Option<Speaker>,
+    roster: &dyn Fn(DeviceId) -> Option<Speaker>,
     holdings: &[Holding],
 ) -> Result<(Opened, Key), Stop> {
     let parts = Parts::read(sealed)?;

@@ -9,42 +9,27 @@ use super::random::Random;
 use super::signed::{Signed, sign_record};
 use super::stop::{Stop, must};
 use super::to_pair::{lock_to, unlock_with};
-use crate::circle::ids::{CircleId, GatheringId};
+use crate::circle::ids::{CircleId, DeviceId, GatheringId};
+pub use crate::circle::keys::KeyKind;
 use uuid::Uuid;
 
-/// Which key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KeyKind {
-    /// The circle's.
-    Circle,
-    /// A gathering's.
-    Gathering,
-    /// The desk's secret to open what is sealed for it.
-    DeskAgree,
-    /// The desk's secret to sign.
-    DeskSign,
+/// A kind of key as it is written in records.
+pub fn said(kind: KeyKind) -> &'static str {
+    match kind {
+        KeyKind::Circle => "circle",
+        KeyKind::Gathering => "gathering",
+        KeyKind::DeskAgree => "desk_agree",
+        KeyKind::DeskSign => "desk_sign",
+    }
 }
 
-impl KeyKind {
-    const ALL: [Self; 4] = [Self::Circle, Self::Gathering, Self::DeskAgree, Self::DeskSign];
-
-    /// As it is written in records.
-    pub fn said(self) -> &'static str {
-        match self {
-            Self::Circle => "circle",
-            Self::Gathering => "gathering",
-            Self::DeskAgree => "desk_agree",
-            Self::DeskSign => "desk_sign",
-        }
-    }
-
-    /// Reads it.
-    ///
-    /// # Errors
-    /// `unreadable`.
-    pub fn read(said: &str) -> Result<Self, Stop> {
-        Self::ALL.into_iter().find(|kind| kind.said() == said).ok_or(Stop::Unreadable)
-    }
+/// Reads it.
+///
+/// # Errors
+/// `unreadable`.
+pub fn read_kind(text: &str) -> Result<KeyKind, Stop> {
+    let all = [KeyKind::Circle, KeyKind::Gathering, KeyKind::DeskAgree, KeyKind::DeskSign];
+    all.into_iter().find(|kind| said(*kind) == text).ok_or(Stop::Unreadable)
 }
 
 /// A key without the key.
@@ -119,7 +104,7 @@ pub fn sign_key(
     before: Option<&Key>,
 ) -> Result<String, Stop> {
     must(before.is_some() == (named.what == KeyKind::Circle && named.number > 1), Stop::MissingRecord)?;
-    let record = Fields::new(LABEL).id(circle.0).number(desk.number).text(named.what.said()).id(named.owner);
+    let record = Fields::new(LABEL).id(circle.0).number(desk.number).text(said(named.what)).id(named.owner);
     let record = record.number(named.number).bytes(&named.commitment);
     let record = match before {
         Some(before) => {
@@ -144,7 +129,7 @@ pub fn read_key(circle: CircleId, desks: &dyn Fn(u32) -> Option<Desk>, text: &st
     let (owner, number, commitment) = (reader.id()?, reader.number()?, reader.exactly()?);
     let (earlier, kept) = (reader.bytes()?, reader.bytes()?);
     reader.end()?;
-    let what = KeyKind::read(&what)?;
+    let what = read_kind(&what)?;
     let fits = match what {
         KeyKind::Circle => owner == circle.0,
         KeyKind::Gathering => true,
@@ -170,8 +155,8 @@ pub fn key_before(circle: CircleId, record: &KeyRecord, key: &Key) -> Result<Key
     is_the_one(&before.commitment, &earlier)
 }
 
-fn grant_of(circle: CircleId, device: Uuid, named: &Named) -> Vec<u8> {
-    let fields = Fields::new("afterglow/1 grant").id(circle.0).id(device).text(named.what.said()).id(named.owner);
+fn grant_of(circle: CircleId, device: DeviceId, named: &Named) -> Vec<u8> {
+    let fields = Fields::new("afterglow/1 grant").id(circle.0).id(device.0).text(said(named.what)).id(named.owner);
     fields.number(named.number).bytes(&named.commitment).done()
 }
 
@@ -182,7 +167,7 @@ fn grant_of(circle: CircleId, device: Uuid, named: &Named) -> Vec<u8> {
 pub fn grant(
     random: &dyn Random,
     circle: CircleId,
-    (device, agree): (Uuid, &Public),
+    (device, agree): (DeviceId, &Public),
     named: &Named,
     key: &Key,
 ) -> Result<String, Stop> {
@@ -194,7 +179,7 @@ pub fn grant(
 ///
 /// # Errors
 /// `unreadable`, `version`, `does_not_open`, `wrong_key`.
-pub fn take(circle: CircleId, (device, agree): (Uuid, &Pair), named: &Named, text: &str) -> Result<Key, Stop> {
+pub fn take(circle: CircleId, (device, agree): (DeviceId, &Pair), named: &Named, text: &str) -> Result<Key, Stop> {
     let bytes = from_base64url(text)?;
     let key = unlock_with(agree, &grant_of(circle, device, named), versioned(&bytes)?)?;
     is_the_one(&named.commitment, &key)
@@ -207,7 +192,7 @@ pub fn take(circle: CircleId, (device, agree): (Uuid, &Pair), named: &Named, tex
 pub fn grant_pair(
     random: &dyn Random,
     circle: CircleId,
-    device: (Uuid, &Public),
+    device: (DeviceId, &Public),
     (what, number): (KeyKind, u32),
     pair: &Pair,
 ) -> Result<String, Stop> {
@@ -221,7 +206,7 @@ pub fn grant_pair(
 /// `unreadable`, `version`, `does_not_open`, `wrong_key`.
 pub fn take_pair(
     circle: CircleId,
-    (device, agree): (Uuid, &Pair),
+    (device, agree): (DeviceId, &Pair),
     (what, number): (KeyKind, u32),
     public: &Public,
     text: &str,

@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::lock::Digest;
 use super::stop::{Stop, must};
-use crate::circle::ids::{BodyId, CircleId, GatheringId, PersonId, TurnId};
+use crate::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, PersonId, TurnId};
 use uuid::Uuid;
 
 /// Where a text stands.
@@ -58,8 +58,8 @@ impl Placed {
     }
 
     /// What the author's device signs.
-    pub fn of_signature(&self, device: Uuid, index: u32, committed: &Digest, locked: &[u8]) -> Vec<u8> {
+    pub fn of_signature(&self, device: DeviceId, index: u32, committed: &Digest, locked: &[u8]) -> Vec<u8> {
         let said = Fields::new("afterglow/1 signed words").and(&self.fields);
-        said.id(device).maybe(self.turn).number(index).bytes(committed).bytes(locked).done()
+        said.id(device.0).maybe(self.turn).number(index).bytes(committed).bytes(locked).done()
     }
 }

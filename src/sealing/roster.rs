@@ -8,9 +8,8 @@ use super::lock::{Digest, sha256};
 use super::pairs::Public;
 use super::signed::{Signed, sign_record};
 use super::stop::{Stop, must};
-use crate::circle::ids::{CircleId, GatheringId, PersonId};
+use crate::circle::ids::{CircleId, DeviceId, GatheringId, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
-use uuid::Uuid;
 
 /// A device that was let in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,12 +45,12 @@ pub struct RosterState {
     /// The key of each gathering that is going on.
     pub gatherings: BTreeMap<GatheringId, KeyState>,
     /// Everyone's devices.
-    pub devices: BTreeMap<Uuid, Listed>,
+    pub devices: BTreeMap<DeviceId, Listed>,
 }
 
 impl RosterState {
     /// Who speaks with a device.
-    pub fn speaker(&self, device: Uuid) -> Option<Speaker> {
+    pub fn speaker(&self, device: DeviceId) -> Option<Speaker> {
         self.devices.get(&device).map(|listed| Speaker { member: listed.member, sign: listed.sign })
     }
 }
@@ -88,7 +87,7 @@ pub fn sign_roster(circle: CircleId, desk: &DeskKeys, state: &RosterState) -> Re
         .iter()
         .map(|(gathering, key)| Fields::item().id(gathering.0).number(key.number).bytes(&key.commitment));
     let devices = state.devices.iter().map(|(device, listed)| {
-        let item = Fields::item().id(*device).id(listed.member.0).number(u32::from(listed.ended));
+        let item = Fields::item().id(device.0).id(listed.member.0).number(u32::from(listed.ended));
         item.bytes(listed.agree.bytes()).bytes(listed.sign.bytes()).bytes(listed.oneself.bytes())
     });
     let record = Fields::new(LABEL).id(circle.0).number(desk.number).number(state.number);
@@ -100,8 +99,8 @@ fn gathering(item: &mut Reader<'_>) -> Result<(GatheringId, KeyState), Stop> {
     Ok((GatheringId(item.id()?), KeyState { number: item.number()?, commitment: item.exactly()? }))
 }
 
-fn listed(item: &mut Reader<'_>) -> Result<(Uuid, Listed), Stop> {
-    let (device, member, ended) = (item.id()?, PersonId(item.id()?), item.number()?);
+fn listed(item: &mut Reader<'_>) -> Result<(DeviceId, Listed), Stop> {
+    let (device, member, ended) = (DeviceId(item.id()?), PersonId(item.id()?), item.number()?);
     must(ended <= 1, Stop::Unreadable)?;
     let mut point = || Public::read(item.bytes()?);
     Ok((device, Listed { member, ended: ended == 1, agree: point()?, sign: point()?, oneself: point()? }))

@@ -1,6 +1,6 @@
 //! Each twin opens and checks what the other sealed and signed. The other half runs in node: `tests/web/unit/seal-crossed.mjs`.
 use crate::world::{Circle, System, bytes, hex, id, key, list, number, pair, place, public, text};
-use afterglow::circle::ids::{CircleId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::ids::{CircleId, DeviceId, GatheringId, InvitationId, PersonId};
 use afterglow::sealing::admission::{read_admission, sign_admission};
 use afterglow::sealing::bytes::{base64url, from_base64url};
 use afterglow::sealing::card::{open_card, seal_card};
@@ -100,7 +100,7 @@ fn check(of: &Value) {
     let [agree, sign, oneself] = ["agree", "sign", "self"].map(|name| pair(&of[name]));
     let mine = Newcomer {
         member: PersonId(id(&of["member"])),
-        device: id(&of["device"]),
+        device: DeviceId(id(&of["device"])),
         agree: agree.public(),
         sign: sign.public(),
         oneself: oneself.public(),

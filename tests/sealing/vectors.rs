@@ -1,6 +1,6 @@
 //! The known answers: made again from the same draws, byte for byte but for the signatures, and opened.
 use crate::world::{Script, System, bytes, hex, id, key, list, number, pair, place, public, text, vectors};
-use afterglow::circle::ids::{CircleId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::ids::{CircleId, DeviceId, GatheringId, InvitationId, PersonId};
 use afterglow::sealing::admission::{read_admission, sign_admission};
 use afterglow::sealing::bundle::Shelf;
 use afterglow::sealing::bytes::{base64url, from_base64url};
@@ -107,7 +107,7 @@ fn the_key_schedule() {
 #[test]
 fn envelopes() {
     let file = vectors("envelopes");
-    let (device, member) = (id(&file["device"]["id"]), PersonId(id(&file["device"]["member"])));
+    let (device, member) = (DeviceId(id(&file["device"]["id"])), PersonId(id(&file["device"]["member"])));
     let sign = pair(&file["device"]["sign"]);
     for of in list(&file["texts"]) {
         let (place, index, words) = (place(&of["place"]), number(&of["index"]), text(&of["text"]));
@@ -169,7 +169,7 @@ fn wraps_for_each_audience() {
 fn newcomer(file: &Value) -> Newcomer {
     Newcomer {
         member: PersonId(id(&file["member"])),
-        device: id(&file["device"]),
+        device: DeviceId(id(&file["device"])),
         agree: public(&file["agree"]),
         sign: public(&file["sign"]),
         oneself: public(&file["self"]),
@@ -222,7 +222,7 @@ fn records_from_the_first_desk_on_and_back_again() {
     let devices = list(&file["devices"]).iter().map(|of| {
         let mut listed = newcomer(of).listed();
         listed.ended = of["ended"] == true;
-        (id(&of["device"]), listed)
+        (DeviceId(id(&of["device"])), listed)
     });
     let roster = RosterState {
         number: number(&file["roster"]["number"]),
@@ -241,7 +241,7 @@ fn records_from_the_first_desk_on_and_back_again() {
     assert_eq!(read_admission(circle, &known[1], &mine, text(&file["admission"]["record"])), Ok(admission));
 
     let of = &file["grant"];
-    let (device, agree, draws) = (id(&of["device"]), pair(&of["agree"]), Script::new(list(&of["draws"])));
+    let (device, agree, draws) = (DeviceId(id(&of["device"])), pair(&of["agree"]), Script::new(list(&of["draws"])));
     let given = grant(&draws, circle, (device, &agree.public()), &named[1], &key(&of["key"])).unwrap();
     draws.used_up();
     assert_eq!(given, of["text"]);
@@ -291,7 +291,8 @@ fn the_invitation_its_door_and_a_knock() {
 #[test]
 fn bundles_and_passphrase() {
     let file = vectors("bundles");
-    let (circle, member, device) = (CircleId(id(&file["circle"])), PersonId(id(&file["member"])), id(&file["device"]));
+    let (circle, member, device) =
+        (CircleId(id(&file["circle"])), PersonId(id(&file["member"])), DeviceId(id(&file["device"])));
     let key = key(&file["key"]);
     for of in list(&file["bundles"]) {
         let shelf = Shelf { which: text(&of["which"]), circle, member, device };

@@ -1,5 +1,5 @@
 //! Known answers and their draws, and a small circle with its desk.
-use afterglow::circle::ids::{BodyId, CircleId, GatheringId, PersonId, TurnId};
+use afterglow::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, PersonId, TurnId};
 use afterglow::sealing::desk::first_desk;
 use afterglow::sealing::envelope::{open, seal};
 use afterglow::sealing::{
@@ -112,7 +112,7 @@ impl Device {
         let [agree, sign, oneself] = [(); 3].map(|()| Pair::fresh(&System));
         let newcomer = Newcomer {
             member: PersonId(Uuid::new_v4()),
-            device: Uuid::new_v4(),
+            device: DeviceId(Uuid::new_v4()),
             agree: agree.public(),
             sign: sign.public(),
             oneself: oneself.public(),

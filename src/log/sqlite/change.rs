@@ -1,9 +1,13 @@
 //! The changes one transaction is made of: a commit written, a stream let go, the file compacted.
-use super::super::{AppendError, Commit, StreamId};
+use super::super::keys::{KeyName, Keys};
+use super::super::{AppendError, Commit, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
+use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
+use crate::circle::ids::{BodyId, CircleId};
 use anyhow::ensure;
-use rusqlite::{Connection, ErrorCode, OptionalExtension, ffi, params};
+use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Compact when blank rows held this much …
 const COMPACT_AT: i64 = 8 * 1024 * 1024;
@@ -78,11 +82,13 @@ impl<'a> Heads<'a> {
     }
 }
 
-/// Writes one commit into the open transaction. After an error the caller rolls back to its savepoint.
-pub(super) fn write(store: &Connection, whole: &mut Whole, commit: &Commit) -> Result<(), Stop> {
+/// Writes one commit into the open transaction, and says which keys nothing lies under any more. After an error the
+/// caller rolls back to its savepoint.
+pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: &Commit) -> Result<Vec<KeyName>, Stop> {
     if let Some(stream) = commit.stream_named_twice() {
         return Err(Stop::Fate(AppendError::Refused(format!("one commit has two records for {stream}"))));
     }
+    commit.keys()?;
     let running = i64::try_from(commit.running).map_err(anyhow::Error::from)?;
     let mut heads = Heads { store, known: BTreeMap::new() };
     for part in &commit.parts {
@@ -92,54 +98,124 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, commit: &Commit) -> R
         }
         head.last += 1;
     }
+    let mut emptied = Vec::new();
     // Erasures come first, so a body may be replaced under its own name.
     for id in &commit.erased {
-        let found = store
-            .prepare_cached("SELECT rowid, stream, sum, length(body) FROM bodies WHERE id = ?1")?
-            .query_row([id.0.as_bytes()], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?))
-            })
-            .optional()?;
-        if let Some((rowid, key, sum, bytes)) = found {
-            let head = heads.of(whole, Head::by_key(store, key)?.stream)?;
-            head.bodies -= 1;
-            head.digest ^= sum;
-            whole.blank += bytes.min(AMONG_OTHERS);
-            store
-                .prepare_cached("UPDATE bodies SET id = NULL, stream = NULL, body = NULL, sum = NULL WHERE rowid = ?1")?
-                .execute([rowid])?;
+        if let Some(row) = row_of(store, *id)? {
+            let stream = blank(store, whole, &mut heads, &row)?;
+            if let (Under::Invitation(invitation), Some(circle)) = (row.under, stream.circle()) {
+                emptied.push((circle, invitation));
+            }
         }
     }
-    for body in &commit.bodies {
+    for body in &commit.replaced {
+        let there = row_of(store, body.id)?.ok_or(Stop::Fate(AppendError::Conflict))?;
+        if (Head::by_key(store, there.stream)?.stream, there.under) != (body.stream, body.under) {
+            return Err(Stop::Fate(AppendError::Conflict));
+        }
+        // A row of another length in the old one's place would move its neighbours; blanked and new, it leaves them.
+        blank(store, whole, &mut heads, &there)?;
+    }
+    let mut sealed = Vec::with_capacity(commit.bodies.len() + commit.replaced.len());
+    for body in commit.bodies.iter().chain(&commit.replaced) {
+        let text = seal_body(keys, body)?;
+        let sum = body_sum(body.stream, body.id, body.under, &text);
         let head = heads.of(whole, body.stream)?;
         head.bodies += 1;
-        head.digest ^= body_sum(body.stream, body.id, body.body.to_store());
+        head.digest ^= sum;
+        sealed.push((body, text, sum));
     }
     for head in heads.known.values_mut() {
         whole.put(store, head)?;
     }
     for part in &commit.parts {
         let head = heads.of(whole, part.stream)?;
-        let sum = record_sum(part.stream, head.last, commit.id, &part.record);
+        let record = seal_record(keys, part, head.last, commit.id)?;
+        let sum = record_sum(part.stream, head.last, commit.id, &record);
         store.prepare_cached("INSERT INTO records VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
             head.key,
             head.last,
             commit.id.0.as_bytes(),
-            part.record,
+            record,
             sum
         ])?;
     }
-    for body in &commit.bodies {
+    for (body, text, sum) in sealed {
         let key = heads.of(whole, body.stream)?.key;
-        let text = body.body.to_store();
-        store.prepare_cached("INSERT INTO bodies VALUES (?1, ?2, ?3, ?4)")?.execute(params![
-            body.id.0.as_bytes(),
-            key,
-            text,
-            body_sum(body.stream, body.id, text)
-        ])?;
+        let (under, whose) = under_to_row(body.under);
+        let mut row = store.prepare_cached("INSERT INTO bodies VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+        row.execute(params![body.id.0.as_bytes(), key, text, under, whose.as_ref().map(Uuid::as_bytes), sum])?;
     }
     whole.running = whole.running.max(running);
+    let mut unused = Vec::new();
+    for (circle, invitation) in emptied {
+        if !is_used(store, Under::Invitation(invitation))? {
+            unused.push(KeyName::Invitation(circle, invitation));
+        }
+    }
+    Ok(unused)
+}
+
+/// A body's row.
+struct Row {
+    rowid: i64,
+    stream: i64,
+    under: Under,
+    sum: i64,
+    bytes: i64,
+}
+
+fn row_of(store: &Connection, id: BodyId) -> Result<Option<Row>, Stop> {
+    let mut row =
+        store.prepare_cached("SELECT rowid, stream, under, whose, sum, length(body) FROM bodies WHERE id = ?1")?;
+    let mut rows = row.query([id.0.as_bytes()])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let under = under_of_row(row.get(2)?, row.get(3)?)?;
+    Ok(Some(Row { rowid: row.get(0)?, stream: row.get(1)?, under, sum: row.get(4)?, bytes: row.get(5)? }))
+}
+
+fn blank(store: &Connection, whole: &mut Whole, heads: &mut Heads<'_>, row: &Row) -> Result<StreamId, Stop> {
+    let stream = Head::by_key(store, row.stream)?.stream;
+    let head = heads.of(whole, stream)?;
+    head.bodies -= 1;
+    head.digest ^= row.sum;
+    whole.blank += row.bytes.min(AMONG_OTHERS);
+    store
+        .prepare_cached(
+            "UPDATE bodies SET id = NULL, stream = NULL, body = NULL, under = NULL, whose = NULL, sum = NULL \
+             WHERE rowid = ?1",
+        )?
+        .execute([row.rowid])?;
+    Ok(stream)
+}
+
+/// Whether a body lies under this key.
+pub(super) fn is_used(store: &Connection, under: Under) -> rusqlite::Result<bool> {
+    let (under, whose) = under_to_row(under);
+    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = ?1 AND whose = ?2")?;
+    used.exists(params![under, whose.as_ref().map(Uuid::as_bytes)])
+}
+
+/// Blanks every body under these keys, beside all of a circle's streams.
+pub(super) fn forget(store: &Connection, whole: &mut Whole, circle: CircleId, lost: &[Under]) -> anyhow::Result<()> {
+    let mut heads = Heads { store, known: BTreeMap::new() };
+    let streams = whole.heads(store)?;
+    for under in lost {
+        let (kind, whose) = under_to_row(*under);
+        let mut ids = store.prepare_cached("SELECT id, stream FROM bodies WHERE under = ?1 AND whose = ?2")?;
+        let found = ids.query_map(params![kind, whose.as_ref().map(Uuid::as_bytes)], |row| {
+            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, i64>(1)?))
+        })?;
+        for (id, stream) in found.collect::<Result<Vec<_>, _>>()? {
+            let of_circle = streams.iter().any(|head| head.key == stream && head.stream.circle() == Some(circle));
+            if of_circle && let Some(row) = row_of(store, BodyId(Uuid::from_slice(&id)?)).map_err(Stop::error)? {
+                blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
+            }
+        }
+    }
+    for head in heads.known.values_mut() {
+        whole.put(store, head)?;
+    }
     Ok(())
 }
 
@@ -148,7 +224,7 @@ pub(super) fn let_go(store: &Connection, whole: &mut Whole, stream: StreamId) ->
     let Some(mut head) = whole.head(store, stream)? else { return Ok(()) };
     for (table, blank, expected) in [
         ("records", "seq = NULL, commit_id = NULL, record = NULL", head.last),
-        ("bodies", "id = NULL, body = NULL", head.bodies),
+        ("bodies", "id = NULL, body = NULL, under = NULL, whose = NULL", head.bodies),
     ] {
         let bytes = if table == "records" { "record" } else { "body" };
         let held =
@@ -175,5 +251,23 @@ pub(super) fn worth_compacting(store: &Connection, whole: &Whole) -> rusqlite::R
 pub(super) fn delete_blank(store: &Connection, whole: &mut Whole) -> rusqlite::Result<()> {
     store.execute_batch("DELETE FROM records WHERE stream IS NULL; DELETE FROM bodies WHERE stream IS NULL")?;
     (whole.blank, whole.compacting) = (0, true);
+    Ok(())
+}
+
+/// Loses the keys of gatherings and invitations that have no rows: their first commit never came, or a crash came
+/// between the last row and the key.
+pub(super) fn lose_unused(store: &Connection, whole: &Whole, keys: &Keys) -> anyhow::Result<()> {
+    let streams: Vec<_> = whole.heads(store)?.into_iter().map(|head| head.stream).collect();
+    for name in keys.names()? {
+        match name {
+            KeyName::Gathering(circle, gathering) if !streams.contains(&StreamId::Gathering(circle, gathering)) => {
+                keys.lose(&keys.of_gathering(circle, gathering)?)?;
+            }
+            KeyName::Invitation(_, invitation) if !is_used(store, Under::Invitation(invitation))? => {
+                keys.lose(&[name])?;
+            }
+            _ => {}
+        }
+    }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! for the operator, before anything is written.
 use super::journal;
 use super::rows::Whole;
+use crate::log::keys::folder as keys;
 use anyhow::{Context, bail, ensure};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -12,7 +13,9 @@ use std::time::Duration;
 /// "Aglo": says that a SQLite file is ours.
 const APPLICATION: i64 = 0x4167_6c6f;
 /// The stored format this program writes.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
+/// The last format in which words lay open.
+const BEFORE_SEALING: i64 = 1;
 const SCHEMA: &str = include_str!("../schema.sql");
 /// SQLite before 3.51.3 can lose what was written when two connections meet in a checkpoint (trust.md, F6).
 const LIBRARY: i32 = 3_051_003;
@@ -56,6 +59,7 @@ pub(super) fn enter(folder: &Path, door: Door) -> anyhow::Result<Option<File>> {
     while (door == Door::Server && lock.is_none()) || !store.exists() {
         lock = try_lock(folder)?;
         if lock.is_some() && !store.exists() {
+            keys::make(folder)?;
             make(&store).with_context(|| format!("cannot make {}", store.display()))?;
         }
         if lock.is_none() {
@@ -66,6 +70,8 @@ pub(super) fn enter(folder: &Path, door: Door) -> anyhow::Result<Option<File>> {
         }
     }
     peek(&store)?;
+    let keys = keys::path(folder);
+    ensure!(keys.is_dir(), "{} is missing: without the keys in it nothing can be read; put it back", keys.display());
     journal::check(&store)?;
     Ok(lock.filter(|_| door == Door::Server))
 }
@@ -109,7 +115,7 @@ fn try_lock(folder: &Path) -> anyhow::Result<Option<File>> {
 
 /// Makes an empty store under another name and renames it, so that under its own name there is never half of one, and a
 /// file without our mark is certainly somebody else's.
-fn make(store: &Path) -> anyhow::Result<()> {
+pub(super) fn make(store: &Path) -> anyhow::Result<()> {
     let unfinished = store.with_extension("sqlite.new");
     match fs::remove_file(&unfinished) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
@@ -159,6 +165,11 @@ fn check_version(at: &Connection, store: &Path) -> anyhow::Result<()> {
     ensure!(
         found <= VERSION,
         "{store} was written by a newer Afterglow (format {found}, this one knows {VERSION}); run that"
+    );
+    ensure!(
+        found != BEFORE_SEALING,
+        "{store} is from before Afterglow sealed what people write, and nothing of it is taken over; move it away or \
+         choose another data folder"
     );
     ensure!(found == VERSION, "{store} has format {found}, which never was; restore it from a backup");
     Ok(())

@@ -2,7 +2,9 @@
 //!
 //! Records and bodies carry a sum of their own; a stream's row ([`Head`]) vouches that none of them is missing, and the
 //! one row of the whole ([`Whole`]) that no stream is.
-use super::super::{Record, StreamId};
+use super::super::keys::Keys;
+use super::super::{Record, StreamId, Under};
+use super::sealed::{open_body, open_record, under_of_row, under_to_row};
 use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
 use crate::protocol::body::Body;
 use anyhow::{Context, bail, ensure};
@@ -29,8 +31,10 @@ pub(super) fn record_sum(stream: StreamId, seq: i64, commit: CommitId, record: &
 }
 
 /// Vouches for one body.
-pub(super) fn body_sum(stream: StreamId, id: BodyId, body: &[u8]) -> i64 {
-    sum(&[b"body", stream.to_string().as_bytes(), id.0.as_bytes(), body])
+pub(super) fn body_sum(stream: StreamId, id: BodyId, under: Under, body: &[u8]) -> i64 {
+    let (under, whose) = under_to_row(under);
+    let whose = whose.as_ref().map_or(&[][..], |whose| whose.as_bytes());
+    sum(&[b"body", stream.to_string().as_bytes(), id.0.as_bytes(), &under.to_be_bytes(), whose, body])
 }
 
 /// Reads the stored form of a stream's name; only what `Display` would write again is one.
@@ -206,7 +210,7 @@ impl Head {
     }
 
     /// Its records with a number above `after`.
-    pub fn records(&self, store: &Connection, after: u64) -> anyhow::Result<Vec<Record>> {
+    pub fn records(&self, store: &Connection, keys: &Keys, after: u64) -> anyhow::Result<Vec<Record>> {
         let stream = self.stream;
         let Some(after) = i64::try_from(after).ok().filter(|after| *after < self.last) else { return Ok(Vec::new()) };
         let mut rows = store.prepare_cached(
@@ -225,31 +229,37 @@ impl Head {
             let record: Vec<u8> = row.get(2).with_context(damaged)?;
             let stored: i64 = row.get(3).with_context(damaged)?;
             ensure!(stored == record_sum(stream, seq, commit, &record), damaged());
+            let Some(record) = open_record(keys, stream, seq, commit, record)? else { return Ok(Vec::new()) };
             records.push(Record { seq: seq as u64, commit, record });
         }
         ensure!(seq == self.last, "stream {stream}: it ends at record {seq} and not at {}", self.last);
         Ok(records)
     }
 
-    /// The bodies beside it.
-    pub fn bodies(&self, store: &Connection) -> anyhow::Result<Vec<(BodyId, Body)>> {
+    /// The bodies beside it whose keys are there.
+    pub fn bodies(&self, store: &Connection, keys: &Keys) -> anyhow::Result<Vec<(BodyId, Body)>> {
         let stream = self.stream;
         let damaged = || format!("stream {stream}: a body beside it is damaged");
-        let mut rows = store.prepare_cached("SELECT id, body, sum FROM bodies WHERE stream = ?1")?;
+        let mut rows = store.prepare_cached("SELECT id, body, under, whose, sum FROM bodies WHERE stream = ?1")?;
         let mut rows = rows.query([self.key])?;
         let mut bodies = Vec::new();
-        let mut digest = 0;
+        let (mut count, mut digest) = (0, 0);
         while let Some(row) = rows.next().with_context(|| format!("the bodies beside {stream} cannot be read"))? {
             let id: Vec<u8> = row.get(0).with_context(damaged)?;
             let id = BodyId(Uuid::from_slice(&id).with_context(damaged)?);
             let body: Vec<u8> = row.get(1).with_context(damaged)?;
-            let stored: i64 = row.get(2).with_context(damaged)?;
-            ensure!(stored == body_sum(stream, id, &body), "stream {stream}: body {id} is damaged");
+            let under = under_of_row(row.get(2).with_context(damaged)?, row.get(3).with_context(damaged)?);
+            let under = under.with_context(damaged)?;
+            let stored: i64 = row.get(4).with_context(damaged)?;
+            ensure!(stored == body_sum(stream, id, under, &body), "stream {stream}: body {id} is damaged");
             digest ^= stored;
-            bodies.push((id, Body::from_stored(&body).with_context(|| format!("stream {stream}: body {id}"))?));
+            count += 1;
+            if let Some(body) = open_body(keys, stream, id, under, body)? {
+                bodies.push((id, Body::from_stored(&body).with_context(|| format!("stream {stream}: body {id}"))?));
+            }
         }
-        if bodies.len() as i64 != self.bodies || digest != self.digest {
-            bail!("stream {stream}: it has {} bodies and should have {}", bodies.len(), self.bodies);
+        if count != self.bodies || digest != self.digest {
+            bail!("stream {stream}: it has {count} bodies and should have {}", self.bodies);
         }
         bodies.sort_unstable_by_key(|(id, _)| *id);
         Ok(bodies)

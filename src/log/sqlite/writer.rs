@@ -1,9 +1,12 @@
 //! The one thread that writes. It takes all that waits into one transaction, a savepoint for each commit, and answers
 //! after the sync; while that sync runs the next ones gather.
-use super::super::{AppendError, Commit, StreamId};
+use super::super::keys::folder::Moment;
+use super::super::keys::{KeyName, Keys};
+use super::super::{AppendError, Commit, StreamId, Under};
 use super::change::{self, is_full};
 use super::open::{self, Door};
 use super::rows::Whole;
+use crate::circle::ids::{CircleId, PersonId};
 use anyhow::{Context, ensure};
 use rusqlite::Connection;
 use std::fs::File;
@@ -33,6 +36,7 @@ pub(super) type Fate = Result<(), AppendError>;
 pub(super) enum Job {
     Append(Vec<Commit>, oneshot::Sender<Vec<Fate>>),
     LetGo(StreamId, oneshot::Sender<anyhow::Result<()>>),
+    Forget(CircleId, PersonId, oneshot::Sender<anyhow::Result<()>>),
     /// For tests of a full disk.
     HoldTo(u32, oneshot::Sender<anyhow::Result<()>>),
     Close(oneshot::Sender<anyhow::Result<()>>),
@@ -63,6 +67,7 @@ impl Failed {
 pub(super) struct Writer {
     /// Before `lock`, so that the file is closed when the next server comes.
     store: Connection,
+    keys: Keys,
     path: PathBuf,
     door: Door,
     seen: Arc<Seen>,
@@ -79,6 +84,7 @@ impl Writer {
     /// Takes over the connection, and takes up what a crash left undone.
     pub fn new(
         store: Connection,
+        keys: Keys,
         path: PathBuf,
         door: Door,
         seen: Arc<Seen>,
@@ -88,7 +94,12 @@ impl Writer {
         let ours = door == Door::Server;
         let compacting = ours && whole.compacting;
         let erased = ours.then_some(0);
-        let mut writer = Self { store, path, door, seen, erased, compacting, patience: Duration::ZERO, _lock: lock };
+        if ours {
+            keys.tidy()?;
+            change::lose_unused(&store, &whole, &keys)?;
+        }
+        let mut writer =
+            Self { store, keys, path, door, seen, erased, compacting, patience: Duration::ZERO, _lock: lock };
         if ours && let Err(error) = writer.compact_if_worth_it().and_then(|()| writer.chores()) {
             // A reader in the way or a full disk keeps nobody from starting; it is tried again.
             writer.put_off(&error);
@@ -107,6 +118,10 @@ impl Writer {
                     Job::LetGo(stream, answer) => {
                         self.append(std::mem::take(&mut waiting));
                         let _ = answer.send(self.let_go(stream));
+                    }
+                    Job::Forget(circle, person, answer) => {
+                        self.append(std::mem::take(&mut waiting));
+                        let _ = answer.send(self.forget(circle, person));
                     }
                     Job::HoldTo(pages, answer) => {
                         let held = self.store.pragma_update(None, "max_page_count", pages);
@@ -207,7 +222,8 @@ impl Writer {
                 return Ok(vec![Err(AppendError::Refused(format!("{error:#}"))); commits.len()]);
             }
         };
-        let fates = match self.savepoints(whole, commits) {
+        let mut unused = Vec::new();
+        let fates = match self.savepoints(whole, commits, &mut unused) {
             Ok(fates) if fates.iter().any(Result::is_ok) => fates,
             // Nothing to sync for.
             Ok(fates) => {
@@ -226,10 +242,20 @@ impl Writer {
         self.seen.syncs.fetch_add(1, Ordering::Relaxed);
         let erased = commits.iter().zip(&fates).any(|(commit, fate)| fate.is_ok() && !commit.erased.is_empty());
         self.erased = self.erased.map(|since| since + 1).or(erased.then_some(0));
+        // Their rows are gone; should this fail, the next start does it.
+        if let Err(error) = self.keys.lose(&unused) {
+            tracing::warn!("the keys of some invitations are not lost yet: {error:#}");
+        }
         Ok(fates)
     }
 
-    fn savepoints(&self, mut whole: Whole, commits: &[&Commit]) -> anyhow::Result<Vec<Fate>> {
+    /// What becomes of each commit, and which keys nothing lies under afterwards.
+    fn savepoints(
+        &self,
+        mut whole: Whole,
+        commits: &[&Commit],
+        unused: &mut Vec<KeyName>,
+    ) -> anyhow::Result<Vec<Fate>> {
         let mut fates = Vec::with_capacity(commits.len());
         // Alone it needs no savepoint: when it fails, the caller rolls the transaction back.
         let alone = commits.len() == 1;
@@ -242,8 +268,11 @@ impl Writer {
             if !alone {
                 self.run_cached("SAVEPOINT one")?;
             }
-            match change::write(&self.store, &mut whole, commit) {
-                Ok(()) => fates.push(Ok(())),
+            match change::write(&self.store, &mut whole, &self.keys, commit) {
+                Ok(keys) => {
+                    unused.extend(keys);
+                    fates.push(Ok(()));
+                }
                 // Some errors end the whole transaction: a full disk, a failing one.
                 Err(stop) if self.store.is_autocommit() => return Err(stop.error()),
                 Err(stop) => {
@@ -323,10 +352,25 @@ impl Writer {
 
     fn let_go(&mut self, stream: StreamId) -> anyhow::Result<()> {
         ensure!(self.door == Door::Server, "only the server lets a stream go");
+        if let StreamId::Gathering(circle, gathering) = stream {
+            // From here on nobody reads it, whatever becomes of its rows.
+            self.keys.lose(&self.keys.of_gathering(circle, gathering)?)?;
+        }
         self.upkeep(|store, whole| change::let_go(store, whole, stream))?;
         self.erased = Some(0);
+        self.keys.reached(Moment::RowsGone)?;
         let tidied = self.compact_if_worth_it().and_then(|()| self.chores());
         tidied.with_context(|| format!("stream {stream} is gone, but not yet from the store's journal"))
+    }
+
+    fn forget(&mut self, circle: CircleId, person: PersonId) -> anyhow::Result<()> {
+        ensure!(self.door == Door::Server, "only the server forgets anyone");
+        self.keys.lose(&self.keys.of_member(circle, person)?)?;
+        let lost = [Under::Member(person), Under::Author(person)];
+        self.upkeep(|store, whole| change::forget(store, whole, circle, &lost))?;
+        self.erased = Some(0);
+        self.keys.reached(Moment::RowsGone)?;
+        self.chores().context("they are forgotten, but not yet in the store's journal")
     }
 
     fn compact_if_worth_it(&mut self) -> anyhow::Result<()> {
