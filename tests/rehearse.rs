@@ -18,7 +18,7 @@ use afterglow::rehearse::picture::Picture;
 use afterglow::rehearse::request::Browser;
 use afterglow::rehearse::seen::{Gathering, Round};
 use afterglow::rehearse::{Options, Rehearsal};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
@@ -70,10 +70,15 @@ impl Human {
         let held = door::knock(&Env::start(0), &mut browser, &way, "Robin", Some(person)).await.unwrap();
         let knocked = Instant::now();
         let mut robin = Self::connect(browser, held);
-        robin.until("the desk", |picture| picture.desk().is_some() && picture.ring().is_some()).await;
+        // Whoever shares the lead holds the desk's keys.
+        let mut held = robin.held.clone();
+        let holds = |picture: &Picture| {
+            held.look(picture);
+            picture.desk().is_some() && picture.ring().is_some() && held.keeper().is_ok()
+        };
+        robin.until("the desk", holds).await;
         println!("the desk was there {:?} after the knock", knocked.elapsed());
-        robin.held.look(&robin.client.look());
-        assert!(robin.held.keeper().is_ok(), "whoever shares the lead holds the desk's keys");
+        robin.held = held;
         robin
     }
 
@@ -107,7 +112,7 @@ impl Human {
             loop {
                 let (one, other) = (self.client.look().clone(), second.client.look().clone());
                 if one.connected && other.connected && !other.lanes.is_empty() && one.cursors == other.cursors {
-                    assert_eq!(one.lanes, other.lanes);
+                    differ(&one.lanes, &other.lanes);
                     assert_eq!((one.gaps, other.gaps), (0, 0));
                     return;
                 }
@@ -116,6 +121,27 @@ impl Human {
         })
         .await;
     }
+}
+
+/// Lanes that are not the same, told by what is not.
+fn differ(one: &BTreeMap<LaneName, Value>, other: &BTreeMap<LaneName, Value>) {
+    fn paths(at: &str, one: &Value, other: &Value, found: &mut Vec<String>) {
+        match (one, other) {
+            (Value::Object(left), Value::Object(right)) => {
+                for key in left.keys().chain(right.keys()).collect::<BTreeSet<_>>() {
+                    paths(&format!("{at}/{key}"), &one[key], &other[key], found);
+                }
+            }
+            _ if one == other => {}
+            _ => found.push(at.to_owned()),
+        }
+    }
+    let mut found = Vec::new();
+    for lane in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+        let of = |lanes: &BTreeMap<LaneName, Value>| lanes.get(lane).cloned().unwrap_or_default();
+        paths(&format!("{lane:?}"), &of(one), &of(other), &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new(), "what was folded is not what is told as a whole");
 }
 
 fn gathering(picture: &Picture) -> Option<Gathering> {
