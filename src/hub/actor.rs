@@ -191,6 +191,7 @@ impl Actor {
                     drop(reply.send([person].into_iter().chain(also.map(|(waited, _)| *waited)).collect()));
                 }
                 Ask::Join { joining: who, key, reply } => joining.push((who, key, reply)),
+                Ask::AsWhom { hash, asks, reply } => drop(reply.send(door::as_whom(&self.circle, &hash, asks))),
                 Ask::Door { hash, reply } => {
                     drop(reply.send(door::look(&self.circle, &self.words, &hash, self.env.wall())));
                 }

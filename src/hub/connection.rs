@@ -1,7 +1,7 @@
 //! What a connection and its circle's actor say to each other.
 use super::outbox::Outbox;
 use super::pace::Pace;
-use super::registry::Knock;
+use super::registry::{AsWhom, Knock};
 use crate::circle::command::{Command, ServerCommand};
 use crate::circle::ids::{BodyId, PersonId};
 use crate::circle::keys::Under;
@@ -43,6 +43,7 @@ pub(crate) enum Ask {
     Join { joining: Joining, key: Key, reply: Welcomed },
     Decide(Decision),
     Knock { hash: String, knock: Box<Knock>, reply: oneshot::Sender<Result<(), RefusalCode>> },
+    AsWhom { hash: String, asks: AsWhom, reply: oneshot::Sender<Result<PersonId, RefusalCode>> },
     Door { hash: String, reply: oneshot::Sender<Result<DoorView, RefusalCode>> },
     Known { person: PersonId, reply: oneshot::Sender<Vec<PersonId>> },
     Check { reply: oneshot::Sender<Option<String>> },

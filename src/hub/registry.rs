@@ -76,6 +76,19 @@ pub struct Knock {
     pub private_place: bool,
 }
 
+/// Whom somebody says they are when they knock, and what is known of that.
+#[derive(Clone, Copy, Debug)]
+pub struct AsWhom {
+    /// Whom they say.
+    pub person: PersonId,
+    /// Whom the key of their knock makes: nobody else can say that they are this one.
+    pub made: PersonId,
+    /// As whom their session comes into this circle.
+    pub known: Option<PersonId>,
+    /// The facilitator of the practice their session belongs to.
+    pub facilitator: Option<PersonId>,
+}
+
 const STORE_UNAVAILABLE: RefusalCode = RefusalCode::Wire(WireRefusal::StoreUnavailable);
 
 impl Hub {
@@ -167,6 +180,18 @@ impl Hub {
         let (reply, answer) = oneshot::channel();
         let asked = handle.asks.send(Ask::Knock { hash, knock: Box::new(knock), reply }).await;
         asked.map_err(|_| STORE_UNAVAILABLE)?;
+        answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
+    /// As whom somebody waits: whom they say, or, if an invitation says that they were in before and this browser cannot
+    /// show it, as somebody new until the desk has seen the proof.
+    ///
+    /// # Errors
+    /// When they cannot be whom they say, or the invitation is not known.
+    pub async fn as_whom(&self, circle: CircleId, hash: String, asks: AsWhom) -> Result<PersonId, RefusalCode> {
+        let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::AsWhom { hash, asks, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
     }
 
