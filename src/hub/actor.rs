@@ -348,9 +348,11 @@ impl Actor {
             };
             beside.insert(body.id, body.body);
         }
+        let widened: Vec<_> = landing.replaced.iter().map(|body| body.id).collect();
         for body in landing.replaced {
             self.words.replace(body.id, body.body);
         }
+        self.fanout.widen(&widened, &self.words);
         landing.erased.iter().for_each(|body| self.words.forget(*body));
         if released.is_some() {
             self.words.gathering.clear();
