@@ -197,7 +197,7 @@ impl Actor {
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
                 Ask::Place { person, reply } => {
-                    drop(reply.send(Place::of(&self.circle, self.circle.as_known(person))));
+                    let _ = reply.send(Place::of(&self.circle, self.circle.as_known(person)));
                 }
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
             }
