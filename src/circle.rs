@@ -7,6 +7,7 @@ mod deadline;
 pub mod decide;
 pub mod event;
 pub mod ids;
+pub mod keys;
 pub mod lens;
 pub mod limits;
 pub mod practice;

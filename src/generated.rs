@@ -1,6 +1,6 @@
 //! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
 use crate::circle::lens::view::*;
-use crate::circle::{agenda::*, command::*, event, ids::*, refusal::Refusal, state};
+use crate::circle::{agenda::*, command::*, event, ids::*, keys, practice, refusal::Refusal, state};
 use crate::config::{day::Day, safety, template};
 use crate::http::desk;
 use crate::protocol::close::Close;
@@ -24,10 +24,20 @@ fn protocol() -> String {
     let config = &config;
     let mut out = String::from(
         "// Generated from the Rust types by `AFTERGLOW_BLESS=1 cargo test --lib generated`. Do not edit.\n\
-         // A text somebody wrote (a body) is a plain string; every id is a UUID.\n\n",
+         // A body is a sealed text or a signed record, one string (protocol.md); every id is a UUID.\n\n",
     );
-    let ids =
-        declarations![config, CircleId, GatheringId, SegmentId, PersonId, TurnId, ReflectionId, InvitationId, BodyId];
+    let ids = declarations![
+        config,
+        CircleId,
+        GatheringId,
+        SegmentId,
+        PersonId,
+        TurnId,
+        ReflectionId,
+        InvitationId,
+        DeviceId,
+        BodyId
+    ];
     let rules = declarations![
         config,
         Medium,
@@ -41,6 +51,11 @@ fn protocol() -> String {
         SignalKind,
         Command,
         Founding,
+        keys::KeyKind,
+        keys::Grant,
+        keys::Step,
+        keys::FirstKeys,
+        practice::DeviceKind,
         state::Role,
         state::Phase,
         state::Standstill,
@@ -52,6 +67,12 @@ fn protocol() -> String {
     let views = declarations![
         config,
         CircleView,
+        LobbyView,
+        KeysView,
+        RosterView,
+        GatheringKeysView,
+        GrantView,
+        HeldView,
         NextView,
         WaitingView,
         RingView,
@@ -82,19 +103,21 @@ fn protocol() -> String {
     let requests = declarations![
         config,
         door::OpenLink,
-        door::IAm,
         door::Me,
+        door::MyCircle,
         door::FacilitatorCard,
         door::Desk,
         door::CircleCard,
         door::GatheringDot,
         door::NewCircle,
         door::LookAtDoor,
+        door::DoorView,
+        door::Spoken,
         door::KnockAtDoor,
         door::Knocked,
         door::Devices,
         door::Device,
-        door::NameDevice,
+        door::DeviceIs,
         door::EndDevices,
         door::EndWaysIn,
         door::NewLink,

@@ -76,13 +76,14 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         // Coming in.
         .route("/api/link", post(api::open_link))
         .route("/api/door", post(api::look_at_door))
+        .route("/api/spoken/{n}", get(api::spoken))
         .route("/api/knock", post(api::knock))
         .route("/api/unlock", post(unlock::unlock))
         .route("/api/sign-out", post(api::sign_out))
-        .route("/api/me", get(api::me).post(desk::i_am))
+        .route("/api/me", get(api::me))
         // Ways in, and ending them.
         .route("/api/devices", get(devices::devices))
-        .route("/api/devices/name", post(devices::name))
+        .route("/api/devices/kind", post(devices::kind))
         .route("/api/devices/end", post(devices::end))
         .route("/api/ways-in/end", post(devices::end_ways_in))
         .route("/api/safety", get(api::safety))
@@ -234,7 +235,7 @@ fn status_of(rule: Refusal) -> StatusCode {
         Refusal::NotOfThisCircle | Refusal::NoSuchInvitation | Refusal::NoSuchPerson | Refusal::NoSuchGathering => {
             StatusCode::NOT_FOUND
         }
-        Refusal::FacilitatorsOnly | Refusal::NotLetIn => StatusCode::FORBIDDEN,
+        Refusal::FacilitatorsOnly | Refusal::NotLetIn | Refusal::Removed => StatusCode::FORBIDDEN,
         Refusal::OutOfBounds => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::CONFLICT,
     }
@@ -243,7 +244,7 @@ fn status_of(rule: Refusal) -> StatusCode {
 fn status_of_wire(wire: WireRefusal) -> StatusCode {
     match wire {
         WireRefusal::NotUnderstood | WireRefusal::BodiesDoNotMatch => StatusCode::BAD_REQUEST,
-        WireRefusal::NothingWritten => StatusCode::UNPROCESSABLE_ENTITY,
+        WireRefusal::NotSealed => StatusCode::UNPROCESSABLE_ENTITY,
         WireRefusal::StoreUnavailable | WireRefusal::Unknown => StatusCode::SERVICE_UNAVAILABLE,
         WireRefusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
         WireRefusal::Internal => StatusCode::INTERNAL_SERVER_ERROR,

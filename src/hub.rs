@@ -18,6 +18,7 @@ pub mod lane;
 mod measured;
 mod nobody;
 pub mod outbox;
+mod outside;
 pub mod pace;
 pub mod practice;
 pub mod presence;

@@ -2,6 +2,7 @@
 pub mod body;
 pub mod close;
 pub mod door;
+pub mod sealed;
 pub mod unlock;
 
 use crate::circle::command::Command;
@@ -15,8 +16,11 @@ use uuid::Uuid;
 
 /// The version spoken here. A client that says another one is told to load its page again.
 pub const VERSION: u32 = 1;
-/// Most bytes of one message from a client.
+/// Most bytes of one message from a participant.
 pub const MESSAGE_MAX: usize = 64 * 1024;
+/// Most bytes of one message from whoever holds the circle: new keys for every device, and the door's page of every
+/// invitation.
+pub const DESK_MESSAGE_MAX: usize = 512 * 1024;
 /// The first message comes within this many milliseconds.
 pub const HELLO_WITHIN: Millis = 10_000;
 /// The server pings this often, in milliseconds; two misses make `connection_lost`.
@@ -199,8 +203,8 @@ pub enum WireRefusal {
     NotUnderstood,
     /// The texts beside a command are not exactly those it names.
     BodiesDoNotMatch,
-    /// Something that has to be said was left empty.
-    NothingWritten,
+    /// What came is not sealed as it has to be, or not for those who are to read it.
+    NotSealed,
     /// The store cannot write now.
     StoreUnavailable,
     /// Nobody knows whether it was written: send it again, it will be done once.
@@ -216,7 +220,7 @@ impl WireRefusal {
     pub const ALL: &'static [WireRefusal] = &[
         Self::NotUnderstood,
         Self::BodiesDoNotMatch,
-        Self::NothingWritten,
+        Self::NotSealed,
         Self::StoreUnavailable,
         Self::Unknown,
         Self::TooMany,
@@ -230,7 +234,9 @@ impl WireRefusal {
             Self::BodiesDoNotMatch => {
                 "The words and what was to be done with them did not fit together. Please try again."
             }
-            Self::NothingWritten => "There is nothing written yet.",
+            Self::NotSealed => {
+                "Those words were not sealed as this server needs it. Loading the page again may help; they stay in the box."
+            }
             Self::StoreUnavailable => "The server cannot write just now. Your words stay in the box; please try again.",
             Self::Unknown => "The server is not sure whether that arrived. Sending it again is safe.",
             Self::TooMany => "That was a lot at once. Please wait a moment.",

@@ -122,8 +122,6 @@ async fn a_gathering_whose_key_is_gone_is_let_go_and_the_circle_goes_on() {
     assert!(past.contains("\"closed\":\"restored\"") && past.contains(&gathering.to_string()), "{past}");
     let mut next = story.plan();
     next.gathering = afterglow::circle::ids::GatheringId(common::client::fresh());
-    let gathering = next.gathering;
     facilitator.must(&Command::PlanGathering { plan: next }, &[]).await;
-    facilitator.must(&Command::OpenDoors { gathering }, &[]).await;
     server.stop().await;
 }

@@ -1,5 +1,5 @@
 // Generated from the Rust types by `AFTERGLOW_BLESS=1 cargo test --lib generated`. Do not edit.
-// A text somebody wrote (a body) is a plain string; every id is a UUID.
+// A body is a sealed text or a signed record, one string (protocol.md); every id is a UUID.
 
 /**
  * A standing group of people with one arc.
@@ -35,6 +35,11 @@ export type ReflectionId = string;
  * The right to knock once, or (re-usable) as often as it is shown.
  */
 export type InvitationId = string;
+
+/**
+ * One browser in one circle. A person may have several; a browser in two circles is two.
+ */
+export type DeviceId = string;
 
 /**
  * A text somebody wrote. The rules know that it exists; what it says lies beside the log.
@@ -255,7 +260,7 @@ person: PersonId, } | { "do": "invite",
  */
 invitation: InvitationId, 
 /**
- * SHA-256 of its secret, 64 lower-case hexadecimal digits.
+ * SHA-256 of its token, 64 lower-case hexadecimal digits.
  */
 hash: string, 
 /**
@@ -265,23 +270,51 @@ reusable: boolean,
 /**
  * Until when it is good: milliseconds since 1970, UTC.
  */
-expires: number, } | { "do": "revoke", 
+expires: number, 
+/**
+ * The door's page, sealed for whoever has the secret.
+ */
+page: BodyId, 
+/**
+ * The secret, sealed for the desk.
+ */
+secret: BodyId, 
+/**
+ * Whether it leads to the desk: for a facilitator of the practice who is to hold this circle too.
+ */
+desk?: boolean, 
+/**
+ * A new way in for somebody who is in already and lost every device.
+ */
+person?: PersonId, } | { "do": "revoke", 
 /**
  * Which.
  */
-invitation: InvitationId, } | { "do": "add_facilitator", 
+invitation: InvitationId, } | { "do": "admit", 
 /**
  * Who.
  */
 person: PersonId, 
 /**
- * What they are called here.
+ * What the desk signed for a device that comes in for the first time.
  */
-name: BodyId, } | { "do": "admit", 
+step?: Step, 
+/**
+ * The running gathering's key for the devices of somebody who is in already.
+ */
+grants?: Array<Grant>, 
+/**
+ * Their name, which everyone may read from now on.
+ */
+name?: BodyId, } | { "do": "remove", 
 /**
  * Who.
  */
-person: PersonId, } | { "do": "decline", 
+person: PersonId, 
+/**
+ * What the desk signed.
+ */
+step: Step, } | { "do": "decline", 
 /**
  * Who.
  */
@@ -293,7 +326,11 @@ version: number,
 /**
  * One text each.
  */
-items: Array<BodyId>, } | { "do": "set_call_link", 
+items: Array<BodyId>, 
+/**
+ * The door's page of every invitation that is of use, sealed anew.
+ */
+pages?: { [key in InvitationId]: BodyId }, } | { "do": "set_call_link", 
 /**
  * The link.
  */
@@ -309,7 +346,11 @@ gathering: GatheringId, } | { "do": "open_doors",
 /**
  * Which.
  */
-gathering: GatheringId, } | { "do": "open_gathering", 
+gathering: GatheringId, 
+/**
+ * What the desk signed: the gathering's key, for every facilitator's device.
+ */
+step: Step, } | { "do": "open_gathering", 
 /**
  * Which.
  */
@@ -333,7 +374,23 @@ gathering: GatheringId, } | { "do": "resume",
 /**
  * Which gathering.
  */
-gathering: GatheringId, } | { "do": "take_lead", 
+gathering: GatheringId, } | { "do": "hold_words", 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * From now on, or no longer.
+ */
+on: boolean, } | { "do": "release_words", 
+/**
+ * Which.
+ */
+reflection: ReflectionId, 
+/**
+ * Its words, with the gathering's wrap.
+ */
+words: BodyId, } | { "do": "take_lead", 
 /**
  * Which gathering.
  */
@@ -390,7 +447,102 @@ agreements: Array<BodyId>,
 /**
  * What this circle is, who leads it, what it is not.
  */
-about: BodyId, };
+about: BodyId, 
+/**
+ * The keys it begins with.
+ */
+keys: FirstKeys, };
+
+/**
+ * Which key.
+ */
+export type KeyKind = "circle" | "gathering" | "desk_agree" | "desk_sign";
+
+/**
+ * A key, wrapped for one device.
+ */
+export type Grant = { 
+/**
+ * For which.
+ */
+device: DeviceId, 
+/**
+ * Which key.
+ */
+what: KeyKind, 
+/**
+ * The key's number.
+ */
+number: number, 
+/**
+ * The wrapped key.
+ */
+text: BodyId, };
+
+/**
+ * What the desk signed with one act: the whole roster anew, and whatever changed with it. Each number is one more than
+ * the one that stands, so of two steps at once the second is refused.
+ */
+export type Step = { 
+/**
+ * The roster's new number.
+ */
+roster: number, 
+/**
+ * The roster.
+ */
+signed: BodyId, 
+/**
+ * A new desk, vouched for by the old one.
+ */
+desk?: BodyId, 
+/**
+ * The record of a new circle key.
+ */
+circle_key?: BodyId, 
+/**
+ * The record of the running gathering's first or new key.
+ */
+gathering_key?: BodyId, 
+/**
+ * The admission of the device that comes in with it.
+ */
+admission?: BodyId, 
+/**
+ * Keys, each wrapped for one device.
+ */
+grants?: Array<Grant>, 
+/**
+ * Door pages, sealed anew.
+ */
+pages?: { [key in InvitationId]: BodyId }, };
+
+/**
+ * What a circle begins with: the device of whoever makes it, and the first of every record.
+ */
+export type FirstKeys = { 
+/**
+ * The device it is made with.
+ */
+device: DeviceId, 
+/**
+ * The first desk.
+ */
+desk: BodyId, 
+/**
+ * The first roster.
+ */
+roster: BodyId, 
+/**
+ * The record of the first circle key.
+ */
+circle_key: BodyId, };
+
+/**
+ * What a device is, so that its person knows it again in a list. A choice and not a name: names are sealed, and there is
+ * no key for what belongs to no circle.
+ */
+export type DeviceKind = "phone" | "tablet" | "computer" | "other";
 
 /**
  * What a person is in a circle. It belongs to the person, never to the connection.
@@ -425,7 +577,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -473,6 +625,132 @@ attended: boolean,
 next?: NextView, };
 
 /**
+ * What the lobby may know of a circle: nothing anybody wrote.
+ */
+export type LobbyView = { 
+/**
+ * Which circle.
+ */
+id: CircleId, 
+/**
+ * Where the voices are.
+ */
+medium: Medium, 
+/**
+ * Who may come in, and when.
+ */
+entry: Entry, 
+/**
+ * The version of the agreements that stands.
+ */
+agreements_version: number, 
+/**
+ * Whether a facilitator is connected now.
+ */
+attended: boolean, 
+/**
+ * The next gathering on the calendar.
+ */
+next?: NextView, };
+
+/**
+ * What a member's devices need to open what they may read.
+ */
+export type KeysView = { 
+/**
+ * Every desk's record, by its number; the last one stands.
+ */
+desk: { [key in number]: BodyId }, 
+/**
+ * The roster that stands.
+ */
+roster: RosterView, 
+/**
+ * Every circle key's record, by its number; the last one holds.
+ */
+circle: { [key in number]: BodyId }, 
+/**
+ * The running gathering's, for whoever has a seat.
+ */
+gathering?: GatheringKeysView, 
+/**
+ * Keys wrapped for this person's devices, by the id of the wrapped key.
+ */
+grants: { [key in BodyId]: GrantView }, 
+/**
+ * What let this person's devices in.
+ */
+admissions: { [key in DeviceId]: BodyId }, };
+
+/**
+ * The roster that stands.
+ */
+export type RosterView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The signed roster.
+ */
+signed: BodyId, };
+
+/**
+ * The keys of the running gathering.
+ */
+export type GatheringKeysView = { 
+/**
+ * Which gathering.
+ */
+id: GatheringId, 
+/**
+ * The number of the one that holds.
+ */
+number: number, 
+/**
+ * Every key's record, by its number.
+ */
+keys: { [key in number]: BodyId }, };
+
+/**
+ * A key wrapped for a device.
+ */
+export type GrantView = { 
+/**
+ * For which.
+ */
+device: DeviceId, 
+/**
+ * Which key.
+ */
+what: KeyKind, 
+/**
+ * The key's number.
+ */
+number: number, };
+
+/**
+ * A reflection that waits for a facilitator's eyes, for them and its author.
+ */
+export type HeldView = { 
+/**
+ * Whose.
+ */
+author: PersonId, 
+/**
+ * In which part.
+ */
+segment: SegmentId, 
+/**
+ * In which turn.
+ */
+turn: TurnId, 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
  * The next gathering on the calendar.
  */
 export type NextView = { 
@@ -502,17 +780,13 @@ minutes: number, };
  */
 export type WaitingView = { 
 /**
- * The circle's label.
+ * The circle, without anything anybody wrote.
  */
-circle: CircleView, 
+circle: LobbyView, 
 /**
  * Whether a gathering is on: its phase, where one runs.
  */
-phase?: Phase, 
-/**
- * Texts this lane may read.
- */
-bodies: { [key in BodyId]: string }, };
+phase?: Phase, };
 
 /**
  * The room: what everyone who has a seat may know.
@@ -797,6 +1071,10 @@ not_yet: Array<PersonId>,
  */
 passed: Array<PersonId>, 
 /**
+ * Reflections that wait for a facilitator's eyes.
+ */
+held: { [key in ReflectionId]: HeldView }, 
+/**
  * The template the circle was made from.
  */
 template: string, 
@@ -846,6 +1124,14 @@ pause?: GatheringId,
  */
 resume?: GatheringId, 
 /**
+ * Have what is shared wait for a facilitator's eyes.
+ */
+hold_words?: GatheringId, 
+/**
+ * Have it appear at once again.
+ */
+stop_holding?: GatheringId, 
+/**
  * Close gently.
  */
 close_gently?: GatheringId, 
@@ -873,7 +1159,19 @@ here: boolean,
 /**
  * Whether they accepted the agreements as they stand.
  */
-accepted: boolean, };
+accepted: boolean, 
+/**
+ * The device they knocked with, while it is not let in.
+ */
+device?: DeviceId, 
+/**
+ * Its public keys, and the proof.
+ */
+proof?: BodyId, 
+/**
+ * The invitation they knocked with.
+ */
+invitation?: InvitationId, };
 
 /**
  * Someone who belongs to the circle.
@@ -907,7 +1205,19 @@ expires: number,
 /**
  * How many people came with it.
  */
-used: number, };
+used: number, 
+/**
+ * Its secret, sealed for the desk, as long as it is of use.
+ */
+secret?: BodyId, 
+/**
+ * Set when it leads to the desk.
+ */
+desk?: boolean, 
+/**
+ * Whom it brings back.
+ */
+person?: PersonId, };
 
 /**
  * A planned gathering, with what its minutes mean for each person.
@@ -1066,6 +1376,26 @@ signal?: OwnSignalView,
  */
 last?: PastView, 
 /**
+ * The circle, once they belong to it.
+ */
+circle?: CircleView, 
+/**
+ * The keys of what they may read, once they belong to it.
+ */
+keys?: KeysView, 
+/**
+ * The door's page of the invitation they knocked with, while they wait.
+ */
+door?: BodyId, 
+/**
+ * Set while what they share waits for a facilitator's eyes: it is sealed for the desk and themselves then.
+ */
+holds?: boolean, 
+/**
+ * Their own reflections that wait.
+ */
+held?: { [key in ReflectionId]: HeldView }, 
+/**
  * What they can do now, each with the noun it needs.
  */
 can: MemberCan, 
@@ -1077,7 +1407,7 @@ bodies: { [key in BodyId]: string }, };
 /**
  * How a person stands to the circle.
  */
-export type MemberStanding = "knocked" | "member" | "not_let_in";
+export type MemberStanding = "knocked" | "member" | "not_let_in" | "removed";
 
 /**
  * One's own signal.
@@ -1299,7 +1629,7 @@ export type RefusalCode = Refusal | WireRefusal;
 /**
  * Refusals that no rule of a circle gives.
  */
-export type WireRefusal = "not_understood" | "bodies_do_not_match" | "nothing_written" | "store_unavailable" | "unknown" | "too_many" | "internal";
+export type WireRefusal = "not_understood" | "bodies_do_not_match" | "not_sealed" | "store_unavailable" | "unknown" | "too_many" | "internal";
 
 /**
  * `POST /api/link`: open a one-time facilitator link.
@@ -1311,15 +1641,6 @@ export type OpenLink = {
 secret: string, };
 
 /**
- * `POST /api/me`: say who one is.
- */
-export type IAm = { 
-/**
- * What a facilitator is called.
- */
-name: string, };
-
-/**
  * `GET /api/me`: who this browser is.
  */
 export type Me = { 
@@ -1328,22 +1649,31 @@ export type Me = {
  */
 facilitator?: FacilitatorCard, 
 /**
- * The circles this browser belongs to, as participant or facilitator.
+ * The circles this browser belongs to, as participant or facilitator, and as whom.
  */
-circles: Array<CircleId>, };
+circles: Array<MyCircle>, };
 
 /**
- * A facilitator of the practice.
+ * A circle this browser belongs to.
+ */
+export type MyCircle = { 
+/**
+ * Which.
+ */
+circle: CircleId, 
+/**
+ * As whom.
+ */
+person: PersonId, };
+
+/**
+ * A facilitator of the practice. What they are called, they say in each circle; here nobody could read it.
  */
 export type FacilitatorCard = { 
 /**
  * Who.
  */
-person: PersonId, 
-/**
- * What they are called; missing until they said so.
- */
-name?: string, };
+person: PersonId, };
 
 /**
  * `GET /api/desk`: a facilitator's home.
@@ -1358,9 +1688,9 @@ practice: string,
  */
 me: FacilitatorCard, 
 /**
- * The other facilitators of the practice.
+ * How many other facilitators the practice has.
  */
-colleagues: Array<FacilitatorCard>, 
+colleagues: number, 
 /**
  * The circles one holds, in the order they were made.
  */
@@ -1379,9 +1709,9 @@ export type CircleCard = {
  */
 id: CircleId, 
 /**
- * What it is called.
+ * Its number on this server, from 1: with it and seven spoken words somebody finds its door.
  */
-title: string, 
+spoken: number, 
 /**
  * The template it was made from.
  */
@@ -1457,7 +1787,7 @@ export type NewCircle = {
  */
 founding: Founding, 
 /**
- * The texts it names, no more and no fewer.
+ * What it names, sealed or signed, no more and no less.
  */
 bodies: { [key in BodyId]: string }, };
 
@@ -1470,13 +1800,43 @@ export type LookAtDoor = {
  */
 circle: CircleId, 
 /**
- * Which invitation, from the link's fragment.
+ * The token that follows from the invitation's secret, in base64url (`sealing.md`, section 7).
+ */
+token: string, };
+
+/**
+ * The answer to it.
+ */
+export type DoorView = { 
+/**
+ * The invitation.
  */
 invitation: InvitationId, 
 /**
- * Its secret, from the link's fragment.
+ * The door's page, sealed for whoever has the secret.
  */
-secret: string, };
+page: string, 
+/**
+ * Whom it brings back; whoever knocks is them.
+ */
+person?: PersonId, 
+/**
+ * Whether it leads to the desk: a facilitator of the practice knocks, as themselves.
+ */
+desk: boolean, 
+/**
+ * What everyone in the lobby may know.
+ */
+waiting: WaitingView, };
+
+/**
+ * `GET /api/spoken/{n}`: the circle with this number on this server. One that is not there has an answer, too.
+ */
+export type Spoken = { 
+/**
+ * Which.
+ */
+circle: CircleId, };
 
 /**
  * `POST /api/knock`: ask to be let in. Answered with [`Knocked`] and a session cookie.
@@ -1487,17 +1847,29 @@ export type KnockAtDoor = {
  */
 circle: CircleId, 
 /**
- * Which invitation.
+ * The invitation's token.
  */
-invitation: InvitationId, 
+token: string, 
 /**
- * Its secret.
+ * Who: a fresh id, made in this browser, that the proof covers; or whom the door says.
  */
-secret: string, 
+person: PersonId, 
 /**
- * What the person wants to be called.
+ * A fresh id for this browser in this circle.
+ */
+device: DeviceId, 
+/**
+ * Its public keys and the proof: agree, sign, self (65 bytes each) and the MAC (32), in base64url.
+ */
+proof: string, 
+/**
+ * What the person wants to be called, sealed for the desk and themselves.
  */
 name: string, 
+/**
+ * The id the name was sealed under.
+ */
+name_id: BodyId, 
 /**
  * The version of the agreements they accepted.
  */
@@ -1512,9 +1884,9 @@ adult: boolean,
 private_place: boolean, 
 /**
  * 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
- * with the same key and gives the same person and session; any other browser has another key.
+ * with the same key and gives the same session; any other browser has another key.
  */
-key?: string, };
+key: string, };
 
 /**
  * The answer to a knock.
@@ -1547,9 +1919,9 @@ export type Device = {
  */
 id: string, 
 /**
- * What its person calls it.
+ * What its person says it is.
  */
-name?: string, 
+kind?: DeviceKind, 
 /**
  * The day since which it comes in: milliseconds since 1970, UTC, at its beginning.
  */
@@ -1564,17 +1936,17 @@ used: number,
 this: boolean, };
 
 /**
- * `POST /api/devices/name`: say what a device is called.
+ * `POST /api/devices/kind`: say what a device is, so that it is known again in the list.
  */
-export type NameDevice = { 
+export type DeviceIs = { 
 /**
  * Which.
  */
 device: string, 
 /**
- * What it is called.
+ * What it is.
  */
-name: string, };
+kind: DeviceKind, };
 
 /**
  * `POST /api/devices/end`: a device, or every other one, does not come back as this person any more.

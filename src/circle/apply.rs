@@ -5,8 +5,12 @@ use super::agenda::Entry;
 use super::command::SignalKind;
 use super::event::{At, Event, Gathering, Passing, Standing, What};
 use super::ids::{BodyId, InvitationId, PersonId};
+use super::keys::{Device, Keys};
 use super::limits::{self, Millis};
-use super::state::{Agreements, Belonging, Circle, Fleeting, Invitation, InvitationState, Person, Role, Room, Signal};
+use super::state::{
+    Agreements, AtDoor, Belonging, Circle, Fleeting, Invitation, InvitationState, Person, Role, Room, SealedInvitation,
+    Signal,
+};
 use std::collections::{BTreeMap, VecDeque};
 
 impl Circle {
@@ -19,6 +23,7 @@ impl Circle {
             belonging: Belonging::Member,
             accepted: 1,
             invitation: None,
+            at_door: None,
         };
         Some(Self {
             id: founding.circle,
@@ -28,7 +33,9 @@ impl Circle {
             entry: founding.entry,
             template: founding.template.clone(),
             agreements: Agreements { version: 1, items: founding.agreements.clone() },
+            keys: Keys::first(&founding.keys, *facilitator),
             people: BTreeMap::from([(*facilitator, founder)]),
+            came_back: BTreeMap::new(),
             invitations: BTreeMap::new(),
             invited: 0,
             call_link: None,
@@ -71,11 +78,33 @@ impl Circle {
     /// The texts that an event makes useless: they are erased with its commit.
     pub fn erased_by(&self, event: &Event) -> Vec<BodyId> {
         match &event.what {
-            What::Standing(Standing::Renamed { person, .. } | Standing::Knocked { person, .. }) => {
-                self.people.get(person).map(|p| p.name).into_iter().collect()
+            What::Standing(Standing::Renamed { person, .. }) => self.name_of(*person).into_iter().collect(),
+            What::Standing(Standing::Knocked { person, .. }) => {
+                self.name_of(*person).into_iter().chain(self.door_of(*person)).collect()
             }
-            What::Standing(Standing::AgreementsRevised { items, .. }) => {
-                self.agreements.items.iter().filter(|item| !items.contains(item)).copied().collect()
+            What::Standing(
+                Standing::Admitted { person }
+                | Standing::FacilitatorAdded { person, .. }
+                | Standing::DeviceAdmitted { person, .. }
+                | Standing::DeviceAtDoor { person, .. },
+            ) => self.door_of(*person),
+            What::Standing(Standing::CameBack { waited, .. }) => {
+                self.name_of(*waited).into_iter().chain(self.door_of(*waited)).collect()
+            }
+            What::Standing(Standing::Revoked { invitation } | Standing::InvitationExpired { invitation }) => {
+                let waited = self.is_waited_with(*invitation, None);
+                self.sealed_of(*invitation).filter(|_| !waited).into_iter().flatten().collect()
+            }
+            What::Standing(Standing::AgreementsRevised { items, pages, .. }) => {
+                let gone = self.agreements.items.iter().filter(|item| !items.contains(item)).copied();
+                gone.chain(self.pages_before(pages)).collect()
+            }
+            What::Standing(Standing::Signed { step }) => {
+                self.keys.replaced_by(step).into_iter().chain(self.pages_before(&step.pages)).collect()
+            }
+            What::Standing(Standing::Removed { person }) => {
+                let keys = self.keys.ended_with(*person).into_iter();
+                keys.chain(self.numbers_of(*person)).chain(self.door_of(*person)).collect()
             }
             What::Standing(Standing::CallLinkSet { .. }) => self.call_link.into_iter().collect(),
             What::Standing(Standing::Unplanned { gathering }) => {
@@ -84,7 +113,8 @@ impl Circle {
             What::Standing(Standing::Released { summary }) => {
                 let plan = self.planned.get(&summary.gathering).into_iter().flat_map(|plan| plan.bodies());
                 let before = self.numbers.iter().filter(|(gathering, _)| **gathering != summary.gathering);
-                plan.chain(before.flat_map(|(_, all)| all.values().flat_map(|numbers| numbers.bodies()))).collect()
+                let numbers = before.flat_map(|(_, all)| all.values().flat_map(|numbers| numbers.bodies()));
+                plan.chain(numbers).chain(self.keys.of_the_gathering()).collect()
             }
             What::Standing(Standing::NumberGiven { gathering, person, moment, .. }) => {
                 let mut given =
@@ -92,7 +122,7 @@ impl Circle {
                 given.of(*moment).take().into_iter().collect()
             }
             What::Standing(Standing::Declined { person }) => {
-                self.numbers.values().filter_map(|all| all.get(person)).flat_map(|numbers| numbers.bodies()).collect()
+                self.numbers_of(*person).chain(self.door_of(*person)).collect()
             }
             What::Gathering(Gathering::TakenBack { reflection }) => {
                 let room = self.room.as_ref();
@@ -102,35 +132,126 @@ impl Circle {
         }
     }
 
+    fn name_of(&self, person: PersonId) -> Option<BodyId> {
+        self.people.get(&person).map(|known| known.name)
+    }
+
+    fn numbers_of(&self, person: PersonId) -> impl Iterator<Item = BodyId> {
+        self.numbers.values().filter_map(move |all| all.get(&person)).flat_map(|numbers| numbers.bodies())
+    }
+
+    fn sealed_of(&self, invitation: InvitationId) -> Option<[BodyId; 2]> {
+        self.invitations.get(&invitation)?.sealed.map(|sealed| [sealed.page, sealed.secret])
+    }
+
+    fn pages_before(&self, pages: &BTreeMap<InvitationId, BodyId>) -> impl Iterator<Item = BodyId> {
+        pages.keys().filter_map(|id| Some(self.invitations.get(id)?.sealed?.page))
+    }
+
+    /// What is of no use any more when somebody no longer waits: their proof, and the door of an invitation that opens
+    /// nothing for anybody else.
+    fn door_of(&self, person: PersonId) -> Vec<BodyId> {
+        let proof = self.people.get(&person).and_then(|known| known.at_door).map(|shown| shown.proof);
+        let done = self.done_with(person).and_then(|invitation| self.sealed_of(invitation));
+        proof.into_iter().chain(done.into_iter().flatten()).collect()
+    }
+
+    /// The invitation that nobody needs when this person no longer waits.
+    fn done_with(&self, person: PersonId) -> Option<InvitationId> {
+        let known = self.people.get(&person).filter(|known| known.at_door.is_some())?;
+        let invitation = known.invitation?;
+        let open = self.invitations.get(&invitation).is_some_and(|made| made.state == InvitationState::Open);
+        (!open && !self.is_waited_with(invitation, Some(person))).then_some(invitation)
+    }
+
+    /// Somebody no longer waits.
+    fn leave_door(&mut self, person: PersonId) {
+        if let Some(invitation) = self.done_with(person).and_then(|done| self.invitations.get_mut(&done)) {
+            invitation.sealed = None;
+        }
+        if let Some(known) = self.people.get_mut(&person) {
+            known.at_door = None;
+        }
+    }
+
+    fn seal_doors(&mut self, pages: &BTreeMap<InvitationId, BodyId>) {
+        for (invitation, &page) in pages {
+            if let Some(sealed) = self.invitations.get_mut(invitation).and_then(|made| made.sealed.as_mut()) {
+                sealed.page = page;
+            }
+        }
+    }
+
     fn apply_standing(&mut self, event: &Standing, at: At) {
         match event {
             // The first event of the stream, and only that, makes a circle: see `new`.
             Standing::Founded { .. } => {}
             Standing::FacilitatorAdded { person, name } => {
+                self.leave_door(*person);
                 let accepted = self.agreements.version;
-                let role = Role::CoFacilitator;
-                let belonging = Belonging::Member;
-                self.people.insert(*person, Person { role, name: *name, belonging, accepted, invitation: None });
+                let (role, belonging) = (Role::CoFacilitator, Belonging::Member);
+                let added = Person { role, name: *name, belonging, accepted, invitation: None, at_door: None };
+                self.people.insert(*person, added);
             }
-            Standing::Knocked { person, invitation, name, agreements } => {
+            Standing::Knocked { person, invitation, name, agreements, device, proof } => {
+                self.leave_door(*person);
                 let knocked = Person {
                     role: Role::Participant,
                     name: *name,
                     belonging: Belonging::Knocked,
                     accepted: *agreements,
                     invitation: Some(*invitation),
+                    at_door: Some(AtDoor { device: *device, proof: *proof }),
                 };
                 self.people.insert(*person, knocked);
-                if let Some(invitation) = self.invitations.get_mut(invitation) {
-                    invitation.used += 1;
-                    if !invitation.reusable {
-                        invitation.state = InvitationState::Used;
-                    }
-                }
-                self.forget_old_invitations();
+                self.use_up(*invitation);
             }
-            Standing::Admitted { person } => self.belongs(*person, Belonging::Member),
+            Standing::Admitted { person } => {
+                self.leave_door(*person);
+                self.belongs(*person, Belonging::Member);
+            }
+            Standing::DeviceAtDoor { person, invitation, device, proof } => {
+                self.leave_door(*person);
+                if let Some(known) = self.people.get_mut(person) {
+                    known.invitation = Some(*invitation);
+                    known.at_door = Some(AtDoor { device: *device, proof: *proof });
+                }
+                self.use_up(*invitation);
+            }
+            Standing::DeviceAdmitted { person, device, admission } => {
+                self.leave_door(*person);
+                let admitted = Device { person: *person, ended: false, admission: Some(*admission) };
+                self.keys.devices.insert(*device, admitted);
+            }
+            Standing::Signed { step } => {
+                self.keys.apply(step);
+                self.seal_doors(&step.pages);
+            }
+            Standing::Granted { grants } => self.keys.grants.extend(grants.iter().cloned()),
+            Standing::CameBack { waited, person } => {
+                self.leave_door(*waited);
+                self.people.remove(waited);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != waited));
+                self.fleeting.forget(*waited);
+                self.came_back.insert(*waited, *person);
+            }
+            Standing::Removed { person } => {
+                self.leave_door(*person);
+                self.belongs(*person, Belonging::Removed);
+                self.keys.end(*person);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
+                self.fleeting.signals.remove(person);
+                let people = &mut self.people;
+                if let Some(known) = people.get_mut(person) {
+                    // Whoever held the circle holds it no longer.
+                    known.role = Role::Participant;
+                }
+                if let Some(room) = &mut self.room {
+                    room.remove(*person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
+                }
+            }
             Standing::Declined { person } => {
+                self.leave_door(*person);
                 self.belongs(*person, Belonging::NotLetIn);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
             }
@@ -148,14 +269,18 @@ impl Circle {
                     person.accepted = *version;
                 }
             }
-            Standing::AgreementsRevised { version, items } => {
+            Standing::AgreementsRevised { version, items, pages } => {
+                self.seal_doors(pages);
                 self.agreements = Agreements { version: *version, items: items.clone() };
             }
-            Standing::Invited { invitation, hash, reusable, expires } => {
+            Standing::Invited { invitation, hash, reusable, expires, page, secret, desk, person } => {
                 self.invited = self.invited.saturating_add(1);
                 let (state, number) = (InvitationState::Open, self.invited);
                 let (hash, reusable, expires) = (hash.clone(), *reusable, *expires);
-                self.invitations.insert(*invitation, Invitation { hash, reusable, expires, used: 0, state, number });
+                let sealed = Some(SealedInvitation { page: *page, secret: *secret });
+                let (used, desk, person) = (0, *desk, *person);
+                let made = Invitation { hash, reusable, expires, used, state, number, sealed, desk, person };
+                self.invitations.insert(*invitation, made);
             }
             Standing::Revoked { invitation } => self.close(*invitation, InvitationState::Revoked),
             Standing::InvitationExpired { invitation } => self.close(*invitation, InvitationState::Expired),
@@ -183,6 +308,7 @@ impl Circle {
                 keep_latest(&mut self.past, limits::PAST_KEPT);
                 self.released = self.released.saturating_add(1);
                 self.room = None;
+                self.keys.let_go();
                 self.fleeting.writing = None;
                 self.fleeting.resonances.clear();
                 if self.entry == Entry::DropIn {
@@ -195,16 +321,28 @@ impl Circle {
         }
     }
 
+    fn use_up(&mut self, invitation: InvitationId) {
+        if let Some(invitation) = self.invitations.get_mut(&invitation) {
+            invitation.used += 1;
+            if !invitation.reusable {
+                invitation.state = InvitationState::Used;
+            }
+        }
+        self.forget_old_invitations();
+    }
+
     fn close(&mut self, invitation: InvitationId, state: InvitationState) {
+        let waited = self.is_waited_with(invitation, None);
         if let Some(invitation) = self.invitations.get_mut(&invitation) {
             invitation.state = state;
+            invitation.sealed = invitation.sealed.filter(|_| waited);
         }
         self.forget_old_invitations();
     }
 
     /// Of the invitations that open nothing any more the latest are kept.
     fn forget_old_invitations(&mut self) {
-        let closed = self.invitations.iter().filter(|(_, made)| made.state != InvitationState::Open);
+        let closed = self.invitations.iter().filter(|(_, made)| made.sealed.is_none());
         if closed.clone().count() > limits::INVITATIONS_KEPT
             && let Some(oldest) = closed.min_by_key(|(_, made)| made.number).map(|(&id, _)| id)
         {
@@ -220,6 +358,12 @@ impl Circle {
 }
 
 impl Fleeting {
+    fn forget(&mut self, person: PersonId) {
+        self.online.remove(&person);
+        self.away.remove(&person);
+        self.signals.remove(&person);
+    }
+
     fn apply(&mut self, event: &Passing, running: Millis) {
         match event {
             Passing::Online { person } => {

@@ -1,7 +1,8 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
 use super::agenda::{Entry, Medium, Plan};
-use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::keys::{FirstKeys, Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -155,29 +156,53 @@ pub enum Command {
     Invite {
         /// A fresh name for it.
         invitation: InvitationId,
-        /// SHA-256 of its secret, 64 lower-case hexadecimal digits.
+        /// SHA-256 of its token, 64 lower-case hexadecimal digits.
         hash: String,
         /// Whether it opens the door more than once.
         reusable: bool,
         /// Until when it is good: milliseconds since 1970, UTC.
         expires: Millis,
+        /// The door's page, sealed for whoever has the secret.
+        page: BodyId,
+        /// The secret, sealed for the desk.
+        secret: BodyId,
+        /// Whether it leads to the desk: for a facilitator of the practice who is to hold this circle too.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        desk: bool,
+        /// A new way in for somebody who is in already and lost every device.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        person: Option<PersonId>,
     },
     /// Take an invitation back.
     Revoke {
         /// Which.
         invitation: InvitationId,
     },
-    /// Let another facilitator of the practice hold this circle too.
-    AddFacilitator {
-        /// Who.
-        person: PersonId,
-        /// What they are called here.
-        name: BodyId,
-    },
-    /// Let someone in who waits.
+    /// Let someone in who waits: admitting is handing over the keys.
     Admit {
         /// Who.
         person: PersonId,
+        /// What the desk signed for a device that comes in for the first time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        step: Option<Box<Step>>,
+        /// The running gathering's key for the devices of somebody who is in already.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(test, ts(as = "Option<Vec<Grant>>", optional))]
+        grants: Vec<Grant>,
+        /// Their name, which everyone may read from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        name: Option<BodyId>,
+    },
+    /// Remove someone: their seat is cut at once, and the keys are new for those who stay.
+    Remove {
+        /// Who.
+        person: PersonId,
+        /// What the desk signed.
+        step: Box<Step>,
     },
     /// Do not let someone in who knocked.
     Decline {
@@ -190,6 +215,10 @@ pub enum Command {
         version: u32,
         /// One text each.
         items: Vec<BodyId>,
+        /// The door's page of every invitation that is of use, sealed anew.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[cfg_attr(test, ts(as = "Option<BTreeMap<InvitationId, BodyId>>", optional))]
+        pages: BTreeMap<InvitationId, BodyId>,
     },
     /// Set the link of the call the voices are on.
     SetCallLink {
@@ -206,10 +235,12 @@ pub enum Command {
         /// Which.
         gathering: GatheringId,
     },
-    /// Open the doors of a planned gathering.
+    /// Open the doors of a planned gathering. Its key is made now.
     OpenDoors {
         /// Which.
         gathering: GatheringId,
+        /// What the desk signed: the gathering's key, for every facilitator's device.
+        step: Box<Step>,
     },
     /// Open the gathering itself: its first segment begins.
     OpenGathering {
@@ -241,6 +272,20 @@ pub enum Command {
         /// Which gathering.
         gathering: GatheringId,
     },
+    /// Whether what is shared waits for a facilitator's eyes first.
+    HoldWords {
+        /// Which gathering.
+        gathering: GatheringId,
+        /// From now on, or no longer.
+        on: bool,
+    },
+    /// Let everyone read a reflection that was held.
+    ReleaseWords {
+        /// Which.
+        reflection: ReflectionId,
+        /// Its words, with the gathering's wrap.
+        words: BodyId,
+    },
     /// Take the lead among facilitators.
     TakeLead {
         /// Which gathering.
@@ -266,17 +311,41 @@ pub enum Command {
 }
 
 impl Command {
-    /// The texts this command names. Exactly these, no more and no fewer, lie beside it on the wire; agreements that stay
-    /// as they are may be named without their words.
-    pub fn bodies(&self) -> Vec<BodyId> {
+    /// What people wrote and this command names, sealed. Exactly this, with what the desk signed and what is widened, lies
+    /// beside it on the wire; agreements that stay as they are may be named without their words.
+    pub fn words(&self) -> Vec<BodyId> {
         match self {
-            Self::CallMe { name } | Self::AddFacilitator { name, .. } => vec![*name],
+            Self::CallMe { name } => vec![*name],
             Self::Share { words, .. } => vec![*words],
             Self::GiveNumber { number, .. } => vec![*number],
+            Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),
             Self::SetCallLink { link } => vec![*link],
             Self::PlanGathering { plan } => plan.bodies().collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// What browsers read as it is: what the desk signed, wrapped keys, door pages.
+    pub fn records(&self) -> Vec<BodyId> {
+        match self {
+            Self::Invite { page, .. } => vec![*page],
+            Self::Admit { step, grants, .. } => {
+                let signed = step.iter().flat_map(|step| step.bodies());
+                signed.chain(grants.iter().map(|grant| grant.text)).collect()
+            }
+            Self::Remove { step, .. } | Self::OpenDoors { step, .. } => step.bodies().collect(),
+            Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A text that is here already, to which wraps are added so that others may read it.
+    pub fn widened(&self) -> Option<BodyId> {
+        match self {
+            Self::Admit { name, .. } => *name,
+            Self::ReleaseWords { words, .. } => Some(*words),
+            _ => None,
         }
     }
 }
@@ -290,8 +359,14 @@ pub enum ServerCommand {
         person: PersonId,
         /// The invitation whose secret they showed.
         invitation: InvitationId,
-        /// What they want to be called.
+        /// What they want to be called, sealed for the desk.
         name: BodyId,
+        /// The device they knock with.
+        device: DeviceId,
+        /// Its public keys, and the proof that whoever made them has the invitation.
+        proof: BodyId,
+        /// Whether they are a facilitator of the practice.
+        facilitator: bool,
         /// The version of the agreements they accepted.
         agreements: u32,
         /// They say that they are an adult.
@@ -337,11 +412,13 @@ pub struct Founding {
     pub agreements: Vec<BodyId>,
     /// What this circle is, who leads it, what it is not.
     pub about: BodyId,
+    /// The keys it begins with.
+    pub keys: FirstKeys,
 }
 
 impl Founding {
-    /// The texts that come with it.
-    pub fn bodies(&self) -> Vec<BodyId> {
+    /// What the facilitator wrote.
+    pub fn words(&self) -> Vec<BodyId> {
         [self.title, self.name, self.about].into_iter().chain(self.agreements.iter().copied()).collect()
     }
 }

@@ -1,16 +1,19 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
 mod circle;
+mod keys;
 mod minutes;
 mod numbers;
 mod people;
 mod resonance;
+mod review;
 mod room;
 mod turns;
 
 use super::command::{Command, Founding, ServerCommand};
 use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
 use super::ids::{GatheringId, PersonId, TurnId};
+use super::keys::Under;
 use super::limits;
 use super::refusal::Refusal;
 use super::state::{Belonging, Circle, Piece, Room, Standstill};
@@ -26,6 +29,8 @@ pub struct Meta {
     pub at: At,
     /// Whether the practice has confirmed a crisis line.
     pub crisis_line: bool,
+    /// Which keys the texts beside it are wrapped under.
+    pub under: Under,
 }
 
 /// Decides what a person's command does.
@@ -35,7 +40,11 @@ pub struct Meta {
 pub fn decide(circle: &Circle, meta: &Meta, command: &Command) -> Result<Vec<Event>, Refusal> {
     let mut draft = Draft::new(circle, meta.at);
     draft.catch_up();
+    let before = draft.events.len();
     draft.command(meta, command)?;
+    if draft.events.len() > before && circle.keys.is_stale(meta.under) {
+        return Err(Refusal::KeysRenewed);
+    }
     draft.settle();
     Ok(draft.events)
 }
@@ -52,8 +61,12 @@ pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Ve
     }
     draft.catch_up();
     match command {
-        ServerCommand::Knock { person, invitation, name, agreements, adult, private_place } => {
-            draft.knock(*person, *invitation, *name, *agreements, *adult && *private_place, *adult)?;
+        ServerCommand::Knock { person, .. } => {
+            let known = circle.knows(*person);
+            draft.knock(command)?;
+            if !known && circle.keys.is_stale(meta.under) {
+                return Err(Refusal::KeysRenewed);
+            }
         }
         ServerCommand::Connected { person } => draft.connected(*person)?,
         ServerCommand::Lost { person, since } => draft.lost(*person, *since)?,
@@ -220,6 +233,7 @@ impl Draft<'_> {
         let facilitates = match self.circle().people.get(&who) {
             None => return Err(Refusal::NotOfThisCircle),
             Some(person) if person.belonging == Belonging::NotLetIn => return Err(Refusal::NotLetIn),
+            Some(person) if person.belonging == Belonging::Removed => return Err(Refusal::Removed),
             Some(person) => person.role.facilitates(),
         };
         match command {
@@ -242,24 +256,24 @@ impl Draft<'_> {
             // What follows holds the room.
             _ if !facilitates => Err(Refusal::FacilitatorsOnly),
             Command::AnswerSignal { person } => self.answer_signal(*person),
-            Command::Invite { invitation, hash, reusable, expires } => {
-                self.invite(*invitation, hash, *reusable, *expires)
-            }
+            Command::Invite { .. } => self.invite(command),
             Command::Revoke { invitation } => self.revoke(*invitation),
-            Command::AddFacilitator { person, name } => self.add_facilitator(*person, *name),
-            Command::Admit { person } => self.admit(*person),
+            Command::Admit { person, step, grants, .. } => self.admit(*person, step.as_deref(), grants),
+            Command::Remove { person, step } => self.remove(who, *person, step),
             Command::Decline { person } => self.decline(*person),
-            Command::ReviseAgreements { version, items } => self.revise_agreements(who, *version, items),
+            Command::ReviseAgreements { version, items, pages } => self.revise_agreements(who, *version, items, pages),
             Command::SetCallLink { link } => self.set_call_link(*link),
             Command::PlanGathering { plan } => self.plan_gathering(plan),
             Command::Unplan { gathering } => self.unplan(*gathering),
-            Command::OpenDoors { gathering } => self.open_doors(who, *gathering, meta.crisis_line),
+            Command::OpenDoors { gathering, step } => self.open_doors(who, *gathering, step, meta.crisis_line),
             Command::OpenGathering { gathering } => self.open_gathering(*gathering),
             Command::NextSegment { from } => self.next_segment(*from),
             Command::BeginRound { segment } => self.ask_for_round(*segment),
             Command::MoveOn { turn } => self.move_on(*turn),
             Command::Pause { gathering } => self.pause(*gathering),
             Command::Resume { gathering } => self.resume(*gathering),
+            Command::HoldWords { gathering, on } => self.hold_words(*gathering, *on),
+            Command::ReleaseWords { reflection, words } => self.release_words(*reflection, *words),
             Command::TakeLead { gathering } => self.take_lead(who, *gathering),
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),

@@ -2,7 +2,8 @@
 //! a golden file per version. Passing events live in memory only.
 use super::agenda::{Plan, SegmentKind};
 use super::command::{Founding, Moment, Pass, SignalKind};
-use super::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::keys::{Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -67,6 +68,10 @@ pub enum Standing {
         name: BodyId,
         /// The version they accepted.
         agreements: u32,
+        /// The device they knock with.
+        device: DeviceId,
+        /// Its public keys and the proof.
+        proof: BodyId,
     },
     /// Somebody became a member.
     Admitted {
@@ -109,17 +114,30 @@ pub enum Standing {
         version: u32,
         /// One text each.
         items: Vec<BodyId>,
+        /// Door pages that were sealed anew.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        pages: BTreeMap<InvitationId, BodyId>,
     },
     /// An invitation was made.
     Invited {
         /// Which.
         invitation: InvitationId,
-        /// SHA-256 of its secret in hexadecimal.
+        /// SHA-256 of its token in hexadecimal.
         hash: String,
         /// Whether it opens the door more than once.
         reusable: bool,
         /// Until when, wall time.
         expires: Millis,
+        /// The door's page.
+        page: BodyId,
+        /// The secret, for the desk.
+        secret: BodyId,
+        /// Whether it leads to the desk.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        desk: bool,
+        /// Whom it brings back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
     },
     /// An invitation was taken back.
     Revoked {
@@ -157,6 +175,48 @@ pub enum Standing {
     Released {
         /// What stays of it, without content.
         summary: Summary,
+    },
+    /// The desk signed a step: a new roster, and perhaps new keys.
+    Signed {
+        /// The step.
+        step: Box<Step>,
+    },
+    /// A device came in.
+    DeviceAdmitted {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        device: DeviceId,
+        /// What let it in.
+        admission: BodyId,
+    },
+    /// A member knocks with a new device: they lost what the others hold.
+    DeviceAtDoor {
+        /// Who.
+        person: PersonId,
+        /// With which invitation.
+        invitation: InvitationId,
+        /// Which device.
+        device: DeviceId,
+        /// Its public keys and the proof.
+        proof: BodyId,
+    },
+    /// The running gathering's key was wrapped for devices that are in.
+    Granted {
+        /// The wrapped keys.
+        grants: Vec<Grant>,
+    },
+    /// Somebody who lost every device came back with a new one: who waited is this member.
+    CameBack {
+        /// As whom they waited.
+        waited: PersonId,
+        /// Who they are.
+        person: PersonId,
+    },
+    /// Somebody was removed. Their seat, if they had one, is gone.
+    Removed {
+        /// Who.
+        person: PersonId,
     },
     /// Parts of a planned gathering have other minutes now.
     MinutesSet {
@@ -242,6 +302,19 @@ pub enum Gathering {
         turn: TurnId,
         /// The words.
         words: BodyId,
+        /// Whether it waits for a facilitator's eyes.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        held: bool,
+    },
+    /// Whether reflections wait for a facilitator's eyes.
+    ReviewSet {
+        /// From now on, or no longer.
+        on: bool,
+    },
+    /// A reflection that was held is here for everyone.
+    WordsReleased {
+        /// Which.
+        reflection: ReflectionId,
     },
     /// A reflection was taken back by its author.
     TakenBack {

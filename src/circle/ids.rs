@@ -58,6 +58,10 @@ id!(
     BodyId
 );
 id!(
+    /// One browser in one circle. A person may have several; a browser in two circles is two.
+    DeviceId
+);
+id!(
     /// One commit: everything that one command changed.
     CommitId
 );

@@ -4,6 +4,7 @@
 //! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod desk;
+mod keys;
 mod member;
 mod patch;
 mod ring;
@@ -13,10 +14,10 @@ pub use patch::{diff, merge};
 
 use super::event::{Event, Gathering, Passing, What};
 use super::ids::{BodyId, PersonId};
-use super::state::{Belonging, Circle};
+use super::state::Circle;
 use serde::Serialize;
 use serde_json::{Value, json};
-use view::{Bodies, CircleView, NextView, WaitingView};
+use view::{Bodies, CircleView, LobbyView, NextView, WaitingView};
 
 /// A set of things that some people may know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,7 +50,7 @@ pub fn lanes(circle: &Circle, person: PersonId) -> Vec<Lane> {
     let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
     if known.role.facilitates() {
         vec![Lane::Ring, Lane::Desk, own]
-    } else if known.belonging == Belonging::NotLetIn {
+    } else if !known.belonging.is_welcome() {
         vec![own]
     } else if seated {
         vec![Lane::Ring, own]
@@ -73,6 +74,11 @@ pub fn view(circle: &Circle, lane: Lane) -> Value {
 pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
     match (&event.what, lane) {
         (What::Gathering(Gathering::Shared { reflection, .. }), Lane::Ring) => ring::shared(after, *reflection),
+        (What::Gathering(Gathering::Shared { held: true, .. }), Lane::Desk) => Effect::Recompute,
+        (What::Gathering(Gathering::Shared { reflection, held: true, .. }), Lane::Member(own)) => {
+            let shared = after.room.as_ref().and_then(|room| room.reflections.get(reflection));
+            if shared.is_some_and(|shared| shared.author == own) { Effect::Recompute } else { Effect::Nothing }
+        }
         // Words change nothing for the lobby and nothing on the desk beyond the room.
         (What::Gathering(Gathering::Shared { .. }), _) => Effect::Nothing,
         (What::Passing(Passing::Writing { .. }), Lane::Ring) => ring::writing(after),
@@ -96,14 +102,20 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
     }
 }
 
-/// The lobby: the circle's label and whether a gathering is on.
+/// The lobby: whether a gathering is on and somebody is there. Nothing that anybody wrote, not even sealed.
 fn waiting(circle: &Circle) -> WaitingView {
-    let mut bodies = Bodies::new();
-    let label = label(circle, &mut bodies);
-    WaitingView { circle: label, phase: circle.room.as_ref().map(|room| room.phase), bodies }
+    let lobby = LobbyView {
+        id: circle.id,
+        medium: circle.medium,
+        entry: circle.entry,
+        agreements_version: circle.agreements.version,
+        attended: circle.attended(),
+        next: next(circle),
+    };
+    WaitingView { circle: lobby, phase: circle.room.as_ref().map(|room| room.phase) }
 }
 
-/// What anyone the circle lets this near may know of it.
+/// What everyone who belongs to a circle may know of it.
 fn label(circle: &Circle, bodies: &mut Bodies) -> CircleView {
     let leaders = circle.people.values().filter(|person| person.role.facilitates());
     let led_by: Vec<_> = leaders.map(|person| person.name).collect();
@@ -119,14 +131,18 @@ fn label(circle: &Circle, bodies: &mut Bodies) -> CircleView {
         agreements: circle.agreements.items.clone(),
         led_by,
         attended: circle.attended(),
-        next: circle.calendar().first().map(|(number, plan)| NextView {
-            gathering: plan.gathering,
-            number: *number,
-            at: plan.at,
-            zone: plan.zone.clone(),
-            minutes: plan.minutes,
-        }),
+        next: next(circle),
     }
+}
+
+fn next(circle: &Circle) -> Option<NextView> {
+    circle.calendar().first().map(|(number, plan)| NextView {
+        gathering: plan.gathering,
+        number: *number,
+        at: plan.at,
+        zone: plan.zone.clone(),
+        minutes: plan.minutes,
+    })
 }
 
 fn show(bodies: &mut Bodies, texts: impl IntoIterator<Item = BodyId>) {

@@ -31,8 +31,8 @@ pub const SEATS_MAX: usize = 24;
 pub const FACILITATORS_MAX: usize = 8;
 /// People a circle may know: members, people waiting, people who were not let in.
 pub const PEOPLE_MAX: usize = 400;
-/// Open invitations of one circle.
-pub const INVITATIONS_MAX: usize = 200;
+/// Open invitations of one circle. Changing the agreements seals the door's page of each anew, in one message.
+pub const INVITATIONS_MAX: usize = 32;
 /// Invitations that were used, taken back or have expired and are still shown; the oldest go first.
 pub const INVITATIONS_KEPT: usize = 200;
 /// Gatherings planned ahead.
@@ -53,7 +53,10 @@ pub const TURNS_MAX: usize = 2_000;
 pub const REFLECTIONS_PER_TURN: usize = 40;
 /// Reflections in one gathering, so that a snapshot stays small enough for a phone.
 pub const REFLECTIONS_MAX: usize = 2_000;
-/// Commands of a person in any state are answered; this bounds how many bodies one command may carry.
-pub const BODIES_PER_COMMAND: usize = 64;
+/// Devices that a circle's roster may list (`protocol/sealing.md`, section 11).
+pub const DEVICES_MAX: usize = 512;
+/// Commands of a person in any state are answered; this bounds how many bodies one command may carry: a new circle key
+/// for every device, and door pages.
+pub const BODIES_PER_COMMAND: usize = 1_200;
 /// A time zone's name (IANA), in bytes.
 pub const ZONE_MAX: usize = 64;

@@ -7,7 +7,7 @@ mod command;
 mod rules;
 
 use super::event::At;
-use super::ids::{BodyId, CircleId, PersonId};
+use super::ids::{CircleId, PersonId};
 use super::limits::Millis;
 pub use command::{On, PracticeCommand, Way};
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,22 @@ impl fmt::Display for SessionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// What a device is, so that its person knows it again in a list. A choice and not a name: names are sealed, and there is
+/// no key for what belongs to no circle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DeviceKind {
+    /// A phone.
+    Phone,
+    /// A tablet.
+    Tablet,
+    /// A computer.
+    Computer,
+    /// Something else.
+    Other,
 }
 
 /// The SHA-256 of a secret, 64 lower-case hexadecimal digits. Its `Debug` shows nothing.
@@ -125,13 +141,6 @@ pub enum PracticeEvent {
         /// Who.
         person: PersonId,
     },
-    /// A facilitator is called something now.
-    FacilitatorNamed {
-        /// Who.
-        person: PersonId,
-        /// The name.
-        name: BodyId,
-    },
     /// A browser said who it is.
     SessionOpened {
         /// Its session.
@@ -193,12 +202,12 @@ pub enum PracticeEvent {
         /// By whom.
         by: PersonId,
     },
-    /// A device is called something now.
-    SessionNamed {
+    /// A person said what a device is.
+    SessionIs {
         /// Its session.
         session: SessionId,
-        /// The name.
-        name: BodyId,
+        /// What it is.
+        kind: DeviceKind,
     },
     /// A session lets nobody into a circle any more; it still stands for others.
     WayEnded {
@@ -236,8 +245,6 @@ pub enum PracticeRefusal {
 /// A facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facilitator {
-    /// What they are called; missing until they said so.
-    pub name: Option<BodyId>,
     /// Since when, wall time.
     pub since: Millis,
 }
@@ -273,8 +280,8 @@ pub struct Session {
     pub facilitator: Option<Grant>,
     /// The circles it belongs to, and as whom.
     pub circles: BTreeMap<CircleId, PersonId>,
-    /// What the device is called, if its person said so.
-    pub name: Option<BodyId>,
+    /// What the device is, if its person said so.
+    pub kind: Option<DeviceKind>,
     /// As whom it once came into which circle. Law: it never comes in as one of them again.
     shut: BTreeSet<(CircleId, PersonId)>,
 }

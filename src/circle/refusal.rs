@@ -126,6 +126,16 @@ refusals! {
     OutOfBounds = "A number or a list is larger or smaller than this circle can hold.";
     /// The circle is full.
     Full = "All the places are taken.";
+    /// Somebody who was removed asks for something.
+    Removed = "You are no longer part of this circle. If that surprises you, please talk with a facilitator.";
+    /// Nobody removes themselves, or the last one who holds the circle.
+    NotThemselves = "Another facilitator has to do this: new keys are made by somebody who stays.";
+    /// Texts are wrapped under a key that holds no longer.
+    KeysRenewed = "The keys were renewed meanwhile. Your page seals your words again; they stay in the box.";
+    /// Another step of the desk came first.
+    KeysMoved = "Another facilitator changed something first. Your page looks again and repeats it.";
+    /// A step leaves somebody without a key.
+    KeysIncomplete = "The keys that came with this do not fit who is here. Please load the page again.";
     /// The id is already used for something else.
     IdTaken = "That id is already in use for something else.";
 }

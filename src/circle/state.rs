@@ -7,7 +7,8 @@ pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::{Moment, SignalKind};
 use super::event::{At, Summary};
-use super::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
+use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
+use super::keys::Keys;
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -82,6 +83,24 @@ pub enum Belonging {
     Member,
     /// They were not let in.
     NotLetIn,
+    /// They belonged to it, and were removed.
+    Removed,
+}
+
+impl Belonging {
+    /// Whether they belong to the circle or may come to.
+    pub fn is_welcome(self) -> bool {
+        matches!(self, Self::Knocked | Self::Member)
+    }
+}
+
+/// What somebody who waits at the door showed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtDoor {
+    /// The device they knocked with.
+    pub device: DeviceId,
+    /// Its public keys, and the proof.
+    pub proof: BodyId,
 }
 
 /// Someone the circle knows.
@@ -97,6 +116,8 @@ pub struct Person {
     pub accepted: u32,
     /// The invitation they came with.
     pub invitation: Option<InvitationId>,
+    /// What they showed, while they wait to be let in.
+    pub at_door: Option<AtDoor>,
 }
 
 /// What everyone promises.
@@ -111,7 +132,7 @@ pub struct Agreements {
 /// The right to knock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
-    /// SHA-256 of its secret, in hexadecimal.
+    /// SHA-256 of its token, in hexadecimal.
     pub hash: String,
     /// Whether it opens the door more than once.
     pub reusable: bool,
@@ -123,6 +144,21 @@ pub struct Invitation {
     pub state: InvitationState,
     /// Its number among all that were ever made here, from 1.
     pub number: u32,
+    /// The door's page and the secret for the desk, as long as they are of use.
+    pub sealed: Option<SealedInvitation>,
+    /// Whether it leads to the desk.
+    pub desk: bool,
+    /// Whom it brings back.
+    pub person: Option<PersonId>,
+}
+
+/// What is sealed of an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SealedInvitation {
+    /// The door's page.
+    pub page: BodyId,
+    /// The secret, for the desk.
+    pub secret: BodyId,
 }
 
 /// One circle.
@@ -142,8 +178,12 @@ pub struct Circle {
     pub template: String,
     /// What everyone promises.
     pub agreements: Agreements,
+    /// Which keys hold.
+    pub keys: Keys,
     /// Everyone it knows.
     pub people: BTreeMap<PersonId, Person>,
+    /// Members who came back with a new device: as whom they waited, and who they are.
+    pub came_back: BTreeMap<PersonId, PersonId>,
     /// Invitations made: all that are open, and the latest of those that are not.
     pub invitations: BTreeMap<InvitationId, Invitation>,
     /// How many invitations were ever made.
@@ -229,9 +269,20 @@ impl Circle {
         self.people.contains_key(&person)
     }
 
-    /// The stored hash of an invitation's secret.
-    pub fn invitation_hash(&self, invitation: InvitationId) -> Option<&str> {
-        self.invitations.get(&invitation).map(|i| i.hash.as_str())
+    /// Who somebody is: whoever waited and turned out to be a member is that member.
+    pub fn as_known(&self, person: PersonId) -> PersonId {
+        self.came_back.get(&person).copied().unwrap_or(person)
+    }
+
+    /// Whether somebody waits at the door with this invitation, apart from one.
+    pub fn is_waited_with(&self, invitation: InvitationId, apart_from: Option<PersonId>) -> bool {
+        let waits = |person: &Person| person.at_door.is_some() && person.invitation == Some(invitation);
+        self.people.iter().any(|(id, person)| Some(*id) != apart_from && waits(person))
+    }
+
+    /// Invitations whose door somebody may still read.
+    pub fn doors(&self) -> impl Iterator<Item = (InvitationId, SealedInvitation)> {
+        self.invitations.iter().filter_map(|(&id, made)| Some((id, made.sealed?)))
     }
 
     /// The running gathering.
@@ -278,7 +329,7 @@ impl Circle {
     /// something else, and must not take the place of the one that was meant.
     pub fn asks_for_number(&self, person: PersonId, moment: Moment) -> Option<GatheringId> {
         // Whoever holds the circle is not asked: their own care has another place.
-        let guest = |known: &&Person| known.belonging != Belonging::NotLetIn && !known.role.facilitates();
+        let guest = |known: &&Person| known.belonging.is_welcome() && !known.role.facilitates();
         self.people.get(&person).filter(guest)?;
         let Some(room) = &self.room else {
             let last = self.past.back().filter(|last| moment == Moment::Leaving && last.attended.contains(&person))?;

@@ -5,19 +5,18 @@ use super::{Door, Failure};
 use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::refusal::Refusal;
 use crate::config::safety::Safety;
-use crate::hub::practice::{KnockKey, Who, hash};
-use crate::hub::registry::Knock;
-use crate::protocol::WireRefusal;
-use crate::protocol::body::Body;
-use crate::protocol::door::{FacilitatorCard, KnockAtDoor, Knocked, LookAtDoor, Me, OpenLink};
+use crate::hub::practice::{KnockKey, Who, hash_bytes};
+use crate::hub::registry::{AsWhom, Knock};
+use crate::protocol::door::{
+    DoorView, FacilitatorCard, KnockAtDoor, Knocked, LookAtDoor, Me, MyCircle, OpenLink, Spoken,
+};
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::header::{HeaderName, SET_COOKIE};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use std::sync::Arc;
-
-/// Most bytes of a name.
-const NAME_MAX: usize = 200;
 
 /// An answer that sets a cookie, or takes it away.
 type WithCookie<T> = ([(HeaderName, String); 1], Json<T>);
@@ -73,9 +72,17 @@ pub async fn look_at_door(
     State(door): State<Arc<Door>>,
     _: Try,
     Said(look): Said<LookAtDoor>,
-) -> Result<Json<serde_json::Value>, Failure> {
-    let view = door.hub.door(look.circle, look.invitation, hash(&look.secret).0).await;
+) -> Result<Json<DoorView>, Failure> {
+    let view = door.hub.door(look.circle, token_hash(&look.token)).await;
     view.map(Json).map_err(|refusal| one_answer(refusal.into()))
+}
+
+/// `GET /api/spoken/{n}`
+pub async fn spoken(State(door): State<Arc<Door>>, _: Try, Path(n): Path<u32>) -> Json<Spoken> {
+    let place = (n as usize).checked_sub(1);
+    let circle = place.and_then(|place| door.practice.circles().get(place).copied());
+    // Whoever counts learns nothing: a circle that is not there has an id, too, and always the same.
+    Json(Spoken { circle: circle.unwrap_or_else(|| door.practice.nobodys_circle(n)) })
 }
 
 /// `POST /api/knock`
@@ -85,38 +92,38 @@ pub async fn knock(
     shown: Shown,
     Said(knock): Said<KnockAtDoor>,
 ) -> Result<WithCookie<Knocked>, Failure> {
-    check_name(&knock.name)?;
-    let key = match &knock.key {
-        Some(key) => Some(KnockKey::read(key, knock.circle, knock.invitation).ok_or(Failure::NOT_UNDERSTOOD)?),
-        None => None,
-    };
+    let hash = token_hash(&knock.token);
+    let key = KnockKey::read(&knock.key, knock.circle, &hash).ok_or(Failure::NOT_UNDERSTOOD)?;
     let who = shown.who(&door.practice);
-    if let Some(facilitator) = who.as_ref().and_then(|who| who.facilitator)
-        && door.hub.card(knock.circle, facilitator).await.is_some()
-    {
-        return Err(Refusal::AlreadyIn.into());
-    }
-    let known = who.as_ref().and_then(|who| person_of(who, knock.circle));
-    let with = who.as_ref().map(|who| who.session);
-    let fresh = || key.as_ref().map_or_else(|| PersonId(door.env.uuid()), |key| key.person(with));
-    let person = known.unwrap_or_else(fresh);
+    let asks = AsWhom {
+        person: knock.person,
+        made: key.person(who.as_ref().map(|who| who.session)),
+        known: who.as_ref().and_then(|who| person_of(who, knock.circle)),
+        facilitator: who.as_ref().and_then(|who| who.facilitator),
+    };
+    let waits_as = door.hub.as_whom(knock.circle, hash.clone(), asks).await;
+    let waits_as = waits_as.map_err(|refusal| one_answer(refusal.into()))?;
     let asked = Knock {
-        person,
-        invitation: knock.invitation,
-        hash: hash(&knock.secret).0,
-        name: (BodyId(door.env.uuid()), knock.name),
+        person: knock.person,
+        waits_as,
+        name: (knock.name_id, knock.name),
+        device: knock.device,
+        proof: (BodyId(door.env.uuid()), knock.proof),
+        facilitator: asks.facilitator.is_some(),
         agreements: knock.agreements,
         adult: knock.adult,
         private_place: knock.private_place,
     };
     // The circle first: a session for someone it has not heard of would open nothing.
-    door.hub.knock(knock.circle, asked).await.map_err(|refusal| one_answer(refusal.into()))?;
-    let token = match &key {
-        Some(key) => door.practice.enter_by_knock(shown.token(), knock.circle, person, key).await?,
-        None => door.practice.enter(shown.token(), knock.circle, person).await?,
-    };
-    let knocked = Knocked { person, session: token.reveal().to_owned() };
+    door.hub.knock(knock.circle, hash, asked).await.map_err(|refusal| one_answer(refusal.into()))?;
+    let token = door.practice.enter_by_knock(shown.token(), knock.circle, waits_as, &key).await?;
+    let knocked = Knocked { person: knock.person, session: token.reveal().to_owned() };
     Ok(([(SET_COOKIE, door.origins.cookie(&token))], Json(knocked)))
+}
+
+/// What the server keeps of an invitation's token: SHA-256 of its bytes. Of something else it is the hash of nothing.
+fn token_hash(token: &str) -> String {
+    hash_bytes(&URL_SAFE_NO_PAD.decode(token).unwrap_or_default()).0
 }
 
 /// Someone who guesses learns nothing: no such circle, no such invitation and a wrong secret are one answer.
@@ -130,29 +137,16 @@ fn person_of(who: &Who, circle: CircleId) -> Option<PersonId> {
 
 /// Who a browser is, with the circles it belongs to.
 pub(super) async fn me_of(door: &Door, who: Option<Who>) -> Me {
-    let Some(who) = who else { return Me { facilitator: None, circles: Vec::new() } };
-    let mut circles: Vec<_> = who.circles.iter().map(|(circle, _)| *circle).collect();
+    let Some(who) = who else { return Me { facilitator: None, circles: Vec::new(), session: None } };
+    let mut circles: Vec<_> =
+        who.circles.iter().map(|(circle, person)| MyCircle { circle: *circle, person: *person }).collect();
     if let Some(person) = who.facilitator {
         for circle in door.practice.circles() {
-            if !circles.contains(&circle) && door.hub.card(circle, person).await.is_some() {
-                circles.push(circle);
+            if circles.iter().all(|mine| mine.circle != circle) && door.hub.card(circle, person).await.is_some() {
+                circles.push(MyCircle { circle, person });
             }
         }
     }
-    Me { facilitator: who.facilitator.map(|person| card_of(door, person)), circles }
-}
-
-/// A facilitator and what they are called.
-pub(super) fn card_of(door: &Door, person: PersonId) -> FacilitatorCard {
-    let known = door.practice.facilitators().into_iter().find(|colleague| colleague.person == person);
-    FacilitatorCard { person, name: known.and_then(|colleague| colleague.name) }
-}
-
-/// A name is written, and short enough to stand on a seat.
-pub(super) fn check_name(name: &Body) -> Result<(), Failure> {
-    match name {
-        name if name.is_blank() => Err(WireRefusal::NothingWritten.into()),
-        name if name.size() > NAME_MAX => Err(Refusal::OutOfBounds.into()),
-        _ => Ok(()),
-    }
+    let facilitator = who.facilitator.map(|person| FacilitatorCard { person });
+    Me { facilitator, circles, session: Some(who.session) }
 }

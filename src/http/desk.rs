@@ -1,6 +1,5 @@
 //! A facilitator's home: circles, colleagues, links, templates, lines to call.
-use super::access::{Facilitator, Shown};
-use super::api::{card_of, check_name, me_of};
+use super::access::Facilitator;
 use super::said::Said;
 use super::{Door, Failure};
 use crate::circle::ids::CircleId;
@@ -9,12 +8,10 @@ use crate::circle::refusal::Refusal;
 use crate::config::day::Day;
 use crate::config::safety::CrisisLine;
 use crate::config::template::Template;
-use crate::protocol::WireRefusal;
-use crate::protocol::door::{Desk, FacilitatorCard, IAm, Link, Me, NewCircle, NewLink};
+use crate::protocol::door::{CircleCard, Desk, FacilitatorCard, Link, NewCircle, NewLink};
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// `GET /api/crisis-lines`: every line known here, confirmed or not.
@@ -35,29 +32,17 @@ pub struct Founded {
     pub id: CircleId,
 }
 
-/// `POST /api/me`
-pub async fn i_am(
-    State(door): State<Arc<Door>>,
-    Facilitator(person): Facilitator,
-    shown: Shown,
-    Said(said): Said<IAm>,
-) -> Result<Json<Me>, Failure> {
-    check_name(&said.name)?;
-    door.practice.name(person, said.name).await?;
-    Ok(Json(me_of(&door, shown.who(&door.practice)).await))
-}
-
 /// `GET /api/desk`
 pub async fn desk(State(door): State<Arc<Door>>, Facilitator(person): Facilitator) -> Json<Desk> {
     let mut circles = Vec::new();
-    for circle in door.practice.circles() {
-        circles.extend(door.hub.card(circle, person).await);
+    for (spoken, circle) in (1..).zip(door.practice.circles()) {
+        circles.extend(door.hub.card(circle, person).await.map(|card| CircleCard { spoken, ..card }));
     }
-    let others = door.practice.facilitators().into_iter().filter(|colleague| colleague.person != person);
+    let others = door.practice.facilitators().saturating_sub(1);
     Json(Desk {
         practice: door.config.practice.name.clone(),
-        me: card_of(&door, person),
-        colleagues: others.map(|one| FacilitatorCard { person: one.person, name: one.name }).collect(),
+        me: FacilitatorCard { person },
+        colleagues: u32::try_from(others).unwrap_or(u32::MAX),
         circles,
         crisis_line_confirmed: door.practice.crisis_line_confirmed(),
     })
@@ -105,14 +90,7 @@ pub async fn new_circle(
     Said(new): Said<NewCircle>,
 ) -> Result<Json<Founded>, Failure> {
     let id = new.founding.circle;
-    let named = new.founding.bodies();
-    let distinct: BTreeSet<_> = named.iter().copied().collect();
-    if distinct.len() != named.len() || !distinct.iter().eq(new.bodies.keys()) {
-        return Err(WireRefusal::BodiesDoNotMatch.into());
-    }
-    if new.bodies.values().any(|body| body.is_blank()) {
-        return Err(WireRefusal::NothingWritten.into());
-    }
+    door.hub.check_founding(&new.founding, &new.bodies, person)?;
     if door.templates.get(&new.founding.template).is_none() {
         return Err(Refusal::OutOfBounds.into());
     }

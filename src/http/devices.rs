@@ -1,14 +1,13 @@
-//! Devices that come back: seen, named and ended by the person they come in as; a participant's also by whoever holds
+//! Devices that come back: seen, told apart and ended by the person they come in as; a participant's also by whoever holds
 //! the circle.
 use super::access::{Facilitator, Shown};
-use super::api::check_name;
 use super::said::Said;
 use super::{Door, Failure};
 use crate::circle::limits::Millis;
 use crate::circle::practice::On;
 use crate::circle::refusal::Refusal;
 use crate::hub::practice::Who;
-use crate::protocol::door::{Device, Devices, EndDevices, EndWaysIn, NameDevice};
+use crate::protocol::door::{Device, DeviceIs, Devices, EndDevices, EndWaysIn};
 use axum::Json;
 use axum::extract::State;
 use std::sync::Arc;
@@ -21,15 +20,14 @@ pub async fn devices(State(door): State<Arc<Door>>, shown: Shown) -> Result<Json
     Ok(Json(devices_of(&door, &who)))
 }
 
-/// `POST /api/devices/name`
-pub async fn name(
+/// `POST /api/devices/kind`
+pub async fn kind(
     State(door): State<Arc<Door>>,
     shown: Shown,
-    Said(said): Said<NameDevice>,
+    Said(said): Said<DeviceIs>,
 ) -> Result<Json<Devices>, Failure> {
     let who = signed_in(&door, &shown)?;
-    check_name(&said.name)?;
-    door.practice.name_device(&who, said.device, said.name).await?;
+    door.practice.device_is(&who, said.device, said.kind).await?;
     Ok(Json(devices_of(&door, &who)))
 }
 
@@ -52,7 +50,8 @@ pub async fn end_ways_in(
 ) -> Result<Json<serde_json::Value>, Failure> {
     // "No such" and "not yours" are one answer.
     door.hub.card(said.circle, facilitator).await.ok_or(Failure::from(Refusal::NotOfThisCircle))?;
-    door.practice.end_ways_in(said.circle, said.person).await?;
+    let known_as = door.hub.known_as(said.circle, said.person).await;
+    door.practice.end_ways_in(said.circle, &known_as).await?;
     Ok(Json(serde_json::json!({})))
 }
 
@@ -63,7 +62,7 @@ fn signed_in(door: &Door, shown: &Shown) -> Result<Who, Failure> {
 fn devices_of(door: &Door, who: &Who) -> Devices {
     let device = |one: crate::hub::practice::Device| Device {
         id: one.session,
-        name: one.name,
+        kind: one.kind,
         since: one.since / DAY * DAY,
         used: one.used * DAY,
         this: one.session == who.session,

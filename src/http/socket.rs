@@ -15,7 +15,8 @@ use crate::hub::practice::OpenLine;
 use crate::hub::{Connection, Frame, Joining, Outbox};
 use crate::protocol::close::Close;
 use crate::protocol::{
-    ClientMessage, HELLO_WITHIN, MESSAGE_MAX, RefusalCode, Resume, ServerMessage, VERSION, WireRefusal,
+    ClientMessage, DESK_MESSAGE_MAX, HELLO_WITHIN, MESSAGE_MAX, RefusalCode, Resume, ServerMessage, VERSION,
+    WireRefusal,
 };
 use ear::{Ear, TooMuch};
 use futures_util::StreamExt;
@@ -66,8 +67,8 @@ pub async fn serve(line: Line, early: Vec<u8>, door: Arc<Door>, cookie: Option<S
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)
         .max_write_buffer_size(WRITE_BUFFER_MAX)
-        .max_message_size(Some(MESSAGE_MAX))
-        .max_frame_size(Some(MESSAGE_MAX));
+        .max_message_size(Some(DESK_MESSAGE_MAX))
+        .max_frame_size(Some(DESK_MESSAGE_MAX));
     let ear = Ear::new(line.clone(), Arc::clone(&outbox), door.env.clone());
     let mut ear = WebSocketStream::from_partially_read(ear, early, Role::Server, Some(config)).await;
     {
@@ -126,6 +127,9 @@ impl Guest<'_> {
     async fn first_text(&self, ear: &mut Heard) -> Result<String, End> {
         loop {
             match ear.next().await {
+                Some(Ok(Message::Text(text))) if text.len() > MESSAGE_MAX => {
+                    return Err(End::Close(Close::TooLarge));
+                }
                 Some(Ok(Message::Text(text))) => {
                     self.signs.hear();
                     return Ok(text.as_str().to_owned());
@@ -143,13 +147,16 @@ impl Guest<'_> {
     async fn enter(&self, hello: Hello, cookie: Option<String>) -> Result<Seat, Close> {
         let practice = &self.door.practice;
         let token = hello.session.or(cookie).ok_or(Close::SessionEnded)?;
-        let session = practice.who(&token).ok_or(Close::SessionEnded)?.session;
+        let who = practice.who(&token).ok_or(Close::SessionEnded)?;
+        let session = who.session;
         let person = practice.person_in(&token, hello.circle).ok_or(Close::NotForYou)?;
         let (outbox, ended) = (Arc::clone(self.outbox), CancellationToken::new());
         let line = practice.open_line(session, person, outbox, ended.clone()).ok_or(Close::SessionEnded)?;
         let joining = Joining { person, resume: hello.resume, outbox: Arc::clone(self.outbox), ended };
         let connection = self.door.hub.connect(hello.circle, joining).await?;
-        Ok(Seat { connection, session, person, line })
+        // New keys for everyone come in one message; only those who may hold a circle have such things to say.
+        let longest = if who.facilitator == Some(person) { DESK_MESSAGE_MAX } else { MESSAGE_MAX };
+        Ok(Seat { connection, session, person, line, longest })
     }
 
     async fn converse(&self, ear: &mut Heard, seat: Seat) -> End {
@@ -176,6 +183,7 @@ impl Guest<'_> {
             let speed = seat.connection.pace().spend(now);
             let text = match message {
                 Some(Ok(_)) if speed == Speed::Flood => return End::Close(Close::TooFast),
+                Some(Ok(Message::Text(text))) if text.len() > seat.longest => return End::Close(Close::TooLarge),
                 Some(Ok(Message::Text(text))) => text,
                 Some(Ok(Message::Binary(_))) => return End::Close(Close::TextOnly),
                 Some(Ok(_)) => continue,
@@ -228,6 +236,8 @@ struct Seat {
     session: SessionId,
     person: PersonId,
     line: OpenLine,
+    /// Bytes of a message.
+    longest: usize,
 }
 
 /// A good first message.

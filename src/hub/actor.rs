@@ -8,20 +8,24 @@ use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, 
 use super::door;
 use super::fanout::{Fanout, may_move_people};
 use super::frames::Frame;
+use super::outside;
 use super::pace::Pace;
 use super::presence::{Arrival, Presence};
+use super::registry::Knock;
 use super::store::{Landing, Marks};
 use super::words::Words;
 use crate::circle::command::{Command, ServerCommand};
 use crate::circle::event::Event;
 use crate::circle::ids::PersonId;
+use crate::circle::keys::Under;
 use crate::circle::lens;
 use crate::circle::limits::Millis;
+use crate::circle::refusal::Refusal;
 use crate::circle::{Circle, ids::GatheringId};
 use crate::env::Env;
 use crate::log::{AppendError, Commit, Log, StreamId};
 use crate::protocol::close::Close;
-use crate::protocol::{ServerMessage, VERSION};
+use crate::protocol::{RefusalCode, ServerMessage, VERSION};
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -178,29 +182,64 @@ impl Actor {
             }
             match ask {
                 Ask::Decide(decision) => decisions.push(decision),
-                Ask::Knock { hash, invitation, decision } => match door::opens(&self.circle, invitation, &hash) {
-                    true => decisions.push(decision),
-                    false => door::refuse(decision.reply),
+                Ask::Knock { hash, knock, reply } => match self.knock(&hash, *knock) {
+                    Ok((act, bodies)) => decisions.push(Decision { act, bodies, reply: Reply::Once(reply) }),
+                    Err(code) => door::refuse(Reply::Once(reply), code),
                 },
+                Ask::Known { person, reply } => {
+                    let also = self.circle.came_back.iter().filter(|(_, known)| **known == person);
+                    drop(reply.send([person].into_iter().chain(also.map(|(waited, _)| *waited)).collect()));
+                }
                 Ask::Join { joining: who, key, reply } => joining.push((who, key, reply)),
-                Ask::Door { hash, invitation, reply } => {
-                    let wall = self.env.wall();
-                    drop(reply.send(door::look(&self.circle, &self.words, invitation, &hash, wall)));
+                Ask::AsWhom { hash, asks, reply } => drop(reply.send(door::as_whom(&self.circle, &hash, asks))),
+                Ask::Door { hash, reply } => {
+                    drop(reply.send(door::look(&self.circle, &self.words, &hash, self.env.wall())));
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
                 Ask::Place { person, reply } => drop(reply.send(Place::of(&self.circle, person))),
-                Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, &self.words, person))),
+                Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
             }
         }
         self.join(joining).await?;
         self.carry_out(decisions).await
     }
 
+    /// What somebody who knocks asks of the rules.
+    fn knock(&self, hash: &str, knock: Knock) -> Result<(Act, Bodies), RefusalCode> {
+        let invitation = door::find(&self.circle, hash).ok_or(door::NO_SUCH_INVITATION)?;
+        let Knock { person, waits_as, name, device, proof, facilitator, agreements, adult, private_place } = knock;
+        let brings_back = self.circle.invitations.get(&invitation).and_then(|made| made.person);
+        if brings_back.is_some_and(|member| member != person) {
+            return Err(RefusalCode::Rule(Refusal::NoSuchPerson));
+        }
+        let under = outside::of_knock(&self.circle, person, &name.1, &proof.1)?;
+        let bodies = if waits_as == person && brings_back.is_some() {
+            // Their name is here already.
+            Bodies::from([proof.clone()])
+        } else {
+            Bodies::from([name.clone(), proof.clone()])
+        };
+        let (name, proof) = (name.0, proof.0);
+        let person = waits_as;
+        let command = ServerCommand::Knock {
+            person,
+            invitation,
+            name,
+            device,
+            proof,
+            facilitator,
+            agreements,
+            adult,
+            private_place,
+        };
+        Ok((Act::Server(command, under), bodies))
+    }
+
     async fn join(&mut self, joining: Vec<(Joining, Key, Welcomed)>) -> Result<(), Unsure> {
         let mut welcome = Vec::with_capacity(joining.len());
         let mut decisions = Vec::new();
         for (joining, key, reply) in joining {
-            let person = joining.person;
+            let person = self.circle.as_known(joining.person);
             let close = if joining.ended.is_cancelled() {
                 Some(Close::SessionEnded)
             } else if lens::lanes(&self.circle, person).is_empty() {
@@ -225,6 +264,7 @@ impl Actor {
         }
         for (joining, key, reply) in welcome {
             let Joining { person, resume, outbox, .. } = joining;
+            let person = self.circle.as_known(person);
             outbox.push(Frame::message(&ServerMessage::Welcome {
                 version: VERSION,
                 person,
@@ -235,7 +275,7 @@ impl Actor {
             }));
             self.fanout.join(&self.circle, &self.words, person, (key, outbox), resume.as_ref());
             let pace = Arc::clone(self.paces.entry(person).or_default());
-            if reply.send(Ok(pace)).is_err() {
+            if reply.send(Ok((person, pace))).is_err() {
                 // Gone before it was welcomed; nobody will say so again.
                 self.left(&Leave { person, key, heard: self.env.running() });
             }
@@ -306,6 +346,9 @@ impl Actor {
             };
             beside.insert(body.id, body.body);
         }
+        for body in landing.replaced {
+            self.words.replace(body.id, body.body);
+        }
         landing.erased.iter().for_each(|body| self.words.forget(*body));
         if released.is_some() {
             self.words.gathering.clear();
@@ -360,11 +403,11 @@ impl Actor {
 
 /// Time has passed.
 pub(super) fn tick() -> Decision {
-    Decision { act: Act::Server(ServerCommand::Tick), bodies: Bodies::new(), reply: Reply::Nobody }
+    Decision { act: Act::Server(ServerCommand::Tick, Under::default()), bodies: Bodies::new(), reply: Reply::Nobody }
 }
 
 fn owed(command: ServerCommand) -> Decision {
-    Decision { act: Act::Server(command), bodies: Bodies::new(), reply: Reply::Owed }
+    Decision { act: Act::Server(command, Under::default()), bodies: Bodies::new(), reply: Reply::Owed }
 }
 
 pub(super) fn is_signal(decision: &Decision) -> bool {

@@ -4,19 +4,19 @@
 //! When the log does not say plainly what became of a commit, the log itself is read: it is the truth.
 use super::actor::{Actor, is_signal, tick};
 use super::birth;
-use super::connection::{Act, Bodies, Decision, Reply};
+use super::connection::{Act, Decision, Reply};
 use super::frames::Frame;
-use super::store::{self, Landing, Marks};
-use crate::circle::command::{Command, ServerCommand};
+use super::outside;
+use super::store::{self, Came, Landing, Marks};
+use crate::circle::command::ServerCommand;
 use crate::circle::event::{At, Event, What};
 use crate::circle::ids::{BodyId, CommitId, PersonId};
-use crate::circle::limits::BODIES_PER_COMMAND;
 use crate::circle::refusal::Refusal;
 use crate::circle::{self, Circle, Meta};
 use crate::log::{AppendError, Commit};
 use crate::protocol::{Outcome, RefusalCode, ServerMessage, WireRefusal};
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use uuid::Uuid;
 
 /// How often a batch is decided again before the next of it is refused.
@@ -74,7 +74,7 @@ impl Actor {
         while !waiting.is_empty() {
             let now = self.now();
             // What was due before comes before, and by itself.
-            let ticks = waiting.front().is_some_and(|next| matches!(next.act, Act::Server(ServerCommand::Tick)));
+            let ticks = waiting.front().is_some_and(|next| matches!(next.act, Act::Server(ServerCommand::Tick, _)));
             if !ticks && self.circle.next_deadline().is_some_and(|due| due <= now.running) {
                 waiting.push_front(tick());
             }
@@ -127,7 +127,7 @@ impl Actor {
                 Judged::Events(events) if events.is_empty() => Verdict::Already,
                 Judged::Events(events) if !store::is_durable(&events) => Verdict::Passing(events),
                 Judged::Events(_) if !writable => Verdict::Refused(wire(WireRefusal::StoreUnavailable)),
-                Judged::Events(events) => match self.prepare(&working, events, decision.bodies.clone(), marks) {
+                Judged::Events(events) => match self.prepare(&working, events, decision, marks) {
                     Some((commit, landing)) => {
                         marks = landing.marks;
                         fresh.extend(decision.bodies.keys().copied());
@@ -149,8 +149,9 @@ impl Actor {
         (verdicts, commits)
     }
 
-    fn prepare(&self, before: &Circle, events: Vec<Event>, bodies: Bodies, at: Marks) -> Option<(Commit, Landing)> {
-        let made = store::commit(before, events, bodies, CommitId(self.env.uuid()), self.env.running(), at);
+    fn prepare(&self, before: &Circle, events: Vec<Event>, with: &Decision, at: Marks) -> Option<(Commit, Landing)> {
+        let came = Came { bodies: with.bodies.clone(), widened: with.act.widened() };
+        let made = store::commit(before, events, came, CommitId(self.env.uuid()), self.env.running(), at);
         if made.is_none() {
             tracing::error!(circle = %before.id, "events that do not fit together were decided");
         }
@@ -159,14 +160,16 @@ impl Actor {
 
     /// What the rules say.
     fn judge(&self, decision: &Decision, on: &Circle, at: At, fresh: &HashSet<BodyId>) -> Judged {
-        let meta = |who| Meta { who, at, crisis_line: (self.crisis_line)() };
+        let meta = |who, under| Meta { who, at, crisis_line: (self.crisis_line)(), under };
         let decided = match &decision.act {
             Act::Person { ended, .. } if ended.is_cancelled() => return Judged::Void,
-            Act::Person { who, command, .. } => match check_bodies(on, command, &decision.bodies) {
-                Ok(()) => circle::decide(on, &meta(*who), command),
-                Err(code) => return Judged::Refused(wire(code)),
-            },
-            Act::Server(command) => circle::serve(on, &meta(PersonId(Uuid::nil())), command),
+            Act::Person { who, command, .. } => {
+                match outside::of_command(on, &self.words, *who, command, &decision.bodies) {
+                    Ok(under) => circle::decide(on, &meta(*who, under), command),
+                    Err(code) => return Judged::Refused(code),
+                }
+            }
+            Act::Server(command, under) => circle::serve(on, &meta(PersonId(Uuid::nil()), *under), command),
         };
         let mut events = match decided {
             Ok(events) => events,
@@ -176,7 +179,8 @@ impl Actor {
             // A signal waits for no disk: whatever else was due is left to the tick.
             events.retain(|event| matches!(event.what, What::Passing(_)));
         }
-        let taken = |id: &BodyId| self.words.has(*id) || fresh.contains(id);
+        let widened = decision.act.widened();
+        let taken = |id: &BodyId| Some(*id) != widened && (self.words.has(*id) || fresh.contains(id));
         if store::is_durable(&events) && decision.bodies.keys().any(taken) {
             return Judged::Refused(RefusalCode::Rule(Refusal::IdTaken));
         }
@@ -308,8 +312,8 @@ impl Actor {
                 outbox.push(refusal(id, code));
             }
             (Reply::Once(reply), _) => drop(reply.send(Err(code))),
-            (Reply::Owed, Act::Server(command)) if code == wire(WireRefusal::StoreUnavailable) => self.owe(command),
-            (Reply::Owed, Act::Server(command)) => {
+            (Reply::Owed, Act::Server(command, _)) if code == wire(WireRefusal::StoreUnavailable) => self.owe(command),
+            (Reply::Owed, Act::Server(command, _)) => {
                 tracing::debug!(circle = %self.circle.id, ?code, kind = kind(&command), "the server's own was refused");
             }
             (Reply::Owed | Reply::Nobody, _) => {}
@@ -329,29 +333,6 @@ pub fn refusal(id: u32, code: RefusalCode) -> Frame {
 
 const fn wire(code: WireRefusal) -> RefusalCode {
     RefusalCode::Wire(code)
-}
-
-/// A command comes with exactly the texts it names, and none of them is empty. Agreements that stay as they are may be
-/// named alone: their words are here.
-fn check_bodies(circle: &Circle, command: &Command, bodies: &Bodies) -> Result<(), WireRefusal> {
-    let stands: &[BodyId] = match command {
-        Command::ReviseAgreements { .. } => &circle.agreements.items,
-        _ => &[],
-    };
-    let kept = |text: &BodyId| stands.contains(text) && !bodies.contains_key(text);
-    let named: BTreeSet<_> = command.bodies().into_iter().filter(|text| !kept(text)).collect();
-    check_texts(&named, bodies)
-}
-
-/// The texts are exactly those named, not too many, and none of them is empty.
-pub(super) fn check_texts(named: &BTreeSet<BodyId>, bodies: &Bodies) -> Result<(), WireRefusal> {
-    if bodies.len() > BODIES_PER_COMMAND || !named.iter().eq(bodies.keys()) {
-        return Err(WireRefusal::BodiesDoNotMatch);
-    }
-    if bodies.values().any(crate::protocol::body::Body::is_blank) {
-        return Err(WireRefusal::NothingWritten);
-    }
-    Ok(())
 }
 
 fn kind(command: &ServerCommand) -> &'static str {

@@ -1,13 +1,12 @@
 //! A circle on its facilitator's home, as `GET /api/desk` shows it.
-use super::words::Words;
 use crate::circle::Circle;
 use crate::circle::ids::PersonId;
 use crate::circle::lens::{self, Lane};
 use crate::circle::state::{Belonging, Role};
 use crate::protocol::door::{CircleCard, GatheringDot};
 
-/// The card, for someone who holds the circle.
-pub fn card(circle: &Circle, words: &Words, person: PersonId) -> Option<CircleCard> {
+/// The card, for someone who holds the circle. Its number on the server is not the circle's to know.
+pub fn card(circle: &Circle, person: PersonId) -> Option<CircleCard> {
     if !circle.facilitates(person) {
         return None;
     }
@@ -16,7 +15,7 @@ pub fn card(circle: &Circle, words: &Words, person: PersonId) -> Option<CircleCa
     let members = circle.people.values().filter(|p| p.role == Role::Participant && p.belonging == Belonging::Member);
     Some(CircleCard {
         id: circle.id,
-        title: words.get(circle.title)?.clone(),
+        spoken: 0,
         template: circle.template.clone(),
         medium: circle.medium,
         entry: circle.entry,

@@ -1,16 +1,17 @@
 //! What a connection and its circle's actor say to each other.
 use super::outbox::Outbox;
 use super::pace::Pace;
+use super::registry::{AsWhom, Knock};
 use crate::circle::Circle;
 use crate::circle::command::{Command, ServerCommand};
-use crate::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use crate::circle::ids::{BodyId, GatheringId, PersonId};
+use crate::circle::keys::Under;
 use crate::circle::lens;
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
-use crate::protocol::door::CircleCard;
+use crate::protocol::door::{CircleCard, DoorView};
 use crate::protocol::{RefusalCode, Resume};
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,15 +37,17 @@ pub struct Joining {
     pub ended: CancellationToken,
 }
 
-/// Answered when the welcome and what is missing are in the outbox.
-pub(crate) type Welcomed = oneshot::Sender<Result<Arc<Pace>, Close>>;
+/// Answered when the welcome and what is missing are in the outbox: who it is here, and how fast they may speak.
+pub(crate) type Welcomed = oneshot::Sender<Result<(PersonId, Arc<Pace>), Close>>;
 
 /// What an actor is asked. It answers in the order it was asked.
 pub(crate) enum Ask {
     Join { joining: Joining, key: Key, reply: Welcomed },
     Decide(Decision),
-    Knock { hash: String, invitation: InvitationId, decision: Decision },
-    Door { hash: String, invitation: InvitationId, reply: oneshot::Sender<Result<Value, RefusalCode>> },
+    Knock { hash: String, knock: Box<Knock>, reply: oneshot::Sender<Result<(), RefusalCode>> },
+    AsWhom { hash: String, asks: AsWhom, reply: oneshot::Sender<Result<PersonId, RefusalCode>> },
+    Door { hash: String, reply: oneshot::Sender<Result<DoorView, RefusalCode>> },
+    Known { person: PersonId, reply: oneshot::Sender<Vec<PersonId>> },
     Check { reply: oneshot::Sender<Option<String>> },
     Place { person: PersonId, reply: oneshot::Sender<Place> },
     Card { person: PersonId, reply: oneshot::Sender<Option<CircleCard>> },
@@ -62,6 +65,7 @@ pub struct Place {
 impl Place {
     /// Somebody's place.
     pub(super) fn of(circle: &Circle, person: PersonId) -> Self {
+        let person = circle.as_known(person);
         let room = circle.room.as_ref().filter(|room| room.seats.contains_key(&person));
         Self { known: !lens::lanes(circle, person).is_empty(), seat: room.map(|room| room.plan.gathering) }
     }
@@ -74,10 +78,20 @@ pub(crate) struct Decision {
     pub reply: Reply,
 }
 
-/// What is asked, and by whom.
+/// What is asked, and by whom. What comes through the door says under which keys its texts are wrapped.
 pub(crate) enum Act {
     Person { who: PersonId, command: Box<Command>, ended: CancellationToken },
-    Server(ServerCommand),
+    Server(ServerCommand, Under),
+}
+
+impl Act {
+    /// The text that is here already and gets more wraps.
+    pub fn widened(&self) -> Option<BodyId> {
+        match self {
+            Self::Person { command, .. } => command.widened(),
+            Self::Server(..) => None,
+        }
+    }
 }
 
 /// Where the answer goes.
@@ -141,8 +155,8 @@ impl Connection {
         }
     }
 
-    pub(crate) fn paced(mut self, pace: Arc<Pace>) -> Self {
-        self.pace = pace;
+    pub(crate) fn welcomed(mut self, (person, pace): (PersonId, Arc<Pace>)) -> Self {
+        (self.person, self.pace) = (person, pace);
         self
     }
 

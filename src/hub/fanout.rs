@@ -141,8 +141,11 @@ impl Fanout {
                 }
             }
             if lanes.is_empty() {
-                // Not of this circle any more: nothing that waited is shown either.
-                listener.lines.iter().for_each(|(_, outbox)| outbox.close(Close::NotForYou));
+                // Whoever turned out to be a member comes back as that member; anybody else is not of this circle any
+                // more. Nothing that waited is shown either.
+                let came_back = circle.as_known(*person) != *person;
+                let close = if came_back { Close::Rebuilding } else { Close::NotForYou };
+                listener.lines.iter().for_each(|(_, outbox)| outbox.close(close));
             }
             gained.extend(lanes.iter().filter(|lane| !listener.lanes.contains(lane)).map(|lane| (*person, *lane)));
             listener.lanes = lanes;

@@ -36,12 +36,12 @@ impl Frame {
 
     /// A lane as a whole, with the words in their places.
     pub fn snapshot(lane: LaneName, cursor: u64, view: &Value, words: &Words) -> Self {
-        Self::text(&Snapshot { lane, cursor, view: WithWords { value: view, words } })
+        Self::text(&Snapshot { lane, cursor, view: WithWords { value: view, words, lane } })
     }
 
     /// A change of a lane, with the words in their places.
     pub fn change(lane: LaneName, cursor: u64, patch: &Value, words: &Words) -> Self {
-        Self::text(&Change { lane, cursor, patch: WithWords { value: patch, words } })
+        Self::text(&Change { lane, cursor, patch: WithWords { value: patch, words, lane } })
     }
 
     /// A ping without a payload.
@@ -135,6 +135,8 @@ pub struct WithWords<'a> {
     pub value: &'a Value,
     /// Where the words are.
     pub words: &'a Words,
+    /// For which lane.
+    pub lane: LaneName,
 }
 
 impl Serialize for WithWords<'_> {
@@ -144,7 +146,7 @@ impl Serialize for WithWords<'_> {
         for (name, value) in fields {
             match value {
                 Value::Object(bodies) if name == "bodies" => {
-                    map.serialize_entry(name, &Bodies { bodies, words: self.words })?;
+                    map.serialize_entry(name, &Bodies { bodies, words: self.words, lane: self.lane })?;
                 }
                 _ => map.serialize_entry(name, value)?,
             }
@@ -156,6 +158,7 @@ impl Serialize for WithWords<'_> {
 struct Bodies<'a> {
     bodies: &'a serde_json::Map<String, Value>,
     words: &'a Words,
+    lane: LaneName,
 }
 
 impl Serialize for Bodies<'_> {
@@ -166,8 +169,8 @@ impl Serialize for Bodies<'_> {
                 map.serialize_entry(id, &())?;
                 continue;
             }
-            match id.parse().ok().and_then(|id| self.words.get(BodyId(id))) {
-                Some(body) => map.serialize_entry(id, body)?,
+            match id.parse().ok().and_then(|id| self.words.for_lane(BodyId(id), self.lane)) {
+                Some(body) => map.serialize_entry(id, &*body)?,
                 // The lens names a text that is not there: the page shows nothing in its place.
                 None => tracing::error!(body = %id, "a text is missing beside the log"),
             }

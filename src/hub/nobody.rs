@@ -12,7 +12,10 @@ pub(super) async fn answer(mut asks: mpsc::Receiver<Ask>, stop: CancellationToke
         // Whoever asked may be gone by now.
         match ask {
             Ask::Join { reply, .. } => drop(reply.send(Err(Close::NotForYou))),
-            Ask::Knock { decision, .. } | Ask::Decide(decision) => door::refuse(decision.reply),
+            Ask::Knock { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
+            Ask::Decide(decision) => door::refuse(decision.reply, door::NO_SUCH_INVITATION),
+            Ask::Known { person, reply } => drop(reply.send(vec![person])),
+            Ask::AsWhom { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Door { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Place { reply, .. } => drop(reply.send(Place::default())),
             Ask::Card { reply, .. } => drop(reply.send(None)),

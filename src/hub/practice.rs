@@ -9,7 +9,7 @@ mod lines;
 mod secret;
 mod unlock;
 
-use crate::circle::ids::{BodyId, CircleId, PersonId};
+use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::practice::{
     ConfirmedLine, GRANT_IDLE, GRANT_LASTS, LinkFor, Practice, PracticeCommand, PracticeRefusal, Session, SessionId,
     day_of,
@@ -18,14 +18,13 @@ use crate::env::Env;
 use crate::hub::outbox::Outbox;
 use crate::log::Log;
 pub use crate::log::keys::{Unlocking, Unlocks};
-use crate::protocol::body::Body;
 use clerk::{Clerk, Job};
 pub use devices::Device;
 pub use knock_key::KnockKey;
 use lines::Lines;
 pub use lines::OpenLine;
-pub use secret::{Secret, hash};
-use std::collections::{BTreeMap, HashMap};
+pub use secret::{Secret, hash, hash_bytes};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -43,15 +42,6 @@ pub struct Who {
     pub facilitator: Option<PersonId>,
     /// The circles it came into by an invitation, and as whom.
     pub circles: Vec<(CircleId, PersonId)>,
-}
-
-/// A facilitator and what they are called.
-#[derive(Clone, Debug)]
-pub struct Colleague {
-    /// Who.
-    pub person: PersonId,
-    /// Their name; missing until they said it.
-    pub name: Option<Body>,
 }
 
 /// Why the practice did not do something.
@@ -78,14 +68,14 @@ struct Shared {
     log: Arc<dyn Log>,
     env: Env,
     state: RwLock<Practice>,
-    /// The names of facilitators, as bodies beside the practice's stream.
-    names: RwLock<BTreeMap<BodyId, Body>>,
     /// When facilitators' sessions were first and last seen, on the clock that does not jump, and last by the wall.
     seen: Mutex<HashMap<SessionId, Seen>>,
     lines: Lines,
     in_running_gathering: OnceLock<InRunningGathering>,
     /// Whether the operator's own file has a confirmed line.
     line_in_config: bool,
+    /// Random since the start, for circles that are not there.
+    salt: Secret,
 }
 
 #[derive(Clone, Copy)]
@@ -108,15 +98,16 @@ impl PracticeHandle {
         tasks: &TaskTracker,
         stop: CancellationToken,
     ) -> anyhow::Result<Self> {
+        let salt = Secret::fresh(&env);
         let shared = Arc::new(Shared {
             log,
             env,
             state: RwLock::default(),
-            names: RwLock::default(),
             seen: Mutex::default(),
             lines: Lines::default(),
             in_running_gathering: OnceLock::new(),
             line_in_config,
+            salt,
         });
         let (inbox, jobs) = mpsc::channel(INBOX);
         let mut clerk = Clerk::new(Arc::clone(&shared));
@@ -186,19 +177,21 @@ impl PracticeHandle {
         self.shared.log.running().await.is_ok()
     }
 
-    /// Facilitators, longest here first.
-    pub fn facilitators(&self) -> Vec<Colleague> {
-        let state = self.shared.state();
-        let names = self.shared.names.read().unwrap_or_else(PoisonError::into_inner);
-        let mut all: Vec<_> = state.facilitators.iter().collect();
-        all.sort_by_key(|(person, facilitator)| (facilitator.since, **person));
-        let named = |f: &crate::circle::practice::Facilitator| f.name.and_then(|id| names.get(&id).cloned());
-        all.into_iter().map(|(person, f)| Colleague { person: *person, name: named(f) }).collect()
+    /// How many facilitators there are.
+    pub fn facilitators(&self) -> usize {
+        self.shared.state().facilitators.len()
     }
 
     /// Circles in the order they were made.
     pub fn circles(&self) -> Vec<CircleId> {
         self.shared.state().circles.iter().map(|listed| listed.circle).collect()
+    }
+
+    /// The id of a circle that is not there: as good as any other, and the same as long as the server runs.
+    pub fn nobodys_circle(&self, n: u32) -> CircleId {
+        let made = hash(&format!("{}{n}", self.shared.salt.reveal()));
+        let digits = u128::from_str_radix(made.0.get(..32).unwrap_or_default(), 16).unwrap_or_default();
+        CircleId(uuid::Builder::from_random_bytes(digits.to_be_bytes()).into_uuid())
     }
 
     /// Lines that were tried in the page.
@@ -222,7 +215,7 @@ impl PracticeHandle {
     /// When too many links are open, the facilitator is gone, or the store cannot write.
     pub async fn new_link(&self, to: LinkFor, by: Option<PersonId>) -> Result<Secret, PracticeError> {
         let secret = Secret::fresh(&self.shared.env);
-        self.ask(PracticeCommand::MakeLink { hash: secret.hash(), to, by }, None).await?;
+        self.ask(PracticeCommand::MakeLink { hash: secret.hash(), to, by }).await?;
         Ok(secret)
     }
 
@@ -242,7 +235,7 @@ impl PracticeHandle {
             token: fresh.hash(),
             person: PersonId(self.shared.env.uuid()),
         };
-        self.ask(command, None).await?;
+        self.ask(command).await?;
         Ok(fresh)
     }
 
@@ -284,17 +277,8 @@ impl PracticeHandle {
         let existing = self.existing(token);
         let kept = token.filter(|_| existing.is_some()).map(Secret::presented);
         let command = PracticeCommand::Enter { existing, session, token: fresh.hash(), circle, person };
-        self.ask(command, None).await?;
+        self.ask(command).await?;
         Ok(kept.unwrap_or(fresh))
-    }
-
-    /// Says what a facilitator is called.
-    ///
-    /// # Errors
-    /// When they are no facilitator, or the store cannot write.
-    pub async fn name(&self, person: PersonId, name: Body) -> Result<(), PracticeError> {
-        let id = BodyId(self.shared.env.uuid());
-        self.ask(PracticeCommand::NameFacilitator { person, name: id }, Some((id, name))).await
     }
 
     /// Ends the session of a token, if there is one.
@@ -303,7 +287,7 @@ impl PracticeHandle {
     /// When the store cannot write.
     pub async fn sign_out(&self, token: &str) -> Result<(), PracticeError> {
         match self.existing(Some(token)) {
-            Some(session) => self.ask(PracticeCommand::SignOut { session }, None).await,
+            Some(session) => self.ask(PracticeCommand::SignOut { session }).await,
             None => Ok(()),
         }
     }
@@ -313,7 +297,7 @@ impl PracticeHandle {
     /// # Errors
     /// When the id is somebody else's, the list is full, or the store cannot write.
     pub async fn list_circle(&self, circle: CircleId, by: PersonId) -> Result<(), PracticeError> {
-        self.ask(PracticeCommand::ListCircle { circle, by }, None).await
+        self.ask(PracticeCommand::ListCircle { circle, by }).await
     }
 
     /// Notes that a line was tried.
@@ -321,14 +305,12 @@ impl PracticeHandle {
     /// # Errors
     /// When the list is full, or the store cannot write.
     pub async fn confirm_line(&self, line: ConfirmedLine, by: PersonId) -> Result<(), PracticeError> {
-        self.ask(PracticeCommand::ConfirmLine { line, by }, None).await
+        self.ask(PracticeCommand::ConfirmLine { line, by }).await
     }
 
-    async fn ask(&self, command: PracticeCommand, body: Option<(BodyId, Body)>) -> Result<(), PracticeError> {
+    async fn ask(&self, command: PracticeCommand) -> Result<(), PracticeError> {
         let (answer, answered) = oneshot::channel();
-        self.inbox
-            .try_send(Job { command, body, answer: Some(answer) })
-            .map_err(|_| PracticeError::StoreUnavailable)?;
+        self.inbox.try_send(Job { command, answer: Some(answer) }).map_err(|_| PracticeError::StoreUnavailable)?;
         // The clerk went without an answer: the server stops, and the append may have happened.
         answered.await.unwrap_or(Err(PracticeError::Unknown))
     }

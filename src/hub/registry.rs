@@ -1,25 +1,24 @@
 //! The circles that run. A circle's actor is born with the server, or at the next use after it was let go.
 use super::actor::{Actor, CrisisLine, Surroundings};
-use super::batch::check_texts;
 use super::birth;
 use super::busy::Busy;
-use super::connection::{Act, Ask, Bodies, Connection, Decision, Joining, Key, Leave, Place, Reply};
+use super::connection::{Ask, Bodies, Connection, Joining, Key, Leave, Place};
 use super::counts::Counts;
 use super::measured::Measured;
 use super::nobody;
+use super::outside;
 use super::store;
-use crate::circle::command::{Founding, ServerCommand};
+use crate::circle::command::Founding;
 use crate::circle::event::{At, Standing, What};
-use crate::circle::ids::{BodyId, CircleId, CommitId, InvitationId, PersonId};
+use crate::circle::ids::{BodyId, CircleId, CommitId, DeviceId, PersonId};
 use crate::circle::refusal::Refusal;
 use crate::env::Env;
 use crate::log::{AppendError, Log, StreamId};
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
-use crate::protocol::door::CircleCard;
+use crate::protocol::door::{CircleCard, DoorView};
 use crate::protocol::{RefusalCode, WireRefusal};
 use dashmap::DashMap;
-use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -60,20 +59,37 @@ struct Handle {
 
 /// Somebody who knocks, with what they say of themselves.
 pub struct Knock {
-    /// Who, new or returning.
+    /// Who, new or returning: it is they who sealed the name.
     pub person: PersonId,
-    /// With which invitation.
-    pub invitation: InvitationId,
-    /// SHA-256 of the secret they showed, in lower-case hexadecimal.
-    pub hash: String,
-    /// What they want to be called.
+    /// As whom they wait: themselves, unless they were in before and this browser does not know it.
+    pub waits_as: PersonId,
+    /// What they want to be called, sealed for the desk.
     pub name: (BodyId, Body),
+    /// The device they knock with.
+    pub device: DeviceId,
+    /// Its public keys, and the proof.
+    pub proof: (BodyId, Body),
+    /// Whether they are a facilitator of the practice.
+    pub facilitator: bool,
     /// The version of the agreements they accepted.
     pub agreements: u32,
     /// They say that they are an adult.
     pub adult: bool,
     /// They say that they are in a private place.
     pub private_place: bool,
+}
+
+/// Whom somebody says they are when they knock, and what is known of that.
+#[derive(Clone, Copy, Debug)]
+pub struct AsWhom {
+    /// Whom they say.
+    pub person: PersonId,
+    /// Whom the key of their knock makes: nobody else can say that they are this one.
+    pub made: PersonId,
+    /// As whom their session comes into this circle.
+    pub known: Option<PersonId>,
+    /// The facilitator of the practice their session belongs to.
+    pub facilitator: Option<PersonId>,
 }
 
 const STORE_UNAVAILABLE: RefusalCode = RefusalCode::Wire(WireRefusal::StoreUnavailable);
@@ -114,13 +130,26 @@ impl Hub {
         Ok(hub)
     }
 
+    /// Whether what a circle is to begin with has its shape.
+    ///
+    /// # Errors
+    /// When the texts are others than it names, or not sealed as they have to be.
+    pub fn check_founding(
+        &self,
+        founding: &Founding,
+        bodies: &Bodies,
+        facilitator: PersonId,
+    ) -> Result<(), RefusalCode> {
+        outside::of_founding(founding, facilitator, bodies)
+    }
+
     /// Makes a circle. Making the same one again is no error.
     ///
     /// # Errors
     /// When the rules, the texts or the store refuse.
     pub async fn found(&self, founding: &Founding, bodies: Bodies, facilitator: PersonId) -> Result<(), RefusalCode> {
         let Surroundings { log, env, .. } = &self.0.shared;
-        check_texts(&founding.bodies().into_iter().collect(), &bodies).map_err(RefusalCode::Wire)?;
+        outside::of_founding(founding, facilitator, &bodies)?;
         let at = At { running: env.running(), wall: env.wall() };
         let event = crate::circle::found(founding, facilitator, at).map_err(RefusalCode::Rule)?;
         let id = CommitId(env.uuid());
@@ -151,29 +180,46 @@ impl Hub {
     ///
     /// # Errors
     /// When the rules or the store refuse. An unknown circle, an unknown invitation and a wrong secret are one answer.
-    pub async fn knock(&self, circle: CircleId, knock: Knock) -> Result<(), RefusalCode> {
-        let Knock { person, invitation, hash, name: (name, text), agreements, adult, private_place } = knock;
-        let bodies = Bodies::from([(name, text)]);
-        check_texts(&[name].into(), &bodies).map_err(RefusalCode::Wire)?;
-        let command = ServerCommand::Knock { person, invitation, name, agreements, adult, private_place };
-        let (reply, answer) = oneshot::channel();
-        let decision = Decision { act: Act::Server(command), bodies, reply: Reply::Once(reply) };
+    pub async fn knock(&self, circle: CircleId, hash: String, knock: Knock) -> Result<(), RefusalCode> {
         let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
-        let asked = handle.asks.send(Ask::Knock { hash, invitation, decision }).await;
+        let (reply, answer) = oneshot::channel();
+        let asked = handle.asks.send(Ask::Knock { hash, knock: Box::new(knock), reply }).await;
         asked.map_err(|_| STORE_UNAVAILABLE)?;
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
     }
 
-    /// What an invitation's holder sees of the circle: `WaitingView` with its words.
+    /// As whom somebody waits: whom they say, or, if an invitation says that they were in before and this browser cannot
+    /// show it, as somebody new until the desk has seen the proof.
     ///
     /// # Errors
-    /// When the invitation does not open the door. An unknown circle, an unknown invitation and a wrong secret are one
-    /// answer.
-    pub async fn door(&self, circle: CircleId, invitation: InvitationId, hash: String) -> Result<Value, RefusalCode> {
+    /// When they cannot be whom they say, or the invitation is not known.
+    pub async fn as_whom(&self, circle: CircleId, hash: String, asks: AsWhom) -> Result<PersonId, RefusalCode> {
         let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
         let (reply, answer) = oneshot::channel();
-        handle.asks.send(Ask::Door { hash, invitation, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
+        handle.asks.send(Ask::AsWhom { hash, asks, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
+    /// What an invitation's holder sees of the circle.
+    ///
+    /// # Errors
+    /// When the invitation does not open the door. An unknown circle, an unknown invitation and a wrong token are one
+    /// answer.
+    pub async fn door(&self, circle: CircleId, hash: String) -> Result<DoorView, RefusalCode> {
+        let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::Door { hash, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
+        answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
+    /// Everyone who is this person in a circle: themselves, and those who waited and turned out to be them.
+    pub async fn known_as(&self, circle: CircleId, person: PersonId) -> Vec<PersonId> {
+        let Some(handle) = self.reach(circle).await else { return vec![person] };
+        let (reply, answer) = oneshot::channel();
+        if handle.asks.send(Ask::Known { person, reply }).await.is_err() {
+            return vec![person];
+        }
+        answer.await.unwrap_or_else(|_| vec![person])
     }
 
     /// Where somebody is in a circle. Nothing, when it cannot be read now.
@@ -243,8 +289,8 @@ impl Hub {
         let connection = Connection::new(&joining, key, self.0.shared.env.running(), asks.clone(), leaves);
         let (reply, answer) = oneshot::channel();
         asks.send(Ask::Join { joining, key, reply }).await.map_err(|_| Close::Rebuilding)?;
-        let pace = answer.await.unwrap_or(Err(Close::Rebuilding))?;
-        Ok(connection.paced(pace))
+        let welcomed = answer.await.unwrap_or(Err(Close::Rebuilding))?;
+        Ok(connection.welcomed(welcomed))
     }
 
     /// Runs something that ends by itself when the hub stops, and is waited for then.

@@ -2,7 +2,8 @@
 use super::connection::Bodies;
 use crate::circle::Circle;
 use crate::circle::event::{Event, Gathering, Standing, What};
-use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId};
+use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId, InvitationId, ReflectionId};
+use crate::circle::keys::{Grant, KeyKind};
 use crate::circle::limits::Millis;
 use crate::circle::stored;
 use crate::log::{Commit, Part, StoredBody, StreamId, Under};
@@ -19,6 +20,15 @@ pub struct Marks {
     pub gathering: Option<(GatheringId, u64)>,
 }
 
+/// The texts that came with a decision.
+#[derive(Debug, Default)]
+pub struct Came {
+    /// By their ids.
+    pub bodies: Bodies,
+    /// The one of them that is here already and gets more wraps.
+    pub widened: Option<BodyId>,
+}
+
 /// What a decision leaves in memory once its commit is durable.
 #[derive(Debug)]
 pub struct Landing {
@@ -28,6 +38,8 @@ pub struct Landing {
     pub events: Vec<Event>,
     /// The words that came with it.
     pub bodies: Vec<StoredBody>,
+    /// The words that have more wraps from now on.
+    pub replaced: Vec<StoredBody>,
     /// The words that went with it.
     pub erased: Vec<BodyId>,
     /// Where the streams end after it.
@@ -54,7 +66,7 @@ pub fn is_durable(events: &[Event]) -> bool {
 pub fn commit(
     before: &Circle,
     events: Vec<Event>,
-    bodies: Bodies,
+    came: Came,
     id: CommitId,
     running: Millis,
     at: Marks,
@@ -78,23 +90,24 @@ pub fn commit(
         marks.gathering = Some((gathering, last + 1));
     }
     let erased = erased(before, &events);
-    let beside_gathering = words_of_the_gathering(&events);
+    let beside_gathering = beside_the_gathering(before, &events);
     let whose = whose(before, &events);
-    let bodies = bodies.into_iter().filter_map(|(body, text)| {
-        let stream = if beside_gathering.contains(&body) {
+    let (mut bodies, mut replaced) = (Vec::new(), Vec::new());
+    for (id, body) in came.bodies {
+        let stream = if beside_gathering.contains(&id) {
             StreamId::Gathering(circle, running_gathering?.0)
         } else {
             StreamId::Circle(circle)
         };
-        Some(StoredBody { stream, id: body, under: whose.get(&body).copied().unwrap_or_default(), body: text })
-    });
-    let bodies: Vec<_> = bodies.collect();
-    let mut landing = Landing { id, events, bodies, erased, marks };
+        let kept = StoredBody { stream, id, under: whose.get(&id).copied().unwrap_or_default(), body };
+        if came.widened == Some(id) { replaced.push(kept) } else { bodies.push(kept) }
+    }
+    let mut landing = Landing { id, events, bodies, replaced, erased, marks };
     if landing.released().is_some() {
         landing.marks.gathering = None;
     }
-    let (bodies, erased) = (landing.bodies.clone(), landing.erased.clone());
-    Some((Commit { id, running, parts, bodies, replaced: Vec::new(), erased }, landing))
+    let (bodies, replaced, erased) = (landing.bodies.clone(), landing.replaced.clone(), landing.erased.clone());
+    Some((Commit { id, running, parts, bodies, replaced, erased }, landing))
 }
 
 /// The commit that makes a circle.
@@ -127,31 +140,72 @@ fn doors_opened(events: &[Event]) -> Option<GatheringId> {
     })
 }
 
-/// What is shared in a gathering goes with it; everything else stays with the circle.
-fn words_of_the_gathering(events: &[Event]) -> BTreeSet<BodyId> {
-    let words = events.iter().filter_map(|event| match &event.what {
-        What::Gathering(Gathering::Shared { words, .. }) => Some(*words),
-        _ => None,
+/// What is shared in a gathering goes with it, and so do its keys; everything else stays with the circle.
+fn beside_the_gathering(before: &Circle, events: &[Event]) -> BTreeSet<BodyId> {
+    let texts = events.iter().flat_map(|event| match &event.what {
+        What::Gathering(Gathering::Shared { words, .. }) => vec![*words],
+        What::Gathering(Gathering::WordsReleased { reflection }) => words_of(before, *reflection).into_iter().collect(),
+        What::Standing(Standing::Signed { step }) => {
+            step.gathering_key.into_iter().chain(of_the_gathering(&step.grants)).collect()
+        }
+        What::Standing(Standing::Granted { grants }) => of_the_gathering(grants).collect(),
+        _ => Vec::new(),
     });
-    words.collect()
+    texts.collect()
 }
 
-/// Whose key each text lies under: what somebody is called and how they feel is a member's, what they share an author's.
+fn of_the_gathering(grants: &[Grant]) -> impl Iterator<Item = BodyId> {
+    grants.iter().filter(|grant| grant.what == KeyKind::Gathering).map(|grant| grant.text)
+}
+
+fn words_of(circle: &Circle, reflection: ReflectionId) -> Option<BodyId> {
+    circle.room.as_ref().and_then(|room| room.reflections.get(&reflection)).map(|shared| shared.words)
+}
+
+/// Whose key each text lies under: what somebody is called and how they feel is a member's, what they share an author's,
+/// a door's page an invitation's.
 fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
-    let theirs = events.iter().filter_map(|event| match &event.what {
-        What::Standing(
-            Standing::Knocked { person, name, .. }
-            | Standing::Renamed { person, name }
-            | Standing::FacilitatorAdded { person, name }
-            | Standing::NumberGiven { person, number: name, .. },
-        ) => Some((*name, Under::Member(*person))),
-        What::Gathering(Gathering::Shared { turn, words, .. }) => {
-            let turn = before.room.as_ref().and_then(|room| room.turns.get(turn));
-            turn.map(|(author, _)| (*words, Under::Author(*author)))
+    let mut whose = BTreeMap::new();
+    for event in events {
+        match &event.what {
+            What::Standing(Standing::Knocked { person, name, proof, .. }) => {
+                whose.extend([(*name, Under::Member(*person)), (*proof, Under::Member(*person))]);
+            }
+            What::Standing(Standing::DeviceAtDoor { person, proof, .. }) => {
+                whose.insert(*proof, Under::Member(*person));
+            }
+            What::Standing(Standing::Admitted { person }) => {
+                // Widened when they are let in.
+                whose.extend(before.people.get(person).map(|known| (known.name, Under::Member(*person))));
+            }
+            What::Standing(
+                Standing::Renamed { person, name }
+                | Standing::FacilitatorAdded { person, name }
+                | Standing::NumberGiven { person, number: name, .. },
+            ) => {
+                whose.insert(*name, Under::Member(*person));
+            }
+            What::Standing(Standing::Invited { invitation, page, secret, .. }) => {
+                whose.extend([*page, *secret].map(|text| (text, Under::Invitation(*invitation))));
+            }
+            What::Standing(Standing::AgreementsRevised { pages, .. }) => whose.extend(of_doors(pages)),
+            What::Standing(Standing::Signed { step }) => whose.extend(of_doors(&step.pages)),
+            What::Gathering(Gathering::Shared { turn, words, .. }) => {
+                let turn = before.room.as_ref().and_then(|room| room.turns.get(turn));
+                whose.extend(turn.map(|(author, _)| (*words, Under::Author(*author))));
+            }
+            What::Gathering(Gathering::WordsReleased { reflection }) => {
+                let shared = before.room.as_ref().and_then(|room| room.reflections.get(reflection));
+                whose.extend(shared.map(|shared| (shared.words, Under::Author(shared.author))));
+            }
+            _ => {}
         }
-        _ => None,
-    });
-    theirs.collect()
+    }
+    whose
+}
+
+fn of_doors(pages: &BTreeMap<InvitationId, BodyId>) -> impl Iterator<Item = (BodyId, Under)> {
+    pages.iter().map(|(invitation, page)| (*page, Under::Invitation(*invitation)))
 }
 
 fn erased(before: &Circle, events: &[Event]) -> Vec<BodyId> {

@@ -1,9 +1,12 @@
 //! The words of one circle, as they lie beside its streams. They are looked up when a frame is encoded, never before.
 use crate::circle::ids::BodyId;
+use crate::protocol::LaneName;
 use crate::protocol::body::Body;
+use crate::protocol::sealed;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The words of one circle.
+/// The words of one circle, as they came: sealed, with every wrap.
 #[derive(Clone, Default)]
 pub struct Words {
     /// Beside the circle's stream.
@@ -16,6 +19,26 @@ impl Words {
     /// The words under this id.
     pub fn get(&self, id: BodyId) -> Option<&Body> {
         self.standing.get(&id).or_else(|| self.gathering.get(&id))
+    }
+
+    /// The words under this id as a lane may have them: a room gets no wrap that is for the desk or for one person.
+    pub fn for_lane(&self, id: BodyId, lane: LaneName) -> Option<Cow<'_, Body>> {
+        let body = self.get(id)?;
+        let shared = match lane {
+            LaneName::Ring | LaneName::Waiting => sealed::Words::shared_part_of(body),
+            LaneName::Desk | LaneName::Member => None,
+        };
+        Some(shared.map_or(Cow::Borrowed(body), Cow::Owned))
+    }
+
+    /// Puts other words in the place of those under this id.
+    pub fn replace(&mut self, id: BodyId, body: Body) {
+        for beside in [&mut self.standing, &mut self.gathering] {
+            if let Some(words) = beside.get_mut(&id) {
+                *words = body;
+                return;
+            }
+        }
     }
 
     /// Whether this id is in use.

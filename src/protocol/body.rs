@@ -1,12 +1,13 @@
-//! The words of people. Opaque to the server: no rule, log line or `Debug` can read a [`Body`].
+//! The words of people, sealed in their browsers. No rule, log line or `Debug` can read a [`Body`]; what may be known of
+//! its outside is in `sealed`.
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 use std::sync::Arc;
 
-/// Most bytes of one text on the wire.
-pub const BODY_MAX: usize = 16 * 1024;
+/// Most bytes of one text on the wire: the roster of a circle with 512 devices.
+pub const BODY_MAX: usize = 192 * 1024;
 
-/// A text somebody wrote. It can be stored, sent to those whom the lens names, and nothing else.
+/// A text that came sealed, or that a desk signed. It can be stored, sent to those whom the lens names, and nothing else.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
@@ -33,9 +34,14 @@ impl Body {
         self.0.len()
     }
 
-    /// Whether nothing but white space was written.
-    pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+    /// The sealed text, for those who look at its outside.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A sealed text that was put together from parts of others.
+    pub(super) fn from_text(text: &str) -> Self {
+        Self(text.into())
     }
 }
 
@@ -50,7 +56,7 @@ impl<'de> Deserialize<'de> for Body {
         // The error names the limit and never quotes what was written.
         let text = Arc::<str>::deserialize(deserializer).map_err(|_| de::Error::custom("a body is a text"))?;
         if text.len() > BODY_MAX {
-            return Err(de::Error::custom("a body is at most 16384 bytes"));
+            return Err(de::Error::custom("a body is too long"));
         }
         Ok(Self(text))
     }

@@ -3,9 +3,9 @@
 use super::body::Body;
 use crate::circle::agenda::{Entry, Medium};
 use crate::circle::command::Founding;
-use crate::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId};
+use crate::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId};
 use crate::circle::limits::Millis;
-use crate::circle::practice::SessionId;
+use crate::circle::practice::{DeviceKind, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -18,16 +18,6 @@ pub struct OpenLink {
     pub secret: String,
 }
 
-/// `POST /api/me`: say who one is.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct IAm {
-    /// What a facilitator is called.
-    #[cfg_attr(test, ts(type = "string"))]
-    pub name: Body,
-}
-
 /// `GET /api/me`: who this browser is.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
@@ -35,20 +25,30 @@ pub struct Me {
     /// Set when this browser belongs to a facilitator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<FacilitatorCard>,
-    /// The circles this browser belongs to, as participant or facilitator.
-    pub circles: Vec<CircleId>,
+    /// The circles this browser belongs to, as participant or facilitator, and as whom.
+    pub circles: Vec<MyCircle>,
+    /// The session's name, where there is one. It opens nothing; who knocks first follows from it, too.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<SessionId>,
 }
 
-/// A facilitator of the practice.
+/// A circle this browser belongs to.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MyCircle {
+    /// Which.
+    pub circle: CircleId,
+    /// As whom.
+    pub person: PersonId,
+}
+
+/// A facilitator of the practice. What they are called, they say in each circle; here nobody could read it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FacilitatorCard {
     /// Who.
     pub person: PersonId,
-    /// What they are called; missing until they said so.
-    #[cfg_attr(test, ts(as = "Option<String>"))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<Body>,
 }
 
 /// `GET /api/desk`: a facilitator's home.
@@ -59,8 +59,8 @@ pub struct Desk {
     pub practice: String,
     /// Oneself.
     pub me: FacilitatorCard,
-    /// The other facilitators of the practice.
-    pub colleagues: Vec<FacilitatorCard>,
+    /// How many other facilitators the practice has.
+    pub colleagues: u32,
     /// The circles one holds, in the order they were made.
     pub circles: Vec<CircleCard>,
     /// Whether one crisis line is confirmed; circles open only then.
@@ -73,9 +73,8 @@ pub struct Desk {
 pub struct CircleCard {
     /// Which.
     pub id: CircleId,
-    /// What it is called.
-    #[cfg_attr(test, ts(type = "string"))]
-    pub title: Body,
+    /// Its number on this server, from 1: with it and seven spoken words somebody finds its door.
+    pub spoken: u32,
     /// The template it was made from.
     pub template: String,
     /// Where the voices are.
@@ -123,7 +122,7 @@ pub struct GatheringDot {
 pub struct NewCircle {
     /// As it begins.
     pub founding: Founding,
-    /// The texts it names, no more and no fewer.
+    /// What it names, sealed or signed, no more and no less.
     #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
     pub bodies: BTreeMap<BodyId, Body>,
 }
@@ -135,10 +134,35 @@ pub struct NewCircle {
 pub struct LookAtDoor {
     /// Which circle, from the link's fragment.
     pub circle: CircleId,
-    /// Which invitation, from the link's fragment.
+    /// The token that follows from the invitation's secret, in base64url (`sealing.md`, section 7).
+    pub token: String,
+}
+
+/// The answer to it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct DoorView {
+    /// The invitation.
     pub invitation: InvitationId,
-    /// Its secret, from the link's fragment.
-    pub secret: String,
+    /// The door's page, sealed for whoever has the secret.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub page: Body,
+    /// Whom it brings back; whoever knocks is them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// Whether it leads to the desk: a facilitator of the practice knocks, as themselves.
+    pub desk: bool,
+    /// What everyone in the lobby may know.
+    #[cfg_attr(test, ts(type = "WaitingView"))]
+    pub waiting: serde_json::Value,
+}
+
+/// `GET /api/spoken/{n}`: the circle with this number on this server. One that is not there has an answer, too.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Spoken {
+    /// Which.
+    pub circle: CircleId,
 }
 
 /// `POST /api/knock`: ask to be let in. Answered with [`Knocked`] and a session cookie.
@@ -148,13 +172,20 @@ pub struct LookAtDoor {
 pub struct KnockAtDoor {
     /// Which circle.
     pub circle: CircleId,
-    /// Which invitation.
-    pub invitation: InvitationId,
-    /// Its secret.
-    pub secret: String,
-    /// What the person wants to be called.
+    /// The invitation's token.
+    pub token: String,
+    /// Who, as the proof says: whoever follows from `key` (see `protocol.md`), or whom the door names, or oneself.
+    pub person: PersonId,
+    /// A fresh id for this browser in this circle.
+    pub device: DeviceId,
+    /// Its public keys and the proof: agree, sign, self (65 bytes each) and the MAC (32), in base64url.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub proof: Body,
+    /// What the person wants to be called, sealed for the desk and themselves.
     #[cfg_attr(test, ts(type = "string"))]
     pub name: Body,
+    /// The id the name was sealed under.
+    pub name_id: BodyId,
     /// The version of the agreements they accepted.
     pub agreements: u32,
     /// They say that they are an adult.
@@ -162,10 +193,8 @@ pub struct KnockAtDoor {
     /// They say that they are in a private place.
     pub private_place: bool,
     /// 32 random bytes in base64url that this browser made for this knock. A knock whose answer was lost is sent again
-    /// with the same key and gives the same person and session; any other browser has another key.
-    #[serde(default)]
-    #[cfg_attr(test, ts(optional))]
-    pub key: Option<String>,
+    /// with the same key and gives the same session; any other browser has another key.
+    pub key: String,
 }
 
 /// The answer to a knock.
@@ -193,10 +222,9 @@ pub struct Device {
     /// Its name in requests. It opens nothing.
     #[cfg_attr(test, ts(type = "string"))]
     pub id: SessionId,
-    /// What its person calls it.
-    #[cfg_attr(test, ts(as = "Option<String>"))]
+    /// What its person says it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<Body>,
+    pub kind: Option<DeviceKind>,
     /// The day since which it comes in: milliseconds since 1970, UTC, at its beginning.
     pub since: Millis,
     /// The last day it was used, likewise.
@@ -205,17 +233,16 @@ pub struct Device {
     pub this: bool,
 }
 
-/// `POST /api/devices/name`: say what a device is called.
+/// `POST /api/devices/kind`: say what a device is, so that it is known again in the list.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct NameDevice {
+pub struct DeviceIs {
     /// Which.
     #[cfg_attr(test, ts(type = "string"))]
     pub device: SessionId,
-    /// What it is called.
-    #[cfg_attr(test, ts(type = "string"))]
-    pub name: Body,
+    /// What it is.
+    pub kind: DeviceKind,
 }
 
 /// `POST /api/devices/end`: a device, or every other one, does not come back as this person any more.

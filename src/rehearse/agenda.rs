@@ -77,6 +77,12 @@ impl Template {
             template: self.id.clone(),
             agreements: self.agreements.iter().map(|line| texts.put(line)).collect(),
             about: texts.put(about),
+            keys: crate::circle::keys::FirstKeys {
+                device: crate::circle::ids::DeviceId(texts.env.uuid()),
+                desk: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+                roster: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+                circle_key: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+            },
         }
     }
 

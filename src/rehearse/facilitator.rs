@@ -191,13 +191,25 @@ impl Part for Facilitator {
     async fn act(&mut self, act: Act, client: &Client) -> Result<(), Ended> {
         let command = match act {
             Act::Plan(number) => return self.plan(number, client).await,
-            Act::OpenDoors(gathering) => Command::OpenDoors { gathering },
-            Act::Admit(person) => Command::Admit { person },
+            Act::OpenDoors(gathering) => Command::OpenDoors {
+                gathering,
+                step: Box::new(crate::circle::keys::Step {
+                    roster: 0,
+                    signed: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+                    desk: None,
+                    circle_key: None,
+                    gathering_key: None,
+                    admission: None,
+                    grants: Vec::new(),
+                    pages: BTreeMap::new(),
+                }),
+            },
+            Act::Admit(person) => Command::Admit { person, step: None, grants: Vec::new(), name: None },
             Act::Open(gathering) => Command::OpenGathering { gathering },
             Act::Revise(version) => {
                 let mut texts = Texts::new(&self.env);
                 let items = self.template.revised_agreements(ONE_MORE_AGREEMENT, &mut texts);
-                let command = Command::ReviseAgreements { version, items };
+                let command = Command::ReviseAgreements { version, items, pages: BTreeMap::new() };
                 return self.say(command, texts.bodies, client).await.map(|_| ());
             }
             Act::Begin(segment) => {

@@ -101,7 +101,16 @@ pub async fn invite(env: &Env, client: &Client, circle: CircleId) -> anyhow::Res
     let secret = URL_SAFE_NO_PAD.encode(env.secret());
     let hash = Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
     let id = InvitationId(env.uuid());
-    let command = Command::Invite { invitation: id, hash, reusable: true, expires: env.wall() + INVITATION_LASTS };
+    let command = Command::Invite {
+        invitation: id,
+        hash,
+        reusable: true,
+        expires: env.wall() + INVITATION_LASTS,
+        page: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+        secret: crate::circle::ids::BodyId(uuid::Uuid::nil()),
+        desk: false,
+        person: None,
+    };
     let answer = client.say(command, BTreeMap::new()).await.map_err(|Ended| anyhow::anyhow!("the line ended"))?;
     ensure!(answer.outcome != Outcome::Refused, "the invitation was refused: {}", answer.code.unwrap_or_default());
     Ok(Invitation { circle, id, secret })
@@ -160,7 +169,7 @@ pub async fn welcome_colleagues(env: Env, mut browser: Browser, client: Client) 
             }
             let called = BodyId(env.uuid());
             let bodies = BTreeMap::from([(called, name.unwrap_or_else(|| "A facilitator".into()))]);
-            match client.say(Command::AddFacilitator { person, name: called }, bodies).await {
+            match client.say(Command::Decline { person }, bodies).await {
                 Err(Ended) => return,
                 Ok(answer) if answer.outcome == Outcome::Refused => {}
                 Ok(_) => {

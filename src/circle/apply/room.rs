@@ -33,6 +33,7 @@ impl Room {
             reflections: BTreeMap::new(),
             taken_back: BTreeMap::new(),
             appeared: 0,
+            review: false,
             controls: BTreeMap::new(),
         }
     }
@@ -110,15 +111,27 @@ impl Room {
                     holding.may_move = true;
                 }
             }
-            Gathering::Shared { reflection, turn, words } => {
+            Gathering::Shared { reflection, turn, words, held } => {
                 if let Some((author, segment)) = self.turns.get(turn).copied() {
-                    self.appeared += 1;
-                    let (n, words) = (self.appeared, *words);
-                    let shared = Reflection { author, turn: *turn, segment, words, n, at: now };
+                    let n = if *held { 0 } else { self.next_place() };
+                    let (words, held) = (*words, *held);
+                    let shared = Reflection { author, turn: *turn, segment, words, n, at: now, held };
                     self.reflections.insert(*reflection, shared);
                 }
                 if let Piece::Held(holding) = &mut self.piece {
                     holding.stirred = now;
+                }
+            }
+            Gathering::ReviewSet { on } => {
+                self.review = *on;
+                if *on {
+                    self.used("review");
+                }
+            }
+            Gathering::WordsReleased { reflection } => {
+                let n = self.next_place();
+                if let Some(shared) = self.reflections.get_mut(reflection) {
+                    (shared.held, shared.n, shared.at) = (false, n, now);
                 }
             }
             Gathering::TakenBack { reflection } => {
@@ -185,6 +198,29 @@ impl Room {
             (false, Some(_)) => self.clock = Clock { base: self.clock.at(running), since: None },
             _ => {}
         }
+    }
+
+    /// Cuts somebody's seat. Another facilitator leads, if they did.
+    pub(super) fn remove(&mut self, person: PersonId, at: At, facilitates: impl Fn(PersonId) -> bool) {
+        self.seats.remove(&person);
+        self.order.retain(|seated| *seated != person);
+        self.had_centre.remove(&person);
+        if let Some(round) = &mut self.round {
+            round.queue.retain(|waiting| *waiting != person);
+            round.again.retain(|waiting| *waiting != person);
+            round.passed.remove(&person);
+        }
+        if self.lead == person
+            && let Some(other) = self.order.iter().copied().find(|&seated| facilitates(seated))
+        {
+            self.lead = other;
+        }
+        self.attend(at.running, facilitates);
+    }
+
+    fn next_place(&mut self) -> u32 {
+        self.appeared += 1;
+        self.appeared
     }
 
     /// The piece lies where it lies in this part while nobody has it.

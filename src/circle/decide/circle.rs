@@ -1,30 +1,38 @@
 //! What lasts: invitations, co-facilitators, agreements, the calendar.
-use super::{Draft, is_hash, is_nil};
+use super::keys::check_pages;
+use super::{Draft, is_hash};
 use crate::circle::agenda::Plan;
+use crate::circle::command::Command;
 use crate::circle::event::Standing;
 use crate::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
-use crate::circle::limits::{self, Millis};
+use crate::circle::limits;
 use crate::circle::refusal::Refusal;
-use crate::circle::state::InvitationState;
+use crate::circle::state::{Belonging, InvitationState};
+use std::collections::BTreeMap;
 
 impl Draft<'_> {
-    pub(super) fn invite(
-        &mut self,
-        id: InvitationId,
-        hash: &str,
-        reusable: bool,
-        expires: Millis,
-    ) -> Result<(), Refusal> {
+    pub(super) fn invite(&mut self, command: &Command) -> Result<(), Refusal> {
+        let Command::Invite { invitation: id, hash, reusable, expires, page, secret, desk, person } = command else {
+            return Ok(());
+        };
+        let (id, reusable, expires, desk, person) = (*id, *reusable, *expires, *desk, *person);
         if let Some(made) = self.circle().invitations.get(&id) {
-            return if made.hash == hash { Ok(()) } else { Err(Refusal::IdTaken) };
+            return if made.hash == *hash { Ok(()) } else { Err(Refusal::IdTaken) };
         }
         self.look_at_the_dates();
         let circle = self.circle();
         let open = circle.invitations.values().filter(|made| made.state == InvitationState::Open).count();
-        if !is_hash(hash) || expires <= self.at.wall || open >= limits::INVITATIONS_MAX {
+        // Whatever opens more than the room is for one person, once.
+        let alone = (desk || person.is_some()) && (reusable || (desk && person.is_some()));
+        if !is_hash(hash) || expires <= self.at.wall || open >= limits::INVITATIONS_MAX || alone {
             return Err(Refusal::OutOfBounds);
         }
-        self.standing(Standing::Invited { invitation: id, hash: hash.to_owned(), reusable, expires });
+        let member = |person| circle.people.get(&person).is_some_and(|known| known.belonging == Belonging::Member);
+        if person.is_some_and(|person| !member(person)) {
+            return Err(Refusal::NoSuchPerson);
+        }
+        let (hash, page, secret) = (hash.clone(), *page, *secret);
+        self.standing(Standing::Invited { invitation: id, hash, reusable, expires, page, secret, desk, person });
         Ok(())
     }
 
@@ -52,25 +60,13 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn add_facilitator(&mut self, person: PersonId, name: BodyId) -> Result<(), Refusal> {
-        let circle = self.circle();
-        let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
-        match circle.people.get(&person) {
-            Some(known) if known.role.facilitates() => Ok(()),
-            Some(_) => Err(Refusal::IdTaken),
-            None if circle.people.len() >= limits::PEOPLE_MAX => Err(Refusal::Full),
-            None if holding >= limits::FACILITATORS_MAX || circle.places_taken() >= limits::SEATS_MAX => {
-                Err(Refusal::Full)
-            }
-            None if is_nil(person.0) => Err(Refusal::NoSuchPerson),
-            None => {
-                self.standing(Standing::FacilitatorAdded { person, name });
-                Ok(())
-            }
-        }
-    }
-
-    pub(super) fn revise_agreements(&mut self, who: PersonId, version: u32, items: &[BodyId]) -> Result<(), Refusal> {
+    pub(super) fn revise_agreements(
+        &mut self,
+        who: PersonId,
+        version: u32,
+        items: &[BodyId],
+        pages: &BTreeMap<InvitationId, BodyId>,
+    ) -> Result<(), Refusal> {
         let stands = &self.circle().agreements;
         if version == stands.version && items == stands.items {
             return Ok(());
@@ -81,7 +77,8 @@ impl Draft<'_> {
         if !(1..=limits::AGREEMENTS_MAX).contains(&items.len()) {
             return Err(Refusal::OutOfBounds);
         }
-        self.standing(Standing::AgreementsRevised { version, items: items.to_vec() });
+        check_pages(self.circle(), pages, true)?;
+        self.standing(Standing::AgreementsRevised { version, items: items.to_vec(), pages: pages.clone() });
         // Whoever puts agreements before the circle has accepted them.
         self.standing(Standing::AgreementsAccepted { person: who, version });
         Ok(())

@@ -1,28 +1,45 @@
 //! People: knocking, being let in, names and agreements, presence, signals.
-use super::Draft;
-use crate::circle::command::SignalKind;
+use super::{Draft, is_nil};
+use crate::circle::command::{ServerCommand, SignalKind};
 use crate::circle::event::{Gathering, Passing, Presence, Standing};
-use crate::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use crate::circle::ids::{BodyId, GatheringId, PersonId};
 use crate::circle::limits::{self, Millis};
 use crate::circle::refusal::Refusal;
-use crate::circle::state::{Belonging, InvitationState, Phase};
+use crate::circle::state::{Belonging, InvitationState, Person};
 
 impl Draft<'_> {
-    pub(super) fn knock(
-        &mut self,
-        person: PersonId,
-        id: InvitationId,
-        name: BodyId,
-        agreements: u32,
-        private_place: bool,
-        adult: bool,
-    ) -> Result<(), Refusal> {
+    pub(super) fn knock(&mut self, command: &ServerCommand) -> Result<(), Refusal> {
+        let ServerCommand::Knock {
+            person,
+            invitation: id,
+            name,
+            device,
+            proof,
+            facilitator,
+            agreements,
+            adult,
+            private_place,
+        } = *command
+        else {
+            return Ok(());
+        };
         let circle = self.circle();
+        if circle.came_back.contains_key(&person) {
+            return Ok(());
+        }
+        let brought_back = circle.invitations.get(&id).is_some_and(|made| made.person == Some(person));
+        let waits_with = |known: &Person| known.invitation == Some(id) && known.at_door.is_some();
         if let Some(known) = circle.people.get(&person)
-            && (known.belonging == Belonging::Member || known.invitation == Some(id))
+            && !(brought_back && known.belonging == Belonging::Member && !waits_with(known))
+            && (known.belonging != Belonging::Knocked && known.belonging != Belonging::NotLetIn
+                || known.invitation == Some(id))
         {
             // Somebody who is in, or who waits, knocks again: their place is theirs already.
-            return if known.belonging == Belonging::NotLetIn { Err(Refusal::NotLetIn) } else { Ok(()) };
+            return match known.belonging {
+                Belonging::NotLetIn => Err(Refusal::NotLetIn),
+                Belonging::Removed => Err(Refusal::Removed),
+                Belonging::Knocked | Belonging::Member => Ok(()),
+            };
         }
         let invitation = circle.invitations.get(&id).ok_or(Refusal::NoSuchInvitation)?;
         match invitation.state {
@@ -31,6 +48,9 @@ impl Draft<'_> {
             InvitationState::Used => return Err(Refusal::InvitationUsed),
             InvitationState::Open if invitation.expires <= self.at.wall => return Err(Refusal::InvitationExpired),
             InvitationState::Open => {}
+        }
+        if invitation.desk && !facilitator {
+            return Err(Refusal::FacilitatorsOnly);
         }
         if !adult {
             return Err(Refusal::AdultsOnly);
@@ -44,43 +64,18 @@ impl Draft<'_> {
         if !circle.knows(person) && circle.people.len() >= limits::PEOPLE_MAX {
             return Err(Refusal::Full);
         }
-        self.standing(Standing::Knocked { person, invitation: id, name, agreements });
-        Ok(())
-    }
-
-    pub(super) fn admit(&mut self, person: PersonId) -> Result<(), Refusal> {
-        let circle = self.circle();
-        let known = circle.people.get(&person).ok_or(Refusal::NoSuchPerson)?;
-        let member = known.belonging == Belonging::Member;
-        let online = circle.fleeting.online.contains(&person);
-        if known.role.facilitates() || circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person)) {
-            return Ok(());
+        let elsewhere = |known: &Person| known.at_door.is_some_and(|shown| shown.device == device);
+        if circle.keys.devices.contains_key(&device) || circle.people.values().any(elsewhere) {
+            return Err(Refusal::IdTaken);
         }
-        if known.accepted != circle.agreements.version {
-            return Err(Refusal::AgreementsFirst);
+        if is_nil(person.0) || is_nil(device.0) {
+            return Err(Refusal::NoSuchPerson);
         }
-        let Some(room) = &circle.room else {
-            if !member {
-                self.standing(Standing::Admitted { person });
-            }
-            return Ok(());
-        };
-        if !online {
-            return Err(Refusal::NotHere);
+        if brought_back {
+            self.standing(Standing::DeviceAtDoor { person, invitation: id, device, proof });
+        } else {
+            self.standing(Standing::Knocked { person, invitation: id, name, agreements, device, proof });
         }
-        if room.phase == Phase::Closing {
-            return Err(Refusal::Closing);
-        }
-        if !room.at_a_boundary() {
-            return Err(Refusal::NotAtABoundary);
-        }
-        if circle.places_taken() >= limits::SEATS_MAX {
-            return Err(Refusal::Full);
-        }
-        if !member {
-            self.standing(Standing::Admitted { person });
-        }
-        self.gathering(Gathering::Seated { person });
         Ok(())
     }
 
@@ -88,7 +83,7 @@ impl Draft<'_> {
         match self.circle().people.get(&person).map(|known| known.belonging) {
             None => Err(Refusal::NoSuchPerson),
             Some(Belonging::Member) => Err(Refusal::AlreadyIn),
-            Some(Belonging::NotLetIn) => Ok(()),
+            Some(Belonging::NotLetIn | Belonging::Removed) => Ok(()),
             Some(Belonging::Knocked) => {
                 self.standing(Standing::Declined { person });
                 Ok(())

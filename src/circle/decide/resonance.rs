@@ -7,7 +7,8 @@ use crate::circle::refusal::Refusal;
 impl Draft<'_> {
     pub(super) fn resonate(&mut self, who: PersonId, reflection: ReflectionId) -> Result<(), Refusal> {
         let room = self.seated(who)?;
-        let shared = room.reflections.get(&reflection).ok_or(Refusal::NoSuchReflection)?;
+        let shared = room.reflections.get(&reflection).filter(|shared| !shared.held);
+        let shared = shared.ok_or(Refusal::NoSuchReflection)?;
         if shared.author == who {
             return Err(Refusal::OwnReflection);
         }

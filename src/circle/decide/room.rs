@@ -3,11 +3,18 @@ use super::{Draft, in_motion};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::event::{ClosingReason, Gathering, Standing, TurnEnd};
 use crate::circle::ids::{GatheringId, PersonId, SegmentId};
+use crate::circle::keys::{KeyKind, Keys, Step};
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Phase, Room};
 
 impl Draft<'_> {
-    pub(super) fn open_doors(&mut self, who: PersonId, id: GatheringId, crisis_line: bool) -> Result<(), Refusal> {
+    pub(super) fn open_doors(
+        &mut self,
+        who: PersonId,
+        id: GatheringId,
+        step: &Step,
+        crisis_line: bool,
+    ) -> Result<(), Refusal> {
         let circle = self.circle();
         match circle.running_gathering() {
             Some(running) if running == id => return Ok(()),
@@ -18,9 +25,16 @@ impl Draft<'_> {
             None if !circle.fleeting.online.contains(&who) => return Err(Refusal::NotConnected),
             None => {}
         }
+        circle.keys.check(step, None, None)?;
+        if step.gathering_key.is_none() || step.circle_key.is_some() || step.desk.is_some() || !step.pages.is_empty() {
+            return Err(Refusal::KeysIncomplete);
+        }
+        let holding = circle.keys.live(|person| circle.facilitates(person));
+        Keys::complete(&step.grants, KeyKind::Gathering, holding)?;
         let others: Vec<_> = circle.fleeting.online.iter().copied().filter(|&p| p != who).collect();
         let others: Vec<_> = others.into_iter().filter(|&person| circle.facilitates(person)).collect();
         self.standing(Standing::DoorsOpened { gathering: id, lead: who });
+        self.standing(Standing::Signed { step: Box::new(step.clone()) });
         for person in [who].into_iter().chain(others) {
             self.gathering(Gathering::Seated { person });
         }

@@ -77,7 +77,8 @@ impl Draft<'_> {
         if in_this_turn >= limits::REFLECTIONS_PER_TURN || all >= limits::REFLECTIONS_MAX {
             return Err(Refusal::OutOfBounds);
         }
-        self.push_last(What::Gathering(Gathering::Shared { reflection, turn, words }));
+        let held = room.review;
+        self.push_last(What::Gathering(Gathering::Shared { reflection, turn, words, held }));
         Ok(())
     }
 

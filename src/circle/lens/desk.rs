@@ -1,9 +1,9 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
-use super::show;
 use super::view::{
     Bodies, DeskCan, DeskView, InvitationView, MemberCardView, NumbersView, PastView, PlanView, PlannedSegmentView,
     SignalView, WaitingPersonView,
 };
+use super::{keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::event::Summary;
 use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
@@ -17,10 +17,13 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     let waiting = circle.people.iter().filter_map(|(&person, known)| {
         let here = circle.fleeting.online.contains(&person);
         let first_time = known.belonging == Belonging::Knocked;
-        let waits = first_time || (known.belonging == Belonging::Member && here && circle.room.is_some());
-        (waits && !known.role.facilitates() && !seated(person)).then(|| {
+        let comes_again = known.belonging == Belonging::Member && here && circle.room.is_some();
+        let for_a_seat = (first_time || comes_again) && !known.role.facilitates() && !seated(person);
+        (for_a_seat || known.at_door.is_some()).then(|| {
             let accepted = known.accepted == circle.agreements.version;
-            (person, WaitingPersonView { name: known.name, first_time, here, accepted })
+            let (device, proof) = known.at_door.map(|shown| (shown.device, shown.proof)).unzip();
+            let invitation = known.at_door.and(known.invitation);
+            (person, WaitingPersonView { name: known.name, first_time, here, accepted, device, proof, invitation })
         })
     });
     let waiting = waiting.collect::<std::collections::BTreeMap<_, _>>();
@@ -33,12 +36,16 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let signals = signals.collect::<std::collections::BTreeMap<_, _>>();
     show(&mut bodies, waiting.values().map(|person| person.name));
+    show(&mut bodies, waiting.values().filter_map(|person| person.proof));
     show(&mut bodies, members.values().map(|person| person.name));
     show(&mut bodies, signals.values().map(|signal| signal.name));
     let invitations = circle.invitations.iter().map(|(&id, made)| {
         let (reusable, state, expires, used) = (made.reusable, made.state, made.expires, made.used);
-        (id, InvitationView { reusable, state, expires, used })
+        let (secret, desk, person) = (made.sealed.map(|sealed| sealed.secret), made.desk.then_some(true), made.person);
+        (id, InvitationView { reusable, state, expires, used, secret, desk, person })
     });
+    let invitations = invitations.collect::<std::collections::BTreeMap<_, _>>();
+    show(&mut bodies, invitations.values().filter_map(|made| made.secret));
     let numbers = circle.numbers.iter().map(|(&gathering, all)| {
         show(&mut bodies, all.values().flat_map(|given| given.bodies()));
         (gathering, all.iter().map(|(&person, &given)| (person, numbers_view(given))).collect())
@@ -54,13 +61,14 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     DeskView {
         waiting,
         members,
-        invitations: invitations.collect(),
+        invitations,
         planned,
         past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
         numbers,
         signals,
         not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
+        held: keys::held(circle, None, &mut bodies),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),
         bodies,
@@ -132,6 +140,8 @@ fn can(room: &Room) -> DeskCan {
         },
         pause: (room.phase != Phase::Doors && !room.paused && !runs_itself).then_some(gathering),
         resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
+        hold_words: (!room.review).then_some(gathering),
+        stop_holding: room.review.then_some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
     }

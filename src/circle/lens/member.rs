@@ -1,6 +1,6 @@
 //! One person's own lane: who they are here, and what they can do now.
 use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnSignalView};
-use super::{desk, show};
+use super::{desk, keys, label, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::event::Presence;
@@ -18,6 +18,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let latest = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
     let given = latest.and_then(|latest| circle.numbers.get(&latest)?.get(&person)).copied();
     show(&mut bodies, given.into_iter().flat_map(|given| given.bodies()));
+    let belongs = known.belonging == Belonging::Member;
+    let door = known.at_door.and(known.invitation).and_then(|id| circle.invitations.get(&id)?.sealed);
+    let door = door.map(|sealed| sealed.page);
+    show(&mut bodies, door);
     let last = circle.past.iter().rev().find(|past| past.attended.contains(&person));
     Some(MemberView {
         person,
@@ -27,6 +31,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             Belonging::Knocked => MemberStanding::Knocked,
             Belonging::Member => MemberStanding::Member,
             Belonging::NotLetIn => MemberStanding::NotLetIn,
+            Belonging::Removed => MemberStanding::Removed,
         },
         accepted: known.accepted,
         presence: seat.map(|seat| seat.presence),
@@ -41,6 +46,11 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             answered: signal.answered,
         }),
         last: last.filter(|_| room.is_none()).map(desk::past),
+        circle: belongs.then(|| label(circle, &mut bodies)),
+        keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
+        door,
+        holds: seat.and_then(|_| room).filter(|room| room.review).map(|_| true),
+        held: Some(keys::held(circle, Some(person), &mut bodies)).filter(|held| !held.is_empty()),
         can: can(circle, person, known),
         bodies,
     })
@@ -72,7 +82,7 @@ fn some(circle: &Circle, which: impl Fn(PersonId, &BTreeSet<PersonId>) -> bool) 
 
 fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let stands = circle.agreements.version;
-    let accept = (known.accepted != stands && known.belonging != Belonging::NotLetIn).then_some(stands);
+    let accept = (known.accepted != stands && known.belonging.is_welcome()).then_some(stands);
     let arriving = circle.asks_for_number(person, Moment::Arriving);
     let leaving = circle.asks_for_number(person, Moment::Leaving);
     let mut can = MemberCan { accept, arriving, leaving, ..MemberCan::default() };

@@ -22,6 +22,10 @@ pub(super) fn shared(after: &Circle, id: ReflectionId) -> Effect {
     let Some(shared) = after.room.as_ref().and_then(|room| room.reflections.get(&id)) else {
         return Effect::Recompute;
     };
+    if shared.held {
+        // For everyone else somebody has stopped writing, if they saw that they were; and that is all.
+        return Effect::Recompute;
+    }
     Effect::Patch(json!({
         "gathering": { "writing": null, "reflections": { id.to_string(): reflection(shared) } },
         "bodies": { shared.words.to_string(): true },
@@ -45,7 +49,8 @@ fn reflection(shared: &Reflection) -> ReflectionView {
 
 fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView {
     show(bodies, room.plan.bodies());
-    show(bodies, room.reflections.values().map(|shared| shared.words));
+    let here = || room.reflections.iter().filter(|(_, shared)| !shared.held);
+    show(bodies, here().map(|(_, shared)| shared.words));
     let segments = room.plan.agenda.iter().enumerate().map(|(place, spec)| {
         let began = room.entered.iter().find(|(entered, _)| *entered == place).map(|(_, began)| *began);
         let (kind, minutes, mode) = (spec.kind, spec.minutes, spec.mode);
@@ -84,7 +89,7 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         then: coming.next(),
         round: room.kind().filter(|kind| kind.is_ring()).map(|_| round(room)),
         writing: circle.fleeting.writing,
-        reflections: room.reflections.iter().map(|(&id, shared)| (id, reflection(shared))).collect(),
+        reflections: here().map(|(&id, shared)| (id, reflection(shared))).collect(),
     }
 }
 

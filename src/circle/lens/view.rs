@@ -5,8 +5,10 @@
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod desk;
+mod keys;
 
 pub use desk::*;
+pub use keys::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
 use crate::circle::command::SignalKind;
@@ -46,6 +48,24 @@ pub struct CircleView {
     pub next: Option<NextView>,
 }
 
+/// What the lobby may know of a circle: nothing anybody wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct LobbyView {
+    /// Which circle.
+    pub id: CircleId,
+    /// Where the voices are.
+    pub medium: Medium,
+    /// Who may come in, and when.
+    pub entry: Entry,
+    /// The version of the agreements that stands.
+    pub agreements_version: u32,
+    /// Whether a facilitator is connected now.
+    pub attended: bool,
+    /// The next gathering on the calendar.
+    pub next: Option<NextView>,
+}
+
 /// The next gathering on the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
@@ -66,13 +86,10 @@ pub struct NextView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct WaitingView {
-    /// The circle's label.
-    pub circle: CircleView,
+    /// The circle, without anything anybody wrote.
+    pub circle: LobbyView,
     /// Whether a gathering is on: its phase, where one runs.
     pub phase: Option<Phase>,
-    /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
-    pub bodies: Bodies,
 }
 
 /// The room: what everyone who has a seat may know.
@@ -275,6 +292,16 @@ pub struct MemberView {
     pub signal: Option<OwnSignalView>,
     /// The last gathering they were at, when none is running.
     pub last: Option<PastView>,
+    /// The circle, once they belong to it.
+    pub circle: Option<CircleView>,
+    /// The keys of what they may read, once they belong to it.
+    pub keys: Option<KeysView>,
+    /// The door's page of the invitation they knocked with, while they wait.
+    pub door: Option<BodyId>,
+    /// Set while what they share waits for a facilitator's eyes: it is sealed for the desk and themselves then.
+    pub holds: Option<bool>,
+    /// Their own reflections that wait.
+    pub held: Option<HeldWords>,
     /// What they can do now, each with the noun it needs.
     pub can: MemberCan,
     /// Texts this lane may read.
@@ -293,6 +320,8 @@ pub enum MemberStanding {
     Member,
     /// They were not let in.
     NotLetIn,
+    /// They belonged to it, and were removed.
+    Removed,
 }
 
 /// One's own signal.

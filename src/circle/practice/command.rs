@@ -1,6 +1,6 @@
 //! What is asked of the practice. Fresh ids and hashes come in as values.
-use super::{ConfirmedLine, LinkFor, SecretHash, SessionId};
-use crate::circle::ids::{BodyId, CircleId, PersonId};
+use super::{ConfirmedLine, DeviceKind, LinkFor, SecretHash, SessionId};
+use crate::circle::ids::{CircleId, PersonId};
 
 /// As whom somebody comes in with a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,13 +57,6 @@ pub enum PracticeCommand {
         /// The person's name, if they are new.
         person: PersonId,
     },
-    /// Say what a facilitator is called.
-    NameFacilitator {
-        /// Who.
-        person: PersonId,
-        /// The name.
-        name: BodyId,
-    },
     /// Let a session into a circle as a person.
     Enter {
         /// The browser's session, if it has one.
@@ -91,14 +84,14 @@ pub enum PracticeCommand {
         /// With which sessions.
         on: On,
     },
-    /// Say what a device is called.
-    NameSession {
+    /// Say what a device is.
+    SessionIs {
         /// Which session.
         session: SessionId,
         /// Who asks; the session is theirs, too.
         whose: Vec<Way>,
-        /// The name.
-        name: BodyId,
+        /// What it is.
+        kind: DeviceKind,
     },
     /// A session was used today.
     Use {

@@ -24,10 +24,6 @@ impl Practice {
             Do::OpenLink { hash, existing, session, token, person } => {
                 self.open_link(wall, &hash, existing, session, token, person)
             }
-            Do::NameFacilitator { person, name } => {
-                self.facilitators.get(&person).ok_or(PracticeRefusal::SignedOut)?;
-                Ok(vec![Is::FacilitatorNamed { person, name }])
-            }
             Do::Enter { existing, session, token, circle, person } => {
                 self.enter(wall, existing, session, token, circle, person)
             }
@@ -40,8 +36,8 @@ impl Practice {
                 }
                 Ok(self.end_ways(&whose, on))
             }
-            Do::NameSession { session, whose, name } => match self.sessions.get(&session) {
-                Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionNamed { session, name }]),
+            Do::SessionIs { session, whose, kind } => match self.sessions.get(&session) {
+                Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionIs { session, kind }]),
                 _ => Err(PracticeRefusal::NoSuchSession),
             },
             Do::Use { session } => {
@@ -208,12 +204,7 @@ impl Practice {
                 self.links.remove(hash);
             }
             Is::FacilitatorJoined { person } => {
-                self.facilitators.entry(*person).or_insert(Facilitator { name: None, since: at.wall });
-            }
-            Is::FacilitatorNamed { person, name } => {
-                if let Some(facilitator) = self.facilitators.get_mut(person) {
-                    facilitator.name = Some(*name);
-                }
+                self.facilitators.entry(*person).or_insert(Facilitator { since: at.wall });
             }
             Is::SessionOpened { session, token } => self.open_session(at, *session, token),
             Is::TokenRenewed { session, token } => {
@@ -250,9 +241,9 @@ impl Practice {
                     self.ended.insert(*session);
                 }
             }
-            Is::SessionNamed { session, name } => {
+            Is::SessionIs { session, kind } => {
                 if let Some(known) = self.sessions.get_mut(session) {
-                    known.name = Some(*name);
+                    known.kind = Some(*kind);
                 }
             }
             Is::WayEnded { session, circle } => {
@@ -281,7 +272,7 @@ impl Practice {
             used: day_of(at.wall),
             facilitator: None,
             circles: BTreeMap::new(),
-            name: None,
+            kind: None,
             shut: BTreeSet::new(),
         };
         if let Some(before) = self.sessions.insert(session, opened) {

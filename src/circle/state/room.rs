@@ -55,6 +55,8 @@ pub struct Room {
     pub taken_back: BTreeMap<ReflectionId, PersonId>,
     /// How many reflections have appeared.
     pub appeared: u32,
+    /// Whether what is shared waits for a facilitator's eyes.
+    pub review: bool,
     /// Which controls were used how often.
     pub controls: BTreeMap<String, u32>,
 }
@@ -156,10 +158,12 @@ pub struct Reflection {
     pub segment: SegmentId,
     /// The words.
     pub words: BodyId,
-    /// Its place in the one order.
+    /// Its place in the one order; 0 while it is held.
     pub n: u32,
-    /// When it appeared, gathering time.
+    /// When it appeared, or was held, gathering time.
     pub at: Millis,
+    /// Whether it waits for a facilitator's eyes: nobody but them and its author knows of it.
+    pub held: bool,
 }
 
 impl Room {

@@ -1,10 +1,9 @@
 //! The one task that writes the practice's stream: decides what is asked, makes it durable, applies it, answers.
 use super::{PracticeError, Shared};
 use crate::circle::event::At;
-use crate::circle::ids::{BodyId, CommitId};
-use crate::circle::practice::{Practice, PracticeCommand, PracticeEvent, PracticeRecord, PracticeRefusal, SessionId};
-use crate::log::{AppendError, Commit, Part, StoredBody, StreamId, Under};
-use crate::protocol::body::Body;
+use crate::circle::ids::CommitId;
+use crate::circle::practice::{PracticeCommand, PracticeEvent, PracticeRecord, PracticeRefusal, SessionId};
+use crate::log::{AppendError, Commit, Part, StreamId};
 use anyhow::Context;
 use std::sync::{Arc, PoisonError};
 use tokio::sync::{mpsc, oneshot};
@@ -22,14 +21,13 @@ type Answer = Result<(), PracticeError>;
 /// Something that is asked of the clerk.
 pub(super) struct Job {
     pub command: PracticeCommand,
-    pub body: Option<(BodyId, Body)>,
     pub answer: Option<oneshot::Sender<Answer>>,
 }
 
 impl Job {
     /// One whose answer nobody waits for.
     pub fn forget(command: PracticeCommand) -> Self {
-        Self { command, body: None, answer: None }
+        Self { command, answer: None }
     }
 }
 
@@ -118,22 +116,16 @@ impl Clerk {
     fn draft(&self, jobs: &[Job]) -> Draft {
         let at = At { running: self.shared.env.running(), wall: self.shared.env.wall() };
         let mut after = self.shared.state().clone();
-        let mut draft = Draft { at, events: Vec::new(), bodies: Vec::new(), erased: Vec::new(), answers: Vec::new() };
+        let mut draft = Draft { at, events: Vec::new(), answers: Vec::new() };
         for job in jobs {
             let decided = after.decide(at.wall, job.command.clone());
             draft.answers.push(decided.as_ref().map(|_| ()).map_err(|refusal| PracticeError::Rule(*refusal)));
             let Ok(events) = decided else { continue };
             for event in events {
-                draft.erased.extend(lost_name(&after, &event));
                 after.apply(at, &event);
                 draft.events.push(event);
             }
-            draft.bodies.extend(job.body.clone());
         }
-        // A name given and replaced in one batch is neither stored nor erased.
-        let passing: Vec<_> = draft.bodies.iter().map(|(id, _)| *id).filter(|id| draft.erased.contains(id)).collect();
-        draft.bodies.retain(|(id, _)| !passing.contains(id));
-        draft.erased.retain(|id| !passing.contains(id));
         draft
     }
 
@@ -141,24 +133,18 @@ impl Clerk {
         let record = PracticeRecord { at: draft.at, events: draft.events.clone() };
         let record = serde_json::to_vec(&record).map_err(|error| AppendError::Refused(error.to_string()))?;
         let id = CommitId(self.shared.env.uuid());
-        let body = |(id, body): &(BodyId, Body)| StoredBody {
-            stream: StreamId::Practice,
-            id: *id,
-            under: Under::Nothing,
-            body: body.clone(),
-        };
         let commit = Commit {
             id,
             running: draft.at.running,
             parts: vec![Part { stream: StreamId::Practice, expected: self.seq, record }],
-            bodies: draft.bodies.iter().map(body).collect(),
+            bodies: Vec::new(),
             replaced: Vec::new(),
-            erased: draft.erased.clone(),
+            erased: Vec::new(),
         };
         match self.shared.log.append(vec![commit]).await.pop() {
             Some(Ok(())) => {
                 self.seq += 1;
-                self.shared.took(draft.at, &draft.events, &draft.bodies);
+                self.shared.took(draft.at, &draft.events);
                 self.shared.lose_keys(&draft.events).await;
                 Ok(())
             }
@@ -180,11 +166,7 @@ impl Clerk {
             let seq = record.seq;
             let written: PracticeRecord = serde_json::from_slice(&record.record)
                 .with_context(|| format!("record {seq} of the practice's stream"))?;
-            let named = written.events.iter().any(|event| {
-                matches!(event, PracticeEvent::FacilitatorNamed { .. } | PracticeEvent::SessionNamed { .. })
-            });
-            let bodies = if named { self.shared.log.bodies(StreamId::Practice).await? } else { Vec::new() };
-            self.shared.took(written.at, &written.events, &bodies);
+            self.shared.took(written.at, &written.events);
             self.seq = seq;
             ended.extend(written.events.into_iter().filter(|is| matches!(is, PracticeEvent::SessionEnded { .. })));
         }
@@ -201,20 +183,7 @@ impl Clerk {
 struct Draft {
     at: At,
     events: Vec<PracticeEvent>,
-    bodies: Vec<(BodyId, Body)>,
-    erased: Vec<BodyId>,
     answers: Vec<Answer>,
-}
-
-/// The name that is not needed any more after an event: another takes its place, or nobody is called so.
-fn lost_name(state: &Practice, event: &PracticeEvent) -> Option<BodyId> {
-    let (before, now) = match event {
-        PracticeEvent::FacilitatorNamed { person, name } => (state.facilitators.get(person)?.name, Some(name)),
-        PracticeEvent::SessionNamed { session, name } => (state.sessions.get(session)?.name, Some(name)),
-        PracticeEvent::SessionEnded { session } => (state.sessions.get(session)?.name, None),
-        _ => return None,
-    };
-    before.filter(|before| Some(before) != now)
 }
 
 fn answer(jobs: Vec<Job>, answers: Vec<Answer>) {
@@ -234,15 +203,11 @@ fn answer_all(jobs: Vec<Job>, error: PracticeError) {
 impl Shared {
     /// What happened is durable: everyone may see it now, and the lines of sessions that ended are closed. Only then
     /// is anyone answered.
-    fn took(&self, at: At, events: &[PracticeEvent], bodies: &[(BodyId, Body)]) {
+    fn took(&self, at: At, events: &[PracticeEvent]) {
         let mut ended: Vec<SessionId> = Vec::new();
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            let mut names = self.names.write().unwrap_or_else(PoisonError::into_inner);
             for event in events {
-                if let Some(before) = lost_name(&state, event) {
-                    names.remove(&before);
-                }
                 if let PracticeEvent::SignedIn { session, person } = event {
                     let before = state.sessions.get(session).and_then(|known| known.facilitator);
                     ended.extend(before.filter(|grant| grant.person != *person).map(|_| *session));
@@ -255,7 +220,6 @@ impl Shared {
                 }
                 state.apply(at, event);
             }
-            names.extend(bodies.iter().cloned());
         }
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         for event in events {

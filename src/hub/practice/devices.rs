@@ -1,19 +1,17 @@
 //! The devices that somebody comes back with, and ending that. A device is a session; of its browser and its address
-//! nothing is known, so it is told apart by what its person calls it and by days.
+//! nothing is known, so it is told apart by what its person says it is, and by days.
 use super::{PracticeError, PracticeHandle, Shared, Who};
-use crate::circle::ids::{BodyId, CircleId, PersonId};
+use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::limits::Millis;
-use crate::circle::practice::{On, PracticeCommand, Session, SessionId, Way};
-use crate::protocol::body::Body;
-use std::sync::PoisonError;
+use crate::circle::practice::{DeviceKind, On, PracticeCommand, Session, SessionId, Way};
 
 /// A device that comes back as somebody.
 #[derive(Clone, Debug)]
 pub struct Device {
     /// Its session.
     pub session: SessionId,
-    /// What its person calls it.
-    pub name: Option<Body>,
+    /// What its person says it is.
+    pub kind: Option<DeviceKind>,
     /// Since when it comes in, wall time.
     pub since: Millis,
     /// The last day it was used, in days since 1970.
@@ -33,13 +31,12 @@ impl PracticeHandle {
     pub fn devices(&self, who: &Who) -> Vec<Device> {
         let ways = who.ways();
         let state = self.shared.state();
-        let names = self.shared.names.read().unwrap_or_else(PoisonError::into_inner);
         let mine = |(id, session): &(&SessionId, &Session)| {
             ways.iter().any(|way| session.has(*way) && self.shared.lets_in(**id, session, *way))
         };
         let device = |(id, session): (&SessionId, &Session)| Device {
             session: *id,
-            name: session.name.and_then(|name| names.get(&name).cloned()),
+            kind: session.kind,
             since: session.opened,
             used: session.used,
         };
@@ -53,25 +50,24 @@ impl PracticeHandle {
     /// # Errors
     /// When the asking session is over, or the store cannot write.
     pub async fn end_devices(&self, who: &Who, on: On) -> Result<(), PracticeError> {
-        self.ask(PracticeCommand::EndWays { by: Some(who.session), whose: who.ways(), on }, None).await
+        self.ask(PracticeCommand::EndWays { by: Some(who.session), whose: who.ways(), on }).await
     }
 
-    /// Ends that a person comes back to a circle with any device. Whether somebody may do this, the circle knows.
+    /// Ends that a person, by whichever id, comes back to a circle with any device. Whether somebody may do this, the circle knows.
     ///
     /// # Errors
     /// When the store cannot write.
-    pub async fn end_ways_in(&self, circle: CircleId, person: PersonId) -> Result<(), PracticeError> {
-        let whose = vec![Way::Person(circle, person)];
-        self.ask(PracticeCommand::EndWays { by: None, whose, on: On::All }, None).await
+    pub async fn end_ways_in(&self, circle: CircleId, known_as: &[PersonId]) -> Result<(), PracticeError> {
+        let whose = known_as.iter().map(|person| Way::Person(circle, *person)).collect();
+        self.ask(PracticeCommand::EndWays { by: None, whose, on: On::All }).await
     }
 
-    /// Says what a device is called.
+    /// Says what a device is.
     ///
     /// # Errors
     /// When it is not this person's, or the store cannot write.
-    pub async fn name_device(&self, who: &Who, session: SessionId, name: Body) -> Result<(), PracticeError> {
-        let id = BodyId(self.shared.env.uuid());
-        self.ask(PracticeCommand::NameSession { session, whose: who.ways(), name: id }, Some((id, name))).await
+    pub async fn device_is(&self, who: &Who, session: SessionId, kind: DeviceKind) -> Result<(), PracticeError> {
+        self.ask(PracticeCommand::SessionIs { session, whose: who.ways(), kind }).await
     }
 }
 

@@ -2,7 +2,7 @@
 //! browser is the one that used the invitation up. So the browser makes a secret of its own and sends it with every
 //! repetition; who it is and which session it has follow from that secret alone, and nothing has to be kept for it.
 use super::secret::{Secret, well_formed};
-use crate::circle::ids::{CircleId, InvitationId, PersonId};
+use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::practice::SessionId;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,13 +13,12 @@ use uuid::Builder;
 pub struct KnockKey(Sha256);
 
 impl KnockKey {
-    /// The key a browser sent, bound to the door it was sent to; nothing, if it is not 32 bytes in base64url.
-    pub fn read(key: &str, circle: CircleId, invitation: InvitationId) -> Option<Self> {
-        well_formed(key)
-            .then(|| Self(Sha256::new().chain_update(key).chain_update(circle.0).chain_update(invitation.0)))
+    /// The key a browser sent, bound to the door it was sent to by the hash of the invitation's token; nothing, if it is not 32 bytes in base64url.
+    pub fn read(key: &str, circle: CircleId, hash: &str) -> Option<Self> {
+        well_formed(key).then(|| Self(Sha256::new().chain_update(key).chain_update(circle.0).chain_update(hash)))
     }
 
-    /// Who knocks. Somebody else without the session they have, so that a key outlives no session it came with.
+    /// As whom somebody waits who says that they were in before. Somebody else without the session they have, so that a key outlives no session it came with.
     pub fn person(&self, with: Option<SessionId>) -> PersonId {
         let with = with.map_or(uuid::Uuid::nil(), |session| session.0);
         PersonId(self.id(&[b"person", &with.as_bytes()[..]].concat()))

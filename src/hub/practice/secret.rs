@@ -37,8 +37,13 @@ impl Secret {
 
 /// The SHA-256 of a secret's text, in hexadecimal.
 pub fn hash(secret: &str) -> SecretHash {
+    hash_bytes(secret.as_bytes())
+}
+
+/// The SHA-256 of a secret's bytes, in hexadecimal.
+pub fn hash_bytes(secret: &[u8]) -> SecretHash {
     let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(secret.as_bytes()) {
+    for byte in Sha256::digest(secret) {
         // Writing to a `String` cannot fail.
         let _ = write!(hex, "{byte:02x}");
     }

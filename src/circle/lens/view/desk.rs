@@ -1,9 +1,9 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::Bodies;
+use super::{Bodies, HeldWords};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::event::ClosingReason;
-use crate::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use crate::circle::state::{InvitationState, Role};
 use serde::Serialize;
@@ -31,6 +31,8 @@ pub struct DeskView {
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
     pub passed: Vec<PersonId>,
+    /// Reflections that wait for a facilitator's eyes.
+    pub held: HeldWords,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.
@@ -60,6 +62,10 @@ pub struct DeskCan {
     pub pause: Option<GatheringId>,
     /// Go on.
     pub resume: Option<GatheringId>,
+    /// Have what is shared wait for a facilitator's eyes.
+    pub hold_words: Option<GatheringId>,
+    /// Have it appear at once again.
+    pub stop_holding: Option<GatheringId>,
     /// Close gently.
     pub close_gently: Option<GatheringId>,
     /// Release.
@@ -78,6 +84,12 @@ pub struct WaitingPersonView {
     pub here: bool,
     /// Whether they accepted the agreements as they stand.
     pub accepted: bool,
+    /// The device they knocked with, while it is not let in.
+    pub device: Option<DeviceId>,
+    /// Its public keys, and the proof.
+    pub proof: Option<BodyId>,
+    /// The invitation they knocked with.
+    pub invitation: Option<InvitationId>,
 }
 
 /// Someone who belongs to the circle.
@@ -102,6 +114,12 @@ pub struct InvitationView {
     pub expires: Millis,
     /// How many people came with it.
     pub used: u32,
+    /// Its secret, sealed for the desk, as long as it is of use.
+    pub secret: Option<BodyId>,
+    /// Set when it leads to the desk.
+    pub desk: Option<bool>,
+    /// Whom it brings back.
+    pub person: Option<PersonId>,
 }
 
 /// A planned gathering, with what its minutes mean for each person.
