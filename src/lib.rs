@@ -4,7 +4,8 @@
 //! otherwise.
 //!
 //! - [`server`]: new, listen, shutdown: owns every task.
-//! - [`rehearse`]: simulated people, clients of the real protocol; [`check`]: replays every log and verifies it.
+//! - [`rehearse`]: simulated people, clients of the real protocol; [`check`]: replays every log and verifies it;
+//!   [`backup`]: copies a store, and puts a copy back.
 //! - [`http`]: the door: requests, the upgrade to a WebSocket, the socket, the page's files.
 //! - [`hub`]: the running rooms: one actor a circle, fan-out, presence; and the practice's clerk.
 //! - [`log`]: what happened, durably: in memory, in SQLite.
@@ -15,6 +16,7 @@
 //! - [`env`]: the only place that asks for the time or for randomness.
 #![warn(missing_docs)]
 
+pub mod backup;
 pub mod check;
 pub mod circle;
 pub mod config;

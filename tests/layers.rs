@@ -12,6 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hub", &["circle", "protocol", "log", "env"]),
     ("http", &["circle", "config", "env", "hub", "protocol"]),
     ("check", &["circle", "config", "hub", "log"]),
+    ("backup", &["circle", "config", "env", "hub", "log"]),
     ("server", &["circle", "config", "env", "http", "hub", "log", "protocol"]),
     ("rehearse", &["circle", "config", "env", "log", "protocol", "sealing", "server"]),
 ];
