@@ -136,6 +136,7 @@ fn posts() -> Vec<(&'static str, Value)> {
     let all = vec![
         ("/api/link", json!({ "secret": WRONG })),
         ("/api/sign-out", json!({})),
+        ("/api/unlock", json!({ "circle": UUID, "which": "standing" })),
         ("/api/links", json!({ "for_me": false })),
         ("/api/devices/kind", json!({ "device": UUID, "kind": "phone" })),
         ("/api/devices/end", json!({})),

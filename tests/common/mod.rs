@@ -6,6 +6,7 @@ pub mod client;
 pub mod raw;
 pub mod sealed;
 pub mod server;
+pub mod stored;
 pub mod story;
 
 use std::time::Duration;

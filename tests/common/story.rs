@@ -81,7 +81,8 @@ impl Story {
         facilitator
     }
 
-    fn plan(&self) -> Plan {
+    /// A plan of welcome, open centre, closing and release.
+    pub fn plan(&self) -> Plan {
         let parts = [
             (SegmentKind::Welcome, 5),
             (SegmentKind::OpenCentre, 40),
