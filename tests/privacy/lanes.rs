@@ -238,7 +238,9 @@ impl Followed {
             format!("{lane:?}: {effects:?} for {:?}", lens::diff(&self.folded, &after))
         })?;
         let law = Law::whoever_was_removed_sees_nothing_of_what_comes_after;
-        found.hold(law, !self.out || !changed, || format!("{lane:?}: {:?}", lens::diff(&self.folded, &after)))?;
+        if self.out {
+            found.hold(law, !changed, || format!("{lane:?}: {:?}", lens::diff(&self.folded, &after)))?;
+        }
         self.out = is_out(circle, lane);
         let text = |id: &Uuid| canaries.of(*id);
         let mut heard = BTreeSet::new();

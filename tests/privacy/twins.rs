@@ -213,6 +213,9 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
             }
         }
     }
+    if between == 0 {
+        return Ok(());
+    }
     for (plain, eventful) in plain.followed.iter().zip(&eventful.followed) {
         let first = plain.sent.iter().zip(&eventful.sent).position(|(one, other)| one != other);
         let same = plain.sent == eventful.sent;
