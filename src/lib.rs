@@ -10,6 +10,7 @@
 //! - [`hub`]: the running rooms: one actor a circle, fan-out, presence; and the practice's clerk.
 //! - [`log`]: what happened, durably: in memory, in SQLite.
 //! - [`config`]: the operator's file, the circle templates, the safety texts.
+//! - [`sealing`]: how people's words are sealed, for simulated people and for tests; nothing of the server may use it.
 //! - [`protocol`]: what goes over the wire.
 //! - [`circle`]: the rules. Pure: commands in, events or a refusal out.
 //! - [`env`]: the only place that asks for the time or for randomness.
@@ -27,4 +28,5 @@ pub mod hub;
 pub mod log;
 pub mod protocol;
 pub mod rehearse;
+pub mod sealing;
 pub mod server;

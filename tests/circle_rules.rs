@@ -5,6 +5,12 @@ mod alone;
 mod bounds;
 #[path = "circle_rules/evening.rs"]
 mod evening;
+#[path = "circle_rules/keys.rs"]
+mod keys;
+#[path = "circle_rules/review.rs"]
+mod review;
+#[path = "circle_model/steps.rs"]
+mod steps;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

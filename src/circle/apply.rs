@@ -89,7 +89,8 @@ impl Circle {
                 | Standing::DeviceAtDoor { person, .. },
             ) => self.door_of(*person),
             What::Standing(Standing::CameBack { waited, .. }) => {
-                self.name_of(*waited).into_iter().chain(self.door_of(*waited)).collect()
+                let numbers = self.numbers_of(*waited);
+                self.name_of(*waited).into_iter().chain(self.door_of(*waited)).chain(numbers).collect()
             }
             What::Standing(Standing::Revoked { invitation } | Standing::InvitationExpired { invitation }) => {
                 let waited = self.is_waited_with(*invitation, None);
@@ -172,6 +173,7 @@ impl Circle {
         if let Some(known) = self.people.get_mut(&person) {
             known.at_door = None;
         }
+        self.forget_old_invitations();
     }
 
     fn seal_doors(&mut self, pages: &BTreeMap<InvitationId, BodyId>) {
@@ -245,6 +247,8 @@ impl Circle {
                 if let Some(known) = people.get_mut(person) {
                     // Whoever held the circle holds it no longer.
                     known.role = Role::Participant;
+                    // Nothing that comes after changes what they see.
+                    known.accepted = 0;
                 }
                 if let Some(room) = &mut self.room {
                     room.remove(*person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
@@ -343,10 +347,10 @@ impl Circle {
     /// Of the invitations that open nothing any more the latest are kept.
     fn forget_old_invitations(&mut self) {
         let closed = self.invitations.iter().filter(|(_, made)| made.sealed.is_none());
-        if closed.clone().count() > limits::INVITATIONS_KEPT
-            && let Some(oldest) = closed.min_by_key(|(_, made)| made.number).map(|(&id, _)| id)
-        {
-            self.invitations.remove(&oldest);
+        let mut closed: Vec<_> = closed.map(|(&id, made)| (made.number, id)).collect();
+        closed.sort_unstable();
+        for (_, oldest) in closed.iter().take(closed.len().saturating_sub(limits::INVITATIONS_KEPT)) {
+            self.invitations.remove(oldest);
         }
     }
 

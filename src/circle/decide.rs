@@ -13,7 +13,7 @@ mod turns;
 use super::command::{Command, Founding, ServerCommand};
 use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
 use super::ids::{GatheringId, PersonId, TurnId};
-use super::keys::Under;
+use super::keys::{Under, all_differ};
 use super::limits;
 use super::refusal::Refusal;
 use super::state::{Belonging, Circle, Piece, Room, Standstill};
@@ -61,10 +61,10 @@ pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Ve
     }
     draft.catch_up();
     match command {
-        ServerCommand::Knock { person, .. } => {
-            let known = circle.knows(*person);
+        ServerCommand::Knock { .. } => {
+            let before = draft.events.len();
             draft.knock(command)?;
-            if !known && circle.keys.is_stale(meta.under) {
+            if draft.events.len() > before && circle.keys.is_stale(meta.under) {
                 return Err(Refusal::KeysRenewed);
             }
         }
@@ -83,7 +83,8 @@ pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Ve
 pub fn found(founding: &Founding, facilitator: PersonId, at: At) -> Result<Event, Refusal> {
     let bounded = (1..=limits::AGREEMENTS_MAX).contains(&founding.agreements.len())
         && (1..=64).contains(&founding.template.len())
-        && founding.template.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        && founding.template.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && all_differ(founding.words().into_iter().chain(founding.keys.bodies()));
     if !bounded {
         return Err(Refusal::OutOfBounds);
     }
@@ -258,7 +259,7 @@ impl Draft<'_> {
             Command::AnswerSignal { person } => self.answer_signal(*person),
             Command::Invite { .. } => self.invite(command),
             Command::Revoke { invitation } => self.revoke(*invitation),
-            Command::Admit { person, step, grants, .. } => self.admit(*person, step.as_deref(), grants),
+            Command::Admit { person, step, grants, name } => self.admit(*person, step.as_deref(), grants, *name),
             Command::Remove { person, step } => self.remove(who, *person, step),
             Command::Decline { person } => self.decline(*person),
             Command::ReviseAgreements { version, items, pages } => self.revise_agreements(who, *version, items, pages),

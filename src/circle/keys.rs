@@ -163,6 +163,11 @@ impl Keys {
         records.last_key_value().map_or(0, |(number, _)| *number)
     }
 
+    /// Whether a device was let in with this admission.
+    pub fn was_admitted(&self, admission: BodyId) -> bool {
+        self.devices.values().any(|device| device.admission == Some(admission))
+    }
+
     /// Whether texts are wrapped under keys that hold no longer.
     pub fn is_stale(&self, under: Under) -> bool {
         let differs = |number: Option<u32>, what| number.is_some_and(|number| number != self.number(what));
@@ -186,7 +191,10 @@ impl Keys {
         if step.roster != self.roster.saturating_add(1) {
             return Err(Refusal::KeysMoved);
         }
-        if step.admission.is_some() != comes.is_some() || self.devices.len() >= limits::DEVICES_MAX {
+        if comes.is_some() && self.devices.len() >= limits::DEVICES_MAX {
+            return Err(Refusal::Full);
+        }
+        if step.admission.is_some() != comes.is_some() || !all_differ(step.bodies()) {
             return Err(Refusal::KeysIncomplete);
         }
         let renewed = |what| match what {
@@ -210,7 +218,8 @@ impl Keys {
         let theirs = |grant: &Grant| self.devices.get(&grant.device).is_some_and(|d| !d.ended && d.person == person);
         let holds = |grant: &Grant| grant.number > 0 && grant.number == self.number(grant.what);
         let fits = |grant: &Grant| grant.what == KeyKind::Gathering && theirs(grant) && holds(grant);
-        if grants.iter().all(fits) { Ok(()) } else { Err(Refusal::KeysIncomplete) }
+        let differ = all_differ(grants.iter().map(|grant| grant.text));
+        if differ && grants.iter().all(fits) { Ok(()) } else { Err(Refusal::KeysIncomplete) }
     }
 
     /// Whether each of these devices gets this key.
@@ -285,6 +294,12 @@ impl Keys {
         self.gathering.clear();
         self.grants.retain(|grant| grant.what != KeyKind::Gathering);
     }
+}
+
+/// Whether no text is named twice: each is erased with what names it.
+pub(super) fn all_differ(texts: impl IntoIterator<Item = BodyId>) -> bool {
+    let mut seen = BTreeSet::new();
+    texts.into_iter().all(|text| seen.insert(text))
 }
 
 fn is_replaced(grant: &Grant, step: &Step) -> bool {

@@ -196,7 +196,9 @@ impl Actor {
                     drop(reply.send(door::look(&self.circle, &self.words, &hash, self.env.wall())));
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
-                Ask::Place { person, reply } => drop(reply.send(Place::of(&self.circle, person))),
+                Ask::Place { person, reply } => {
+                    let _ = reply.send(Place::of(&self.circle, self.circle.as_known(person)));
+                }
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
             }
         }
@@ -346,9 +348,11 @@ impl Actor {
             };
             beside.insert(body.id, body.body);
         }
+        let widened: Vec<_> = landing.replaced.iter().map(|body| body.id).collect();
         for body in landing.replaced {
             self.words.replace(body.id, body.body);
         }
+        self.fanout.widen(&widened, &self.words);
         landing.erased.iter().for_each(|body| self.words.forget(*body));
         if released.is_some() {
             self.words.gathering.clear();

@@ -1,8 +1,10 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
+use super::steps;
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence};
 use afterglow::circle::ids::*;
+use afterglow::circle::keys::{FirstKeys, Under};
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits::Millis;
 use afterglow::circle::refusal::Refusal;
@@ -25,6 +27,10 @@ pub struct Evening {
     at: At,
     made: u128,
     names: BTreeMap<&'static str, PersonId>,
+    /// Under which keys people seal; those that hold, when nothing is said.
+    pub under: Under,
+    /// What came with commands that were carried out.
+    pub erased: Vec<BodyId>,
     gathering: GatheringId,
     plan: Plan,
     open_door: InvitationId,
@@ -51,6 +57,12 @@ impl Evening {
             template: "soft-landing".to_owned(),
             agreements: vec![BodyId(id(5))],
             about: BodyId(id(6)),
+            keys: FirstKeys {
+                device: DeviceId(id(9)),
+                desk: BodyId(id(10)),
+                roster: BodyId(id(11)),
+                circle_key: BodyId(id(12)),
+            },
         };
         let first = found(&founding, dara, at).unwrap();
         let circle = Circle::new(&first).unwrap();
@@ -58,7 +70,9 @@ impl Evening {
         let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
         let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
         let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new() };
-        let mut evening = Self { circle, crisis_line: true, at, made: 100, names, gathering, plan, open_door };
+        let (under, erased) = (Under::default(), Vec::new());
+        let mut evening =
+            Self { circle, crisis_line: true, at, made: 100, names, under, erased, gathering, plan, open_door };
         evening.returns("dara");
         let kinds = [
             (SegmentKind::Welcome, 2),
@@ -132,19 +146,38 @@ impl Evening {
     // What people do
 
     pub fn does(&mut self, name: &'static str, command: &Command) -> Done {
-        let meta = Meta { who: self.person(name), at: self.at, crisis_line: self.crisis_line };
-        let events = decide(&self.circle, &meta, command)?;
+        let events = self.decides(name, command)?;
         Ok(self.applies(&events))
     }
 
-    fn brings(&mut self, command: &ServerCommand) -> Done {
-        let meta = Meta { who: self.names["dara"], at: self.at, crisis_line: self.crisis_line };
+    /// What would happen.
+    pub fn decides(&mut self, name: &'static str, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let command = self.makes(command);
+        let meta = Meta { who: self.person(name), at: self.at, crisis_line: self.crisis_line, under: self.under };
+        decide(&self.circle, &meta, &command)
+    }
+
+    /// A command with what the desk signs for it.
+    pub fn makes(&mut self, command: &Command) -> Command {
+        let made = &mut self.made;
+        let mut fresh = || {
+            *made += 1;
+            BodyId(Uuid::from_u128(*made))
+        };
+        steps::made(&self.circle, command, &mut fresh)
+    }
+
+    pub fn brings(&mut self, command: &ServerCommand) -> Done {
+        let meta = Meta { who: self.names["dara"], at: self.at, crisis_line: self.crisis_line, under: self.under };
         let events = serve(&self.circle, &meta, command)?;
         Ok(self.applies(&events))
     }
 
     fn applies(&mut self, events: &[Event]) -> usize {
-        events.iter().for_each(|event| self.circle.apply(event));
+        for event in events {
+            self.erased.extend(self.circle.erased_by(event));
+            self.circle.apply(event);
+        }
         events.len()
     }
 
@@ -196,11 +229,9 @@ impl Evening {
         }
         self.goes_on().unwrap();
         let gathering = self.gathering;
-        let meta = Meta { who: self.person("dara"), at: self.at, crisis_line: true };
-        let events = decide(&self.circle, &meta, &Command::Release { gathering }).unwrap();
-        let gone = events.iter().flat_map(|event| self.circle.erased_by(event)).collect();
-        self.applies(&events);
-        gone
+        let before = self.erased.len();
+        self.does("dara", &Command::Release { gathering }).unwrap();
+        self.erased[before..].to_vec()
     }
 
     pub fn takes_back_all(&mut self, name: &'static str) {
@@ -259,9 +290,15 @@ impl Evening {
 
     /// An invitation good for a fortnight.
     fn invitation(&mut self, reusable: bool) -> (InvitationId, Command) {
+        self.invitation_for(reusable, false, None)
+    }
+
+    /// One that leads to the desk, or brings somebody back.
+    pub fn invitation_for(&mut self, reusable: bool, desk: bool, person: Option<PersonId>) -> (InvitationId, Command) {
         let (invitation, expires) = (InvitationId(self.fresh()), self.at.wall + 14 * DAY);
+        let (page, secret) = (self.text(), self.text());
         let hash = format!("{:064x}", self.made);
-        (invitation, Command::Invite { invitation, hash, reusable, expires })
+        (invitation, Command::Invite { invitation, hash, reusable, expires, page, secret, desk, person })
     }
 
     pub fn knocks(&mut self, name: &'static str) -> Done {
@@ -274,26 +311,47 @@ impl Evening {
             None => PersonId(self.fresh()),
         };
         self.names.insert(name, person);
-        let (agreements, name) = (self.circle.agreements.version, BodyId(self.fresh()));
-        let (adult, private_place) = (true, true);
-        let done = self.brings(&ServerCommand::Knock { person, invitation, name, agreements, adult, private_place })?;
+        let device = self.device();
+        let done = self.comes_to_the_door(person, invitation, device)?;
         self.brings(&ServerCommand::Connected { person })?;
         Ok(done)
     }
 
+    /// Somebody, known or not, knocks with a device. Whoever knocks to hold the circle is known to the practice.
+    pub fn comes_to_the_door(&mut self, person: PersonId, invitation: InvitationId, device: DeviceId) -> Done {
+        let (name, proof, agreements) = (self.text(), self.text(), self.circle.agreements.version);
+        let facilitator = self.circle.invitations.get(&invitation).is_some_and(|made| made.desk);
+        let (adult, private_place) = (true, true);
+        self.brings(&ServerCommand::Knock {
+            person,
+            invitation,
+            name,
+            device,
+            proof,
+            facilitator,
+            agreements,
+            adult,
+            private_place,
+        })
+    }
+
+    pub fn names(&mut self, name: &'static str, person: PersonId) {
+        self.names.insert(name, person);
+    }
+
     pub fn admits(&mut self, name: &'static str) -> Done {
         let person = self.person(name);
-        self.does("dara", &Command::Admit { person })
+        self.does("dara", &steps::admit(person))
     }
 
     pub fn revises_agreements(&mut self) {
         let (version, items) = (self.circle.agreements.version + 1, vec![BodyId(self.fresh())]);
-        self.does("dara", &Command::ReviseAgreements { version, items }).unwrap();
+        self.does("dara", &Command::ReviseAgreements { version, items, pages: BTreeMap::new() }).unwrap();
     }
 
     pub fn opens_doors(&mut self) -> Done {
         let gathering = self.gathering;
-        self.does("dara", &Command::OpenDoors { gathering })
+        self.does("dara", &Command::OpenDoors { gathering, step: steps::to_be_made() })
     }
 
     pub fn opens_gathering(&mut self) {
@@ -374,9 +432,22 @@ impl Evening {
 
     /// Another facilitator of the practice holds this circle too.
     pub fn adds_facilitator(&mut self, name: &'static str) -> Done {
-        let (person, called) = (PersonId(self.fresh()), BodyId(self.fresh()));
+        let (person, device) = (PersonId(self.fresh()), self.device());
         self.names.insert(name, person);
-        self.does("dara", &Command::AddFacilitator { person, name: called })
+        let (invitation, invite) = self.invitation_for(false, true, None);
+        self.does("dara", &invite)?;
+        self.comes_to_the_door(person, invitation, device)?;
+        self.admits(name)
+    }
+
+    pub fn removes(&mut self, name: &'static str) -> Done {
+        let (person, step) = (self.person(name), steps::to_be_made());
+        self.does("dara", &Command::Remove { person, step })
+    }
+
+    pub fn holds_words(&mut self, on: bool) {
+        let gathering = self.gathering;
+        self.does("dara", &Command::HoldWords { gathering, on }).unwrap();
     }
 
     pub fn days_pass(&mut self, days: Millis) {
@@ -457,7 +528,15 @@ impl Evening {
         }
     }
 
-    fn fresh(&mut self) -> Uuid {
+    pub fn text(&mut self) -> BodyId {
+        BodyId(self.fresh())
+    }
+
+    pub fn device(&mut self) -> DeviceId {
+        DeviceId(self.fresh())
+    }
+
+    pub fn fresh(&mut self) -> Uuid {
         self.made += 1;
         Uuid::from_u128(self.made)
     }

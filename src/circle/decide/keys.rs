@@ -1,20 +1,34 @@
 //! Admitting is handing over keys, and removing is renewing them.
 use super::Draft;
 use crate::circle::event::{Gathering, Standing};
-use crate::circle::ids::{BodyId, InvitationId, PersonId};
-use crate::circle::keys::{Grant, KeyKind, Keys, Step};
+use crate::circle::ids::{BodyId, DeviceId, InvitationId, PersonId};
+use crate::circle::keys::{Grant, KeyKind, Keys, Step, all_differ};
 use crate::circle::limits;
 use crate::circle::refusal::Refusal;
-use crate::circle::state::{Belonging, Circle, Invitation, Person, Phase};
+use crate::circle::state::{Belonging, Circle, Invitation, InvitationState, Person, Phase};
 use std::collections::BTreeMap;
 
 impl Draft<'_> {
-    pub(super) fn admit(&mut self, person: PersonId, step: Option<&Step>, grants: &[Grant]) -> Result<(), Refusal> {
+    pub(super) fn admit(
+        &mut self,
+        person: PersonId,
+        step: Option<&Step>,
+        grants: &[Grant],
+        name: Option<BodyId>,
+    ) -> Result<(), Refusal> {
         let circle = self.circle();
-        if circle.came_back.contains_key(&person) {
+        let done = step.and_then(|step| step.admission).is_some_and(|admission| circle.keys.was_admitted(admission));
+        if done || circle.came_back.contains_key(&person) {
             return Ok(());
         }
         let known = circle.people.get(&person).ok_or(Refusal::NoSuchPerson)?.clone();
+        if step.is_some() && !grants.is_empty() {
+            return Err(Refusal::KeysIncomplete);
+        }
+        if name.is_some_and(|name| name != known.name) {
+            // They called themselves something else meanwhile.
+            return Err(Refusal::KeysMoved);
+        }
         match known.belonging {
             Belonging::Removed => Err(Refusal::Removed),
             Belonging::Member => self.seat_again(person, &known, step, grants),
@@ -24,6 +38,8 @@ impl Draft<'_> {
                 let invitation = known.invitation.and_then(|id| circle.invitations.get(&id)).cloned();
                 let step = step.ok_or(Refusal::KeysIncomplete)?;
                 match invitation {
+                    // Who waits is known by another name already.
+                    Some(Invitation { person: Some(_), .. }) if name.is_some() => Err(Refusal::KeysIncomplete),
                     Some(Invitation { person: Some(member), .. }) => self.bring_back(person, &known, member, step),
                     Some(Invitation { desk: true, .. }) => self.admit_to_the_desk(person, &known, step),
                     _ => self.admit_first_time(person, &known, step),
@@ -152,6 +168,7 @@ impl Draft<'_> {
             return Err(Refusal::KeysIncomplete);
         }
         keys.check(step, Some(device), None)?;
+        desk_keys_stay(self.circle(), &step.grants, kinds.contains(&KeyKind::DeskAgree).then_some(device))?;
         kinds.iter().try_for_each(|&kind| Keys::complete(&step.grants, kind, [device].into_iter()))
     }
 
@@ -176,8 +193,14 @@ impl Draft<'_> {
         let facilitates = known.role.facilitates();
         check_renewal(circle, person, facilitates, step)?;
         self.give_on(person);
-        self.standing(Standing::Removed { person });
+        // Their own door, if they had come to one, is sealed anew with the others and then gone with them.
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
+        self.standing(Standing::Removed { person });
+        let made = self.circle().invitations.iter().filter(|(_, made)| made.state == InvitationState::Open);
+        let for_them: Vec<_> = made.filter(|(_, made)| made.person == Some(person)).map(|(&id, _)| id).collect();
+        for invitation in for_them {
+            self.standing(Standing::Revoked { invitation });
+        }
         Ok(())
     }
 }
@@ -207,12 +230,23 @@ fn check_renewal(circle: &Circle, out: PersonId, desk: bool, step: &Step) -> Res
         Keys::complete(&step.grants, KeyKind::DeskAgree, keys.live(holds))?;
         Keys::complete(&step.grants, KeyKind::DeskSign, keys.live(holds))?;
     }
+    desk_keys_stay(circle, &step.grants, None)?;
     check_pages(circle, &step.pages, desk)
+}
+
+/// The desk's secrets are for those who hold the circle; `comes` is the device of one who does so from now on.
+pub(super) fn desk_keys_stay(circle: &Circle, grants: &[Grant], comes: Option<DeviceId>) -> Result<(), Refusal> {
+    let holds = |device: DeviceId| {
+        circle.keys.devices.get(&device).is_some_and(|known| circle.facilitates(known.person)) || comes == Some(device)
+    };
+    let is_secret = |grant: &&Grant| matches!(grant.what, KeyKind::DeskAgree | KeyKind::DeskSign);
+    let stay = grants.iter().filter(is_secret).all(|grant| holds(grant.device));
+    if stay { Ok(()) } else { Err(Refusal::KeysIncomplete) }
 }
 
 /// Door pages are of invitations whose door somebody may still read; of each of them, where all have to change.
 pub(super) fn check_pages(circle: &Circle, pages: &BTreeMap<InvitationId, BodyId>, all: bool) -> Result<(), Refusal> {
     let known = pages.keys().all(|id| circle.invitations.get(id).is_some_and(|made| made.sealed.is_some()));
     let complete = !all || circle.doors().all(|(id, _)| pages.contains_key(&id));
-    if known && complete { Ok(()) } else { Err(Refusal::KeysIncomplete) }
+    if known && complete && all_differ(pages.values().copied()) { Ok(()) } else { Err(Refusal::KeysIncomplete) }
 }

@@ -3,6 +3,7 @@ use super::{Draft, is_nil};
 use crate::circle::command::{ServerCommand, SignalKind};
 use crate::circle::event::{Gathering, Passing, Presence, Standing};
 use crate::circle::ids::{BodyId, GatheringId, PersonId};
+use crate::circle::keys::Device;
 use crate::circle::limits::{self, Millis};
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Belonging, InvitationState, Person};
@@ -24,7 +25,8 @@ impl Draft<'_> {
             return Ok(());
         };
         let circle = self.circle();
-        if circle.came_back.contains_key(&person) {
+        let is_theirs = |known: &Device| known.person == person && !known.ended;
+        if circle.came_back.contains_key(&person) || circle.keys.devices.get(&device).is_some_and(is_theirs) {
             return Ok(());
         }
         let brought_back = circle.invitations.get(&id).is_some_and(|made| made.person == Some(person));
@@ -64,8 +66,10 @@ impl Draft<'_> {
         if !circle.knows(person) && circle.people.len() >= limits::PEOPLE_MAX {
             return Err(Refusal::Full);
         }
+        // Somebody who knocks with another invitation comes with the device they have.
         let elsewhere = |known: &Person| known.at_door.is_some_and(|shown| shown.device == device);
-        if circle.keys.devices.contains_key(&device) || circle.people.values().any(elsewhere) {
+        let others = circle.people.iter().filter(|(other, _)| **other != person);
+        if circle.keys.devices.contains_key(&device) || others.map(|(_, known)| known).any(elsewhere) {
             return Err(Refusal::IdTaken);
         }
         if is_nil(person.0) || is_nil(device.0) {

@@ -1,4 +1,5 @@
 //! The course of a gathering: doors, segments, pause, closing, release.
+use super::keys::desk_keys_stay;
 use super::{Draft, in_motion};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::event::{ClosingReason, Gathering, Standing, TurnEnd};
@@ -29,6 +30,7 @@ impl Draft<'_> {
         if step.gathering_key.is_none() || step.circle_key.is_some() || step.desk.is_some() || !step.pages.is_empty() {
             return Err(Refusal::KeysIncomplete);
         }
+        desk_keys_stay(circle, &step.grants, None)?;
         let holding = circle.keys.live(|person| circle.facilitates(person));
         Keys::complete(&step.grants, KeyKind::Gathering, holding)?;
         let others: Vec<_> = circle.fleeting.online.iter().copied().filter(|&p| p != who).collect();

@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let known = circle.people.get(&person)?;
+    if known.belonging == Belonging::Removed {
+        return Some(removed(person, known));
+    }
     let room = circle.room.as_ref();
     let seat = room.and_then(|room| room.seats.get(&person));
     let mut bodies = Bodies::new();
@@ -54,6 +57,34 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         can: can(circle, person, known),
         bodies,
     })
+}
+
+/// Somebody who was removed: who they were, and nothing that comes after.
+fn removed(person: PersonId, known: &Person) -> MemberView {
+    let mut bodies = Bodies::new();
+    show(&mut bodies, [known.name]);
+    MemberView {
+        person,
+        role: known.role,
+        name: known.name,
+        standing: MemberStanding::Removed,
+        accepted: known.accepted,
+        presence: None,
+        before_me: None,
+        others_first: None,
+        moved: None,
+        resonated: None,
+        numbers: None,
+        signal: None,
+        last: None,
+        circle: None,
+        keys: None,
+        door: None,
+        holds: None,
+        held: None,
+        can: MemberCan::default(),
+        bodies,
+    }
 }
 
 /// How many are offered the piece before this person: 0 when it is offered to them or they come next.
