@@ -43,7 +43,7 @@ test('words leave the box only when these very words have arrived', async () => 
   assert.equal(await box.inputValue(), 'First words');
   await box.pressSequentially(' and more');
   const sent = at.line.heard.find(message => message.command?.do === 'share');
-  assert.deepEqual(Object.values(sent.bodies), ['First words']);
+  assert.deepEqual(Object.values(await at.line.said(sent)), ['First words']);
   at.line.answer = () => ({ outcome: 'done' });
   at.line.break(); // the line breaks before the answer: it is sent again with the same names
   await at.page.waitForFunction(() => document.querySelector('textarea')?.value === 'and more', undefined, { timeout: 10_000 });

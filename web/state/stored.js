@@ -1,6 +1,5 @@
 // The one place in which this page keeps anything on a device: sealed bundles, by circle. Where a browser keeps nothing,
 // they are kept as long as the page lives, and the page says so once.
-import { signal } from '@preact/signals';
 
 /**
  * @typedef {object} Kept
@@ -14,8 +13,8 @@ import { signal } from '@preact/signals';
  */
 
 const STORE = 'bundles';
-/** Only in this page's memory. */
-export const onlyHere = signal(false);
+/** Whether things are kept only in this page's memory; `tell` is told when that is so. */
+export const onlyHere = { so: false, tell: () => {} };
 /** @type {Map<string, Kept>} */
 const memory = new Map();
 /** @type {Promise<IDBDatabase> | undefined} */
@@ -48,7 +47,10 @@ async function within(mode, act, otherwise) {
     await done;
     return found;
   } catch {
-    onlyHere.value = true;
+    if (!onlyHere.so) {
+      onlyHere.so = true;
+      onlyHere.tell();
+    }
     return otherwise();
   }
 }
@@ -73,7 +75,7 @@ export async function drop(circle) {
 
 /** One at a time, in all tabs of this browser. @template T @param {string} name @param {() => Promise<T>} act @returns {Promise<T>} */
 export function alone(name, act) {
-  if (navigator.locks) return /** @type {Promise<any>} */ (navigator.locks.request(`afterglow ${name}`, act));
+  if (globalThis.navigator?.locks) return /** @type {Promise<any>} */ (navigator.locks.request(`afterglow ${name}`, act));
   const before = waiting.get(name) ?? Promise.resolve();
   const mine = before.then(act, act);
   waiting.set(name, mine.catch(() => {}));

@@ -22,7 +22,7 @@ import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
 import { Stop } from './stop.js';
 import { common } from './words-common.js';
-import { circle as words, entry, medium } from './words-desk.js';
+import { circle as words, desk as deskWords, entry, medium } from './words-desk.js';
 
 /** @import { CircleView, Desk, DeskView } from '../protocol.js' */
 /**
@@ -30,8 +30,8 @@ import { circle as words, entry, medium } from './words-desk.js';
  * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null, spoken?: number }} Here `spoken`: the number said with seven words
  */
 
-/** @param {{ id: string, letters?: string }} props */
-export function CircleDesk({ id, letters }) {
+/** @param {{ id: string, letters?: string, onKeys: () => void }} props */
+export function CircleDesk({ id, letters, onKeys }) {
   const room = useMemo(() => openRoom(id), [id]);
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
@@ -57,7 +57,7 @@ export function CircleDesk({ id, letters }) {
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
+  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
@@ -77,12 +77,12 @@ export function CircleDesk({ id, letters }) {
   <main class="page desk" hidden=${step === 'plan'}>
     <header><div>
       <a class="back" href="#/desk">${words.desk}</a>
-      <h1 tabindex="-1" ref=${step === 'plan' ? undefined : head} dir="auto">${room.words(circle.title)}</h1>
+      <h1 tabindex="-1" ref=${step === 'plan' ? undefined : head} dir="auto">${room.words(circle.title) || deskWords.untitled(here.spoken ?? 1)}</h1>
       <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
     </div></header>
     <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
     <${CircleNoKeys} room=${room} onSheet=${() => go('recover')} />
-    <${CircleWaiting} ...${here} />
+    ${room.keys.value !== 'lost' && html`<${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
         <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
@@ -95,7 +95,7 @@ export function CircleDesk({ id, letters }) {
         <${CirclePromises} ...${here} onRevise=${() => go('promises')} />
         <${RecoveryOffer} room=${room} onMake=${() => go('recovery')} />
       </div>
-    </div>
+    </div>`}
     <footer><${Safety} /></footer>
   </main>`;
 }

@@ -4,9 +4,10 @@ import { signal } from '@preact/signals';
 import { onlyHere } from '../state/stored.js';
 import { only } from './text-keys.js';
 
-const told = signal(false);
+const shown = signal(onlyHere.so);
+onlyHere.tell = () => (shown.value = true);
 
 export function OnlyHere() {
-  if (!onlyHere.value || told.value) return null;
-  return html`<aside class="banner only-here" role="status"><p>${only.text}</p><button class="btn" onClick=${() => (told.value = true)}>${only.understood}</button></aside>`;
+  if (!shown.value) return null;
+  return html`<aside class="banner only-here" role="status"><p>${only.text}</p><button class="btn" onClick=${() => (shown.value = false)}>${only.understood}</button></aside>`;
 }

@@ -23,8 +23,8 @@ const PROBLEMS = {
   old_record: { id: 'sheet-letters', sentence: words.older },
 };
 
-/** @param {import('./circle-desk.js').Here & { letters?: string, head: import('preact').RefObject<any>, onBack: () => void }} props */
-export function Recover({ room, letters = '', head, onBack }) {
+/** @param {import('./circle-desk.js').Here & { letters?: string, onKeys: () => void, head: import('preact').RefObject<any>, onBack: () => void }} props */
+export function Recover({ room, letters = '', onKeys, head, onBack }) {
   const [typed, setTyped] = useState({ letters, code: '' });
   const [problems, setProblems] = useState(/** @type {Problem[]} */ ([]));
   const act = useAct();
@@ -43,7 +43,7 @@ export function Recover({ room, letters = '', head, onBack }) {
       await comeBack(room, held);
       return true;
     });
-    if (done) location.replace(`#/desk/${room.circle}`), location.reload();
+    if (done) onKeys();
   };
   /** @template T @param {() => Promise<T>} open @returns {Promise<T | undefined>} */
   const opened = async open => {

@@ -12,8 +12,8 @@ export const knock = {
 
 export const noKeys = {
   title: 'This browser does not hold the desk’s keys',
-  works: 'What works: being in the room, leading a gathering, seeing who comes and goes.',
-  worksNot: 'What does not: letting people in, inviting, opening doors, removing someone, reading what is for the desk.',
+  works: 'What still works: your desk, the dates of your circles, and the crisis lines.',
+  worksNot: 'What does not: reading names and words, letting people in, inviting, opening doors.',
   how: 'Someone else who holds this circle can make a new way in for you. Or use your recovery sheet.',
   alone: 'If nobody holds the keys and there is no sheet, the words sealed with them stay closed.',
   sheet: 'I have a recovery sheet',
