@@ -17,7 +17,8 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 async fn main() -> ExitCode {
     let program = Program::parse();
     // Ids and codes only: no words, names, tokens or addresses are ever given to it.
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
+    let log = tracing_subscriber::fmt().with_max_level(program.log).with_writer(std::io::stderr);
+    log.with_ansi(false).with_target(false).init();
     let done = match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(options) => serve(&options).await,
         Command::Link(options) => link(&options).await,

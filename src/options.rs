@@ -5,6 +5,7 @@ use afterglow::rehearse;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use tracing::level_filters::LevelFilter;
 
 /// A self-hosted server for moderated group circles.
 #[derive(Parser)]
@@ -16,6 +17,9 @@ pub struct Program {
     /// What the server is told when no command is named.
     #[command(flatten)]
     pub serve: Options,
+    /// How much it says on its standard error: off, error, warn, info, debug or trace. Never words, names or addresses.
+    #[arg(long, global = true, env = "AFTERGLOW_LOG", default_value = "info")]
+    pub log: LevelFilter,
 }
 
 #[derive(Subcommand)]

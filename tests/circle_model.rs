@@ -9,6 +9,8 @@ mod acts;
 mod answers;
 #[path = "circle_model/answers_desk.rs"]
 mod answers_desk;
+#[path = "circle_model/answers_keys.rs"]
+mod answers_keys;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
 #[path = "circle_model/cells.rs"]
@@ -17,8 +19,12 @@ mod cells;
 mod choose;
 #[path = "circle_model/compare.rs"]
 mod compare;
+#[path = "circle_model/keeping.rs"]
+mod keeping;
 #[path = "circle_model/laws.rs"]
 mod laws;
+#[path = "circle_model/ledger.rs"]
+mod ledger;
 #[path = "circle_model/model.rs"]
 mod model;
 #[path = "circle_model/nouns.rs"]
@@ -27,6 +33,10 @@ mod nouns;
 mod probes;
 #[path = "circle_model/run.rs"]
 mod run;
+#[path = "circle_model/signing.rs"]
+mod signing;
+#[path = "circle_model/steps.rs"]
+mod steps;
 #[path = "circle_model/timers.rs"]
 mod timers;
 #[path = "circle_model/walk.rs"]
@@ -75,6 +85,12 @@ each_law! {
     whoever_is_here_is_connected
     nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance
     every_turn_has_a_name_of_its_own
+    no_two_steps_have_one_number
+    whoever_stays_has_every_key_that_holds_after_a_removal
+    a_removed_person_never_gets_a_key_or_a_seat_again
+    words_under_a_key_that_was_renewed_are_never_accepted
+    what_is_named_and_what_is_erased_are_all_that_ever_came_each_once
+    a_door_is_named_by_nobody_once_it_is_of_no_use
 }
 
 #[test]

@@ -53,7 +53,7 @@ async fn what_happens_is_counted_and_nobody_is_in_it() {
     let server = TestServer::start().await;
     let mut room = Room::open(&server, 5).await;
     room.turn(0, &["a sentence that nobody may find"]).await;
-    let wrong = Command::OpenDoors { gathering: room.story.gathering };
+    let wrong = Command::OpenGathering { gathering: room.story.gathering };
     assert_eq!(room.members[1].ask(&wrong).await["outcome"], "refused");
     room.settle().await;
     let before = told(&server).await;

@@ -12,6 +12,10 @@ mod lanes;
 mod laws;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/signing.rs"]
+mod signing;
+#[path = "circle_model/steps.rs"]
+mod steps;
 #[path = "privacy/twins.rs"]
 mod twins;
 #[path = "privacy/visible.rs"]
@@ -53,6 +57,11 @@ each_law! {
     a_resonance_tells_its_author_once_and_nobody_else_but_whoever_said_it
     what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
     what_happens_inside_the_room_changes_no_byte_for_the_lobby
+    the_lobby_never_shows_any_text
+    what_is_held_is_in_no_peers_view
+    whoever_knocks_sees_their_own_doors_page_and_no_key
+    whoever_was_removed_sees_nothing_of_what_comes_after
+    a_held_share_and_silence_are_the_same_bytes_for_everyone_else
 }
 
 #[test]
@@ -102,10 +111,10 @@ fn one(found: &mut Findings, seed: u64) -> Result<(), (Broken, Vec<Act>)> {
     history(found, seed, &mut done).map_err(|broken| (broken, done.clone()))?;
     let mut luck = Dice::new(seed);
     let start = start(&mut luck);
-    let law = if seed.is_multiple_of(2) {
-        Law::what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
-    } else {
-        Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby
+    let law = match seed % 3 {
+        0 => Law::what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members,
+        1 => Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby,
+        _ => Law::a_held_share_and_silence_are_the_same_bytes_for_everyone_else,
     };
     twins::same_bytes(found, law, &start, &done, &mut Dice::new(seed ^ 0x7717)).map_err(|broken| (broken, done))
 }

@@ -1,4 +1,4 @@
-//! The stored form of events is a promise to every log that was ever written: each line of `tests/golden/events-v1.jsonl`
+//! The stored form of events is a promise to every log that was ever written: each line of `tests/golden/events-v2.jsonl`
 //! is read, and written again to the same bytes. Lines are only ever added.
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
@@ -7,14 +7,17 @@ use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
     At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
 };
-use afterglow::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{
+    BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId,
+};
+use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
 use afterglow::circle::stored::{Part, decode, encode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use uuid::Uuid;
 
 fn golden() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/events-v1.jsonl")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/events-v2.jsonl")
 }
 
 fn lines() -> Vec<String> {
@@ -48,6 +51,12 @@ fn name(what: &What) -> &'static str {
             Standing::Released { .. } => "released",
             Standing::NumberGiven { .. } => "number_given",
             Standing::MinutesSet { .. } => "minutes_set",
+            Standing::Signed { .. } => "signed",
+            Standing::DeviceAdmitted { .. } => "device_admitted",
+            Standing::DeviceAtDoor { .. } => "device_at_door",
+            Standing::Granted { .. } => "granted",
+            Standing::CameBack { .. } => "came_back",
+            Standing::Removed { .. } => "removed",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -63,6 +72,8 @@ fn name(what: &What) -> &'static str {
             Gathering::MayMove { .. } => "may_move",
             Gathering::Shared { .. } => "shared",
             Gathering::TakenBack { .. } => "taken_back",
+            Gathering::ReviewSet { .. } => "review_set",
+            Gathering::WordsReleased { .. } => "words_released",
             Gathering::PresenceChanged { .. } => "presence_changed",
             Gathering::LeadTaken { .. } => "lead_taken",
             Gathering::Paused => "paused",
@@ -105,6 +116,12 @@ fn standing() -> Vec<Standing> {
         template: "soft-landing".to_owned(),
         agreements: vec![BodyId(id(12)), BodyId(id(13))],
         about: BodyId(id(14)),
+        keys: FirstKeys {
+            device: DeviceId(id(100)),
+            desk: BodyId(id(101)),
+            roster: BodyId(id(102)),
+            circle_key: BodyId(id(103)),
+        },
     };
     let part = SegmentSummary { kind: SegmentKind::Council, minutes: 28, took_seconds: 1_500 };
     let summary = Summary {
@@ -120,22 +137,60 @@ fn standing() -> Vec<Standing> {
         closed: ClosingReason::Agenda,
     };
     let (items, hash) = (vec![BodyId(id(12)), BodyId(id(15))], "ab".repeat(32));
+    let (device, proof, page, secret) = (DeviceId(id(104)), BodyId(id(105)), BodyId(id(106)), BodyId(id(107)));
+    let invited = |reusable, desk, person| {
+        let (hash, expires) = (hash.clone(), 1_900_000_000_000);
+        Standing::Invited { invitation, hash, reusable, expires, page, secret, desk, person }
+    };
+    let grant = |what, text| Grant { device, what, number: 2, text: BodyId(id(text)) };
+    let kinds = [KeyKind::Circle, KeyKind::Gathering, KeyKind::DeskAgree, KeyKind::DeskSign];
+    let (signed, admission) = (BodyId(id(108)), Some(BodyId(id(109))));
+    let plain = Step {
+        roster: 2,
+        signed,
+        desk: None,
+        circle_key: None,
+        gathering_key: None,
+        admission: None,
+        grants: Vec::new(),
+        pages: BTreeMap::new(),
+    };
+    let full = Step {
+        roster: 3,
+        desk: Some(BodyId(id(110))),
+        circle_key: Some(BodyId(id(111))),
+        gathering_key: Some(BodyId(id(112))),
+        admission,
+        grants: kinds.into_iter().zip(113..).map(|(what, text)| grant(what, text)).collect(),
+        pages: BTreeMap::from([(invitation, page)]),
+        ..plain.clone()
+    };
     vec![
         Standing::Founded { founding, facilitator: PersonId(id(5)) },
         Standing::FacilitatorAdded { person: PersonId(id(6)), name: BodyId(id(16)) },
-        Standing::Knocked { person, invitation, name, agreements: 1 },
+        Standing::Knocked { person, invitation, name, agreements: 1, device, proof },
         Standing::Admitted { person },
         Standing::Declined { person: PersonId(id(7)) },
         Standing::Renamed { person, name: BodyId(id(17)) },
         Standing::AgreementsAccepted { person, version: 2 },
-        Standing::AgreementsRevised { version: 2, items },
-        Standing::Invited { invitation, hash, reusable: true, expires: 1_900_000_000_000 },
+        Standing::AgreementsRevised { version: 2, items: items.clone(), pages: BTreeMap::new() },
+        Standing::AgreementsRevised { version: 3, items, pages: BTreeMap::from([(invitation, page)]) },
+        invited(true, false, None),
+        invited(false, true, None),
+        invited(false, false, Some(person)),
         Standing::Revoked { invitation },
         Standing::CallLinkSet { link: BodyId(id(18)) },
         Standing::Planned { plan: plan() },
         Standing::Unplanned { gathering: GatheringId(id(31)) },
         Standing::DoorsOpened { gathering, lead: PersonId(id(5)) },
         Standing::Released { summary },
+        Standing::Signed { step: Box::new(plain) },
+        Standing::Signed { step: Box::new(full) },
+        Standing::DeviceAdmitted { person, device, admission: BodyId(id(109)) },
+        Standing::DeviceAtDoor { person, invitation, device, proof },
+        Standing::Granted { grants: vec![grant(KeyKind::Gathering, 118)] },
+        Standing::CameBack { waited: PersonId(id(9)), person },
+        Standing::Removed { person },
     ]
 }
 
@@ -154,7 +209,11 @@ fn gathering() -> Vec<Gathering> {
         Gathering::PassedAhead { person, how: Pass::ForNow },
         Gathering::PassedAhead { person, how: Pass::Round },
         Gathering::MayMove { turn },
-        Gathering::Shared { reflection, turn, words: BodyId(id(61)) },
+        Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: false },
+        Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: true },
+        Gathering::ReviewSet { on: true },
+        Gathering::ReviewSet { on: false },
+        Gathering::WordsReleased { reflection },
         Gathering::TakenBack { reflection },
         Gathering::LeadTaken { person: PersonId(id(6)) },
         Gathering::Paused,
@@ -256,7 +315,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 39, "{named:?}");
+    assert_eq!(named.len(), 47, "{named:?}");
 }
 
 #[test]
@@ -266,7 +325,7 @@ fn a_field_nobody_knows_yet_does_not_make_a_line_unreadable() {
         assert_ne!(newer, line);
         assert_eq!(decode(newer.as_bytes()), decode(line.as_bytes()));
         // Also inside what is stored as it was sent: a plan and its parts.
-        for within in ["\"plan\":{", "\"agenda\":[{"] {
+        for within in ["\"plan\":{", "\"agenda\":[{", "\"step\":{", "\"grants\":[{", "\"keys\":{"] {
             let newer = line.replacen(within, &format!("{within}\"of_a_later_version\":[1],"), 1);
             assert_eq!(decode(newer.as_bytes()), decode(line.as_bytes()), "{newer}");
         }
@@ -275,14 +334,17 @@ fn a_field_nobody_knows_yet_does_not_make_a_line_unreadable() {
 }
 
 #[test]
-fn a_record_of_a_newer_version_or_a_damaged_one_is_refused_in_words() {
+fn a_record_of_another_version_or_a_damaged_one_is_refused_in_words() {
     let line = &lines()[0];
-    let newer = line.replacen("\"v\":1", "\"v\":2", 1);
-    assert!(decode(newer.as_bytes()).is_err_and(|words| words.contains("version 2")));
+    for version in [1, 3] {
+        let other = line.replacen("\"v\":2", &format!("\"v\":{version}"), 1);
+        let told = format!("version {version}");
+        assert!(decode(other.as_bytes()).is_err_and(|words| words.contains(&told)));
+    }
     for cut in 0..line.len() {
         assert!(decode(&line.as_bytes()[..cut]).is_err(), "{cut} bytes of a record were read as a whole one");
     }
-    assert!(decode(br#"{"v":1,"n":1,"e":[{"r":1,"w":1}]}"#).is_err());
+    assert!(decode(br#"{"v":2,"n":1,"e":[{"r":1,"w":1}]}"#).is_err());
 }
 
 #[test]

@@ -1651,7 +1651,11 @@ facilitator?: FacilitatorCard,
 /**
  * The circles this browser belongs to, as participant or facilitator, and as whom.
  */
-circles: Array<MyCircle>, };
+circles: Array<MyCircle>, 
+/**
+ * The session's name, where there is one. It opens nothing; who knocks first follows from it, too.
+ */
+session?: string, };
 
 /**
  * A circle this browser belongs to.
@@ -1851,7 +1855,7 @@ circle: CircleId,
  */
 token: string, 
 /**
- * Who: a fresh id, made in this browser, that the proof covers; or whom the door says.
+ * Who, as the proof says: whoever follows from `key` (see `protocol.md`), or whom the door names, or oneself.
  */
 person: PersonId, 
 /**

@@ -7,7 +7,7 @@ use super::event::{At, Event, Gathering, Standing, What};
 use serde::{Deserialize, Serialize};
 
 /// The version written.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct StoredRecord {

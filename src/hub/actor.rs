@@ -196,9 +196,7 @@ impl Actor {
                     drop(reply.send(door::look(&self.circle, &self.words, &hash, self.env.wall())));
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
-                Ask::Place { person, reply } => {
-                    let _ = reply.send(Place::of(&self.circle, self.circle.as_known(person)));
-                }
+                Ask::Place { person, reply } => drop(reply.send(Place::of(&self.circle, person))),
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
             }
         }

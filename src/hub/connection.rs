@@ -65,6 +65,7 @@ pub struct Place {
 impl Place {
     /// Somebody's place.
     pub(super) fn of(circle: &Circle, person: PersonId) -> Self {
+        let person = circle.as_known(person);
         let room = circle.room.as_ref().filter(|room| room.seats.contains_key(&person));
         Self { known: !lens::lanes(circle, person).is_empty(), seat: room.map(|room| room.plan.gathering) }
     }

@@ -21,19 +21,12 @@ pub struct Marks {
 }
 
 /// The texts that came with a decision.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Came {
     /// By their ids.
     pub bodies: Bodies,
     /// The one of them that is here already and gets more wraps.
     pub widened: Option<BodyId>,
-}
-
-impl Came {
-    /// Nothing came.
-    pub fn none() -> Self {
-        Self { bodies: Bodies::new(), widened: None }
-    }
 }
 
 /// What a decision leaves in memory once its commit is durable.

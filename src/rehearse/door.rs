@@ -8,9 +8,11 @@ use crate::env::Env;
 use crate::sealing::bytes::base64url;
 use crate::sealing::door::{open_door, vouch};
 use crate::sealing::invitation::{InvitationKeys, Secret};
+use crate::sealing::lock::sha256;
 use anyhow::Context;
 use serde::Deserialize;
 use serde_json::json;
+use uuid::{Builder, Uuid};
 
 /// What a newcomer has: a link of a circle, and what follows from its secret.
 #[derive(Clone, Debug)]
@@ -40,6 +42,7 @@ struct Door {
 #[derive(Deserialize)]
 struct Me {
     facilitator: Option<Facilitator>,
+    session: Option<Uuid>,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +57,20 @@ struct Facilitator {
 pub async fn facilitator(browser: &mut Browser) -> anyhow::Result<PersonId> {
     let me = Me::deserialize(browser.get("/api/me").await?)?;
     Ok(me.facilitator.context("this browser is no facilitator's")?.person)
+}
+
+/// Who somebody new is: it follows from the key of their knock, so nobody becomes somebody else by naming them.
+async fn newcomer(browser: &mut Browser, way: &Way, key: &str) -> anyhow::Result<PersonId> {
+    let session = match browser.cookie() {
+        Some(_) => Me::deserialize(browser.get("/api/me").await?)?.session,
+        None => None,
+    };
+    let hash: String = way.keys.kept_token().iter().map(|byte| format!("{byte:02x}")).collect();
+    let session = session.unwrap_or(Uuid::nil());
+    let parts: [&[u8]; 5] = [key.as_bytes(), way.circle.0.as_bytes(), hash.as_bytes(), b"person", session.as_bytes()];
+    let mut first = [0; 16];
+    first.copy_from_slice(&sha256(&parts.concat())[..16]);
+    Ok(PersonId(Builder::from_random_bytes(first).into_uuid()))
 }
 
 /// Knocks, and has a session then: as somebody new, or, where an invitation leads to the desk, as the facilitator one is.
@@ -73,7 +90,11 @@ pub async fn knock(
     let door = Door::deserialize(door).context("the door has another shape")?;
     let (desk, text) = open_door(*circle, door.invitation, &keys.page, &door.page)?;
     let text: DoorText = serde_json::from_str(&text).context("the door's page has another shape")?;
-    let person = facilitator.unwrap_or_else(|| PersonId(env.uuid()));
+    let key = base64url(&env.secret());
+    let person = match facilitator {
+        Some(person) => person,
+        None => newcomer(browser, way, &key).await?,
+    };
     let held = Held::new(env, *circle, desk, person);
     let name_id = BodyId(env.uuid());
     let name = held.seal(env, name_id, &Kind::of_circle("name"), name, &[Reader::Desk, Reader::Oneself])?;
@@ -88,7 +109,7 @@ pub async fn knock(
         "agreements": text.agreements_version,
         "adult": true,
         "private_place": true,
-        "key": base64url(&env.secret()),
+        "key": key,
     });
     browser.post("/api/knock", &said).await?;
     Ok(held)

@@ -1,8 +1,10 @@
 //! Random evenings: small dice that are interpreted against the circle as it is, so that removing one of them leaves the
 //! others meaningful, and a failing evening can be made short.
+use super::steps;
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::{Command, Founding, ServerCommand};
-use afterglow::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, SegmentId};
+use afterglow::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId};
+use afterglow::circle::keys::FirstKeys;
 use uuid::Uuid;
 
 /// Numbers from a seed (SplitMix64).
@@ -187,6 +189,30 @@ pub fn plan(dice: &mut Dice, names: &mut Names, at: u64) -> Plan {
     }
 }
 
+/// An invitation for whoever it is given to.
+pub fn invite(names: &mut Names, invitation: InvitationId, hash: String, reusable: bool) -> Command {
+    let (page, secret, expires) = (names.text(), names.text(), u64::MAX / 4);
+    Command::Invite { invitation, hash, reusable, expires, page, secret, desk: false, person: None }
+}
+
+/// Somebody knocks as they should.
+pub fn knock(names: &mut Names, person: PersonId, invitation: InvitationId) -> ServerCommand {
+    let (name, proof, device) = (names.text(), names.text(), DeviceId(names.fresh()));
+    let (agreements, adult, private_place, facilitator) = (1, true, true, true);
+    ServerCommand::Knock { person, invitation, name, device, proof, facilitator, agreements, adult, private_place }
+}
+
+/// Somebody comes to hold the circle, too.
+fn to_the_desk(names: &mut Names, founder: PersonId, person: PersonId) -> [Act; 3] {
+    let invitation = InvitationId(names.fresh());
+    let mut invite = invite(names, invitation, format!("de{:062x}", names.0), false);
+    if let Command::Invite { desk, .. } = &mut invite {
+        *desk = true;
+    }
+    let knock = Act::Bring(knock(names, person, invitation));
+    [Act::Say(founder, invite), knock, Act::Say(founder, steps::admit(person))]
+}
+
 /// Founds a circle and brings it to one of four depths: nothing but people, planned, doors open, room open.
 pub fn start(dice: &mut Dice) -> Start {
     let mut names = Names::default();
@@ -199,6 +225,12 @@ pub fn start(dice: &mut Dice) -> Start {
         template: "soft-landing".to_owned(),
         agreements: (0..1 + dice.below(3)).map(|_| names.text()).collect(),
         about: names.text(),
+        keys: FirstKeys {
+            device: DeviceId(names.fresh()),
+            desk: names.text(),
+            roster: names.text(),
+            circle_key: names.text(),
+        },
     };
     let founder = PersonId(names.fresh());
     let mut holders = vec![founder];
@@ -209,19 +241,17 @@ pub fn start(dice: &mut Dice) -> Start {
     let depth = dice.pick(&[0, 1, 2, 3, 3, 3, 3, 3]);
     let mut acts = vec![Act::Bring(ServerCommand::Connected { person: founder })];
     for &person in &holders[1..] {
-        acts.push(Act::Say(founder, Command::AddFacilitator { person, name: names.text() }));
+        acts.extend(to_the_desk(&mut names, founder, person));
         if dice.chance(70) {
             acts.push(Act::Bring(ServerCommand::Connected { person }));
         }
     }
     let invitation = InvitationId(names.fresh());
     let hash = HASH_OF_THE_OPEN_LETTER.to_owned();
-    acts.push(Act::Say(founder, Command::Invite { invitation, hash, reusable: true, expires: u64::MAX / 4 }));
+    acts.push(Act::Say(founder, invite(&mut names, invitation, hash, true)));
     for &person in &guests {
         if depth > 0 || dice.chance(50) {
-            let (name, agreements) = (names.text(), 1);
-            let (adult, private_place) = (true, true);
-            acts.push(Act::Bring(ServerCommand::Knock { person, invitation, name, agreements, adult, private_place }));
+            acts.push(Act::Bring(knock(&mut names, person, invitation)));
         }
         if dice.chance(90) {
             acts.push(Act::Bring(ServerCommand::Connected { person }));
@@ -239,9 +269,10 @@ pub fn start(dice: &mut Dice) -> Start {
             acts.push(Act::Say(founder, Command::PlanGathering { plan: second }));
         }
         if depth > 1 {
-            acts.push(Act::Say(founder, Command::OpenDoors { gathering }));
+            let step = steps::to_be_made();
+            acts.push(Act::Say(founder, Command::OpenDoors { gathering, step }));
             let inside: Vec<_> = guests.iter().copied().filter(|_| dice.chance(90)).collect();
-            acts.extend(inside.into_iter().map(|person| Act::Say(founder, Command::Admit { person })));
+            acts.extend(inside.into_iter().map(|person| Act::Say(founder, steps::admit(person))));
         }
         if depth > 2 {
             acts.push(Act::Say(founder, Command::OpenGathering { gathering }));

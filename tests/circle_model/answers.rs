@@ -2,7 +2,7 @@
 use super::model::{Answer, Call, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
 use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 use afterglow::circle::refusal::Refusal;
 
 /// Whether anything changed, said once for all answers that change something only when it is new.
@@ -18,6 +18,9 @@ impl Model {
         let Some(known) = self.find(who) else { return Err(Refusal::NotOfThisCircle) };
         if known.stands == Stands::TurnedAway {
             return Err(Refusal::NotLetIn);
+        }
+        if known.stands == Stands::SentAway {
+            return Err(Refusal::Removed);
         }
         let for_everyone = matches!(
             command,
@@ -57,39 +60,39 @@ impl Model {
                 let call = self.calls.iter_mut().find(|call| call.who == *person && !call.seen);
                 Ok(call.map(|call| call.seen = true).is_some())
             }
-            Command::Invite { invitation, hash, reusable, expires } => {
-                self.writes_a_letter(*invitation, hash, *reusable, *expires)
-            }
+            Command::Invite { .. } => self.writes_a_letter(command),
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
-                Some(letter) => {
-                    let new = if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled);
-                    self.throws_away_letters();
-                    new
-                }
+                Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),
             },
-            Command::AddFacilitator { person, name } => self.adds_a_holder(*person, *name),
-            Command::Admit { person } => self.lets_in(*person),
+            Command::Admit { .. } => self.lets_in(command),
+            Command::Remove { person, step } => self.sends_away(who, *person, step),
             Command::Decline { person } => match self.find_mut(*person) {
                 None => Err(Refusal::NoSuchPerson),
                 Some(known) if known.stands == Stands::Inside => Err(Refusal::AlreadyIn),
                 Some(known) => {
-                    let new = if_new(known.stands == Stands::AtTheDoor, || known.stands = Stands::TurnedAway);
+                    let new = if_new(known.stands == Stands::AtTheDoor, || {
+                        (known.stands, known.shown) = (Stands::TurnedAway, None);
+                    });
                     if new == Ok(true) {
                         self.numbers.retain(|number| number.1 != *person);
                     }
                     new
                 }
             },
-            Command::ReviseAgreements { version, items } => self.rewrites(who, *version, items),
+            Command::ReviseAgreements { version, items, pages } => {
+                let pages: Vec<_> = pages.iter().map(|(id, page)| (*id, *page)).collect();
+                self.rewrites(who, *version, items, &pages)
+            }
             Command::SetCallLink { link } => if_new(self.call_link != Some(*link), || self.call_link = Some(*link)),
             Command::PlanGathering { plan } => self.plans_one(plan),
             Command::Unplan { gathering } => self.strikes(*gathering),
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
-            Command::OpenDoors { gathering } => self.opens_doors(who, *gathering, crisis_line),
+            Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
             other => self.answer_in_the_room(who, other),
         };
         if answer.is_ok() {
+            self.empties_old_letters();
             self.offer_to_the_next();
         }
         answer
@@ -97,9 +100,7 @@ impl Model {
 
     pub fn answer_server(&mut self, command: &ServerCommand) -> Answer {
         let answer = match command {
-            ServerCommand::Knock { person, invitation, name, agreements, adult, private_place } => {
-                self.knocks(*person, *invitation, *name, *agreements, *adult, *private_place)
-            }
+            ServerCommand::Knock { .. } => self.knocks(command),
             ServerCommand::Connected { person } => self.connects(*person),
             ServerCommand::Lost { person, since } => self.is_lost(*person, *since),
             ServerCommand::Restarted => {
@@ -109,6 +110,7 @@ impl Model {
             ServerCommand::Tick => Ok(false),
         };
         if answer.is_ok() {
+            self.empties_old_letters();
             self.offer_to_the_next();
         }
         answer
@@ -219,19 +221,24 @@ impl Model {
         Ok(true)
     }
 
-    fn knocks(
-        &mut self,
-        person: PersonId,
-        letter: InvitationId,
-        name: BodyId,
-        agreements: u32,
-        adult: bool,
-        private_place: bool,
-    ) -> Answer {
+    fn knocks(&mut self, command: &ServerCommand) -> Answer {
+        let ServerCommand::Knock { person, invitation: letter, name, device, proof, facilitator, agreements, .. } =
+            *command
+        else {
+            return Ok(false);
+        };
+        let ServerCommand::Knock { adult, private_place, .. } = *command else { return Ok(false) };
         let (wall, version, crowd) = (self.wall(), self.version, self.known.len());
+        let theirs = self.drawer.phones.iter().any(|phone| phone.id == device && phone.who == person && !phone.out);
+        if theirs || self.back.iter().any(|(waited, _)| *waited == person) {
+            return Ok(false);
+        }
         let before = self.find(person).map(|known| (known.stands, known.letter));
+        let waits = self.find(person).is_some_and(|known| known.letter == Some(letter) && known.shown.is_some());
+        let comes_back = self.letters.iter().any(|one| one.id == letter && one.back == Some(person)) && !waits;
         match before {
-            Some((Stands::Inside, _)) => return Ok(false),
+            Some((Stands::SentAway, _)) => return Err(Refusal::Removed),
+            Some((Stands::Inside, _)) if !comes_back => return Ok(false),
             Some((Stands::AtTheDoor, with)) if with == Some(letter) => return Ok(false),
             Some((Stands::TurnedAway, with)) if with == Some(letter) => return Err(Refusal::NotLetIn),
             _ => {}
@@ -245,11 +252,17 @@ impl Model {
             Fate::Good if wall >= shown.expires => return Err(Refusal::InvitationExpired),
             Fate::Good => {}
         }
+        let taken = self.drawer.phones.iter().any(|phone| phone.id == device)
+            || self.known.iter().any(|known| known.id != person && known.shown.is_some_and(|(one, _)| one == device));
+        let nobody = person.0.as_u128() == 0 || device.0.as_u128() == 0;
         let reason = [
+            (shown.desk && !facilitator, Refusal::FacilitatorsOnly),
             (!adult, Refusal::AdultsOnly),
             (!private_place, Refusal::PrivatePlaceFirst),
             (agreements != version, Refusal::AgreementsFirst),
             (before.is_none() && crowd >= 400, Refusal::Full),
+            (taken, Refusal::IdTaken),
+            (nobody, Refusal::NoSuchPerson),
         ];
         if let Some((_, refusal)) = reason.into_iter().find(|(holds, _)| *holds) {
             return Err(refusal);
@@ -258,41 +271,15 @@ impl Model {
         if !shown.reusable {
             shown.fate = Fate::Spent;
         }
-        self.throws_away_letters();
+        let (letter, showing) = (Some(letter), Some((device, proof)));
+        if let Some(known) = self.find_mut(person).filter(|known| known.stands == Stands::Inside) {
+            (known.letter, known.shown) = (letter, showing);
+            return Ok(true);
+        }
         self.known.retain(|known| known.id != person);
-        let (stands, accepted, letter) = (Stands::AtTheDoor, agreements, Some(letter));
-        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter });
+        let (stands, accepted) = (Stands::AtTheDoor, agreements);
+        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter, shown: showing });
         Ok(true)
-    }
-
-    fn lets_in(&mut self, person: PersonId) -> Answer {
-        let known = self.find(person).ok_or(Refusal::NoSuchPerson)?.clone();
-        if known.holds || self.seated(person) {
-            return Ok(false);
-        }
-        if known.accepted != self.version {
-            return Err(Refusal::AgreementsFirst);
-        }
-        if let Some(evening) = &self.evening {
-            if !self.online.contains(&person) {
-                return Err(Refusal::NotHere);
-            }
-            if evening.stage == Stage::Closing {
-                return Err(Refusal::Closing);
-            }
-            if !evening.between() {
-                return Err(Refusal::NotAtABoundary);
-            }
-            if self.places() >= 24 {
-                return Err(Refusal::Full);
-            }
-        }
-        let new = known.stands != Stands::Inside || self.evening.is_some();
-        if let Some(known) = self.find_mut(person) {
-            known.stands = Stands::Inside;
-        }
-        self.sits_down(person);
-        Ok(new)
     }
 
     fn connects(&mut self, person: PersonId) -> Answer {

@@ -1,44 +1,45 @@
 //! What the model answers about what lasts: invitations, facilitators, agreements, the calendar, and opening the doors.
-use super::model::{Answer, Evening, Fate, Known, Letter, Model, Stage, Stands, Stick};
+use super::model::{Answer, Evening, Fate, Letter, Model, Stage, Stands, Stick};
 use afterglow::circle::agenda::{Plan, SegmentKind};
+use afterglow::circle::command::Command;
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, SegmentId};
+use afterglow::circle::keys::Step;
 use afterglow::circle::refusal::Refusal;
 use std::collections::BTreeMap;
 
 impl Model {
-    pub fn writes_a_letter(&mut self, id: InvitationId, hash: &str, reusable: bool, expires: u64) -> Answer {
-        if let Some(letter) = self.letters.iter().find(|letter| letter.id == id) {
-            return if letter.hash == hash { Ok(false) } else { Err(Refusal::IdTaken) };
+    pub fn writes_a_letter(&mut self, command: &Command) -> Answer {
+        let Command::Invite { invitation, hash, reusable, expires, page, secret, desk, person } = command else {
+            return Ok(false);
+        };
+        if let Some(letter) = self.letters.iter().find(|letter| letter.id == *invitation) {
+            return if letter.hash == *hash { Ok(false) } else { Err(Refusal::IdTaken) };
         }
         let wall = self.wall();
         let good = self.letters.iter().filter(|letter| letter.fate == Fate::Good && letter.expires > wall).count();
         let hex = hash.len() == 64 && hash.chars().all(|c| "0123456789abcdef".contains(c));
-        if !hex || expires <= self.wall() || good >= 200 {
+        let special = u32::from(*desk) + u32::from(person.is_some());
+        if !hex || *expires <= wall || good >= 32 || special > 1 || (special == 1 && *reusable) {
             return Err(Refusal::OutOfBounds);
         }
+        let inside = |person: PersonId| self.find(person).is_some_and(|known| known.stands == Stands::Inside);
+        if person.is_some_and(|person| !inside(person)) {
+            return Err(Refusal::NoSuchPerson);
+        }
         self.crosses_out_old_letters();
-        self.letters.push(Letter { id, hash: hash.to_owned(), reusable, expires, used: 0, fate: Fate::Good });
+        let (id, hash, reusable, expires, used, fate) = (*invitation, hash.clone(), *reusable, *expires, 0, Fate::Good);
+        let (inside, desk, back) = (Some((*page, *secret)), *desk, *person);
+        self.letters.push(Letter { id, hash, reusable, expires, used, fate, inside, desk, back });
         Ok(true)
     }
 
-    pub fn adds_a_holder(&mut self, person: PersonId, name: BodyId) -> Answer {
-        match self.find(person) {
-            Some(known) if known.holds => Ok(false),
-            Some(_) => Err(Refusal::IdTaken),
-            None if self.known.len() >= 400 => Err(Refusal::Full),
-            None if self.places() >= 24 || self.known.iter().filter(|known| known.holds).count() >= 8 => {
-                Err(Refusal::Full)
-            }
-            None if person.0.as_u128() == 0 => Err(Refusal::NoSuchPerson),
-            None => {
-                let (stands, accepted) = (Stands::Inside, self.version);
-                self.known.push(Known { id: person, holds: true, name, stands, accepted, letter: None });
-                Ok(true)
-            }
-        }
-    }
-
-    pub fn rewrites(&mut self, who: PersonId, version: u32, items: &[BodyId]) -> Answer {
+    pub fn rewrites(
+        &mut self,
+        who: PersonId,
+        version: u32,
+        items: &[BodyId],
+        pages: &[(InvitationId, BodyId)],
+    ) -> Answer {
         if version == self.version && items == self.items {
             return Ok(false);
         }
@@ -48,6 +49,8 @@ impl Model {
         if items.is_empty() || items.len() > 24 {
             return Err(Refusal::OutOfBounds);
         }
+        self.pages_fit(pages, true)?;
+        self.writes_pages(pages);
         (self.version, self.items) = (version, items.to_vec());
         if let Some(known) = self.find_mut(who) {
             known.accepted = version;
@@ -120,7 +123,7 @@ impl Model {
         Ok(changed)
     }
 
-    pub fn opens_doors(&mut self, who: PersonId, id: GatheringId, crisis_line: bool) -> Answer {
+    pub fn opens_doors(&mut self, who: PersonId, id: GatheringId, step: &Step, crisis_line: bool) -> Answer {
         if let Some(evening) = &self.evening {
             return if evening.plan.gathering == id { Ok(false) } else { Err(Refusal::GatheringRunning) };
         }
@@ -134,6 +137,7 @@ impl Model {
         if !self.online.contains(&who) {
             return Err(Refusal::NotConnected);
         }
+        self.first_key_of_tonight(step)?;
         let ends_in = (i64::from(plan.minutes) + 120) * 60_000;
         self.evening = Some(Evening {
             plan,
@@ -158,6 +162,8 @@ impl Model {
             lain: false,
             turns: Vec::new(),
             papers: Vec::new(),
+            read_first: false,
+            appeared: 0,
             controls: Vec::new(),
         });
         self.sits_down(who);

@@ -88,6 +88,27 @@ impl Model {
                     evening.count("lead_taken");
                 })
             }
+            Command::HoldWords { gathering, on } => {
+                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                if_new(evening.read_first != *on, || {
+                    evening.read_first = *on;
+                    if *on {
+                        evening.count("review");
+                    }
+                })
+            }
+            Command::ReleaseWords { reflection, words } => {
+                let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
+                let (time, place) = (evening.time, evening.appeared + 1);
+                let paper = evening.papers.iter_mut().find(|paper| paper.id == *reflection && !paper.gone);
+                let paper = paper.filter(|paper| paper.words == *words).ok_or(Refusal::NoSuchReflection)?;
+                let waits = paper.held;
+                if waits {
+                    (paper.held, paper.at, paper.place) = (false, time, place);
+                    evening.appeared = place;
+                }
+                Ok(waits)
+            }
             Command::CloseGently { gathering } => {
                 let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
                 if evening.stage == Stage::Closing {
@@ -226,7 +247,7 @@ impl Model {
                 }
             }
             Command::Resonate { reflection } => {
-                let there = evening.papers.iter().find(|paper| paper.id == *reflection && !paper.gone);
+                let there = evening.papers.iter().find(|paper| paper.id == *reflection && !paper.gone && !paper.held);
                 let paper = there.ok_or(Refusal::NoSuchReflection)?;
                 if paper.by == who {
                     return Err(Refusal::OwnReflection);
@@ -316,7 +337,10 @@ fn shares(evening: &mut Evening, who: PersonId, turn: TurnId, id: ReflectionId, 
         return Err(Refusal::OutOfBounds);
     }
     let part = evening.plan.agenda[evening.part.unwrap_or(0)].id;
-    evening.papers.push(Paper { id, by: who, turn, part, words, at: evening.time, gone: false });
+    let held = evening.read_first;
+    evening.appeared += u32::from(!held);
+    let place = if held { 0 } else { evening.appeared };
+    evening.papers.push(Paper { id, by: who, turn, part, words, at: evening.time, gone: false, held, place });
     if let Stick::InHand(hand) = &mut evening.stick {
         hand.stirs();
     }

@@ -22,8 +22,8 @@ const PHASES: [&str; 4] = ["between", "doors", "open", "closing"];
 const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
-const ROLES: [&str; 6] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server"];
-const COMMANDS: [&str; 42] = [
+const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
+const COMMANDS: [&str; 44] = [
     "call_me",
     "accept",
     "take",
@@ -41,7 +41,7 @@ const COMMANDS: [&str; 42] = [
     "answer_signal",
     "invite",
     "revoke",
-    "add_facilitator",
+    "remove",
     "admit",
     "decline",
     "revise",
@@ -66,6 +66,8 @@ const COMMANDS: [&str; 42] = [
     "tick",
     "resonate",
     "number",
+    "hold_words",
+    "release_words",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -87,7 +89,7 @@ fn number(command: &Command) -> u8 {
         Command::AnswerSignal { .. } => 14,
         Command::Invite { .. } => 15,
         Command::Revoke { .. } => 16,
-        Command::AddFacilitator { .. } => 17,
+        Command::Remove { .. } => 17,
         Command::Admit { .. } => 18,
         Command::Decline { .. } => 19,
         Command::ReviseAgreements { .. } => 20,
@@ -108,6 +110,8 @@ fn number(command: &Command) -> u8 {
         // The server's own come in between.
         Command::Resonate { .. } => 40,
         Command::GiveNumber { .. } => 41,
+        Command::HoldWords { .. } => 42,
+        Command::ReleaseWords { .. } => 43,
     }
 }
 
@@ -146,6 +150,7 @@ impl Cells {
             None => 4,
             Some(known) if known.role.facilitates() => 0,
             Some(known) if known.belonging == Belonging::NotLetIn => 3,
+            Some(known) if known.belonging == Belonging::Removed => 6,
             Some(_) if circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&who)) => 1,
             Some(_) => 2,
         };

@@ -1,14 +1,15 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
+use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, ServerCommand};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{InvitationId, PersonId, ReflectionId};
+use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 37;
+pub const COMMANDS: usize = 39;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -41,7 +42,7 @@ impl Chooser {
                 let who = self.anybody(circle, die.who);
                 let which = usize::from(die.extra) % (COMMANDS + 4);
                 // A random hand on the big levers would end every evening early.
-                let which = if matches!(which, 26 | 32) && !die.noun.is_multiple_of(4) {
+                let which = if matches!(which, 17 | 26 | 32) && !die.noun.is_multiple_of(4) {
                     2 + usize::from(die.noun % 5)
                 } else {
                     which
@@ -170,11 +171,13 @@ impl Chooser {
     }
 
     fn facilitate(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
-        let holding: Vec<_> = self.holders.iter().copied().filter(|p| circle.fleeting.online.contains(p)).collect();
+        let holding: Vec<_> = circle.fleeting.online.iter().copied().filter(|&p| circle.facilitates(p)).collect();
         let Some(who) = nth(&holding, die.who) else { return Vec::new() };
         let waits = circle.people.keys().copied().find(|&person| {
             let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
-            !seated && circle.fleeting.online.contains(&person)
+            let known = &circle.people[&person];
+            let shows = known.at_door.is_some();
+            known.belonging.is_welcome() && (!seated || shows) && circle.fleeting.online.contains(&person)
         });
         let which = match &circle.room {
             None if circle.planned.is_empty() => 22,
@@ -187,8 +190,10 @@ impl Chooser {
                 0..120 if room.kind() == Some(SegmentKind::Release) => 33,
                 0..60 if room.kind() == Some(SegmentKind::OpenCentre) => 26,
                 60..120 if room.turn().is_none() => 26,
-                200..210 => 29,
-                210..217 => 31,
+                200..206 => 29,
+                206..210 => 37,
+                210..213 => 38,
+                213..217 => 31,
                 217..220 => 32,
                 220..225 => 26,
                 225..=255 => 28,
@@ -206,12 +211,15 @@ impl Chooser {
         };
         let end = room.doors_opened.running + u64::from(room.plan.minutes + 120) * 60_000;
         let wait = end.saturating_sub(now) + u64::from(die.noun);
-        vec![Act::Wait(wait), Act::Say(self.holders[0], Command::OpenDoors { gathering })]
+        let step = steps::to_be_made();
+        vec![Act::Wait(wait), Act::Say(self.holders[0], Command::OpenDoors { gathering, step })]
     }
 
     fn crowd(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
-        let Some((&invitation, _)) = circle.invitations.iter().next() else { return Vec::new() };
-        let Some(&holder) = self.holders.iter().find(|p| circle.fleeting.online.contains(p)) else { return Vec::new() };
+        let reusable = circle.invitations.iter().find(|(_, made)| made.reusable);
+        let Some((&invitation, _)) = reusable else { return Vec::new() };
+        let holder = circle.fleeting.online.iter().copied().find(|&person| circle.facilitates(person));
+        let Some(holder) = holder else { return Vec::new() };
         let holding = circle.room.as_ref().and_then(|room| match &room.piece {
             Piece::Held(holding) => Some((holding.by, holding.turn)),
             _ => None,
@@ -230,10 +238,21 @@ impl Chooser {
         for _ in 0..many {
             let (person, name) = (PersonId(self.names.fresh()), self.names.text());
             let (adult, private_place) = (true, true);
-            acts.push(Act::Bring(ServerCommand::Knock { person, invitation, name, agreements, adult, private_place }));
+            let (device, proof, facilitator) = (DeviceId(self.names.fresh()), self.names.text(), false);
+            acts.push(Act::Bring(ServerCommand::Knock {
+                person,
+                invitation,
+                name,
+                device,
+                proof,
+                facilitator,
+                agreements,
+                adult,
+                private_place,
+            }));
             if many < 100 {
                 acts.push(Act::Bring(ServerCommand::Connected { person }));
-                acts.push(Act::Say(holder, Command::Admit { person }));
+                acts.push(Act::Say(holder, steps::admit(person)));
             }
         }
         acts
@@ -251,10 +270,15 @@ impl Chooser {
             120..150 => PersonId(self.names.fresh()),
             _ => self.anybody(circle, die.who.wrapping_mul(7)),
         };
+        let person = self.who_comes_with(circle, invitation, die).unwrap_or(person);
+        let device = self.device(circle, person, die);
         ServerCommand::Knock {
             person,
             invitation,
             name: self.names.text(),
+            device,
+            proof: self.names.text(),
+            facilitator: !die.extra.is_multiple_of(5),
             agreements: circle.agreements.version - u32::from(die.noun % 16 == 3),
             adult: die.noun % 16 != 1,
             private_place: die.noun % 16 != 2,

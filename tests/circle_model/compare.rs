@@ -1,6 +1,8 @@
 //! The circle as the rules have it, held against the model's.
+use super::answers_keys::Drawer;
 use super::model::{Evening, Fate, Hand, Model, Stage, Stands, Stick};
 use afterglow::circle::Circle;
+use afterglow::circle::keys::Grant;
 use afterglow::circle::state::{Belonging, InvitationState, Phase, Piece, Room, Standstill};
 
 macro_rules! same {
@@ -24,12 +26,14 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
             Belonging::Knocked => Stands::AtTheDoor,
             Belonging::Member => Stands::Inside,
             Belonging::NotLetIn => Stands::TurnedAway,
+            Belonging::Removed => Stands::SentAway,
         };
         same!("how a person stands", stands, known.stands);
         same!("who holds", person.role.facilitates(), known.holds);
         same!("name", person.name, known.name);
         same!("accepted", person.accepted, known.accepted);
         same!("invitation", person.invitation, known.letter);
+        same!("what they showed", person.at_door.map(|shown| (shown.device, shown.proof)), known.shown);
     }
     same!("invitations", circle.invitations.len(), model.letters.len());
     for letter in &model.letters {
@@ -43,7 +47,12 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("fate of an invitation", fate, letter.fate);
         same!("uses of an invitation", made.used, letter.used);
         same!("what an invitation is", (&made.hash, made.reusable), (&letter.hash, letter.reusable));
+        same!("for whom it is", (made.desk, made.person), (letter.desk, letter.back));
+        same!("what is inside", made.sealed.map(|sealed| (sealed.page, sealed.secret)), letter.inside);
     }
+    keys(circle, &model.drawer)?;
+    same!("who came back", circle.came_back.len(), model.back.len());
+    same!("who came back", model.back.iter().all(|(waited, who)| circle.as_known(*waited) == *who), true);
     same!("planned", circle.planned.len(), model.plans.len());
     for plan in &model.plans {
         same!("plan", circle.planned.get(&plan.gathering), Some(plan));
@@ -83,6 +92,32 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         (Some(room), Some(evening)) => compare_room(room, evening, now),
         _ => Ok(()),
     }
+}
+
+fn keys(circle: &Circle, drawer: &Drawer) -> Result<(), String> {
+    let keys = &circle.keys;
+    same!("roster", (keys.roster, keys.signed), (drawer.roster, drawer.sheet));
+    let records = [(&keys.desks, &drawer.desks), (&keys.circle, &drawer.circle), (&keys.gathering, &drawer.tonight)];
+    for (numbered, sheets) in records {
+        same!(
+            "a key's numbers",
+            numbered.keys().copied().collect::<Vec<_>>(),
+            (1..=sheets.len() as u32).collect::<Vec<_>>()
+        );
+        same!("a key's records", numbered.values().copied().collect::<Vec<_>>(), sheets.clone());
+    }
+    same!("devices", keys.devices.len(), drawer.phones.len());
+    for phone in &drawer.phones {
+        let device = keys.devices.get(&phone.id).map(|device| (device.person, device.ended, device.admission));
+        same!("device", device, Some((phone.who, phone.out, phone.let_in_by)));
+    }
+    let sorted = |grants: &[Grant]| {
+        let mut grants = grants.to_vec();
+        grants.sort_by_key(|grant| grant.text);
+        grants
+    };
+    same!("wrapped keys", sorted(&keys.grants), sorted(&drawer.copies));
+    Ok(())
 }
 
 fn past(circle: &Circle, model: &Model) -> Result<(), String> {
@@ -140,13 +175,13 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     let here: Vec<_> = evening.papers.iter().filter(|paper| !paper.gone).collect();
     same!("reflections", room.reflections.len(), here.len());
     same!("taken back", room.taken_back.len(), evening.papers.len() - here.len());
-    let mut before = 0;
+    same!("whether a facilitator reads first", room.review, evening.read_first);
+    same!("how many appeared", room.appeared, evening.appeared);
     for paper in here {
         let Some(shared) = room.reflections.get(&paper.id) else { return Err(format!("no reflection {}", paper.id)) };
         same!("reflection", (shared.author, shared.turn), (paper.by, paper.turn));
         same!("reflection", (shared.segment, shared.words, shared.at), (paper.part, paper.words, paper.at));
-        same!("one order", shared.n > before, true);
-        before = shared.n;
+        same!("one order", (shared.n, shared.held), (paper.place, paper.held));
     }
     same!("controls", room.controls.len(), evening.controls.len());
     for &(control, times) in &evening.controls {

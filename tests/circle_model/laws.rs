@@ -46,6 +46,12 @@ laws! {
     whoever_is_here_is_connected
     nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance
     every_turn_has_a_name_of_its_own
+    no_two_steps_have_one_number
+    whoever_stays_has_every_key_that_holds_after_a_removal
+    a_removed_person_never_gets_a_key_or_a_seat_again
+    words_under_a_key_that_was_renewed_are_never_accepted
+    what_is_named_and_what_is_erased_are_all_that_ever_came_each_once
+    a_door_is_named_by_nobody_once_it_is_of_no_use
 }
 
 /// A law that did not hold.
@@ -82,6 +88,8 @@ pub struct Onlooker {
     alone_since: Option<u64>,
     had_centre: BTreeSet<PersonId>,
     centre_freed: bool,
+    /// Whom the command that is looked at removes.
+    pub removes: Option<PersonId>,
 }
 
 fn has_a_piece(kind: Option<SegmentKind>) -> bool {
@@ -113,6 +121,11 @@ impl Onlooker {
                 let law = Law::nobody_is_admitted_without_the_current_agreements;
                 let by_a_facilitator = by.is_some_and(|by| circle.facilitates(by));
                 t.hold(law, accepted == Some(circle.agreements.version) && by_a_facilitator, || format!("{person}"))
+            }
+            What::Standing(Standing::Removed { person }) => {
+                // The one way to lose a place before release.
+                self.seats.remove(person);
+                Ok(())
             }
             What::Standing(_) | What::Passing(_) => Ok(()),
         }
@@ -193,6 +206,7 @@ impl Onlooker {
                 self.turn = None;
                 let holder = room.turn().map(|(_, person)| person);
                 let may = match how {
+                    TurnEnd::SteppedAway if facilitator && self.removes.is_some() => holder == self.removes,
                     TurnEnd::PutDown | TurnEnd::PassedForNow | TurnEnd::PassedRound | TurnEnd::SteppedAway => {
                         by.is_some() && by == holder
                     }
@@ -203,6 +217,7 @@ impl Onlooker {
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
                 };
                 t.hold(moves, may, || format!("{how:?} by {by:?}"))?;
+                // Somebody who is removed steps away, too, whoever decides it and whatever stands.
                 let of_own_will = matches!(how, TurnEnd::SteppedAway | TurnEnd::SegmentEnded);
                 t.hold(stands, room.runs() || of_own_will, || format!("{how:?} in a standstill"))?;
             }
@@ -309,9 +324,12 @@ fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let law = Law::sizes_stay_in_limits;
     let open = circle.invitations.values().filter(|made| made.state == InvitationState::Open).count();
     let people = (circle.people.len(), circle.planned.len(), open, circle.agreements.items.len());
-    let fit = people.0 <= 400 && people.1 <= 60 && people.2 <= 200 && (1..=24).contains(&people.3);
+    let fit = people.0 <= 400 && people.1 <= 60 && people.2 <= 32 && (1..=24).contains(&people.3);
     t.hold(law, fit, || format!("people, planned, invitations, agreements: {people:?}"))?;
-    let kept = (circle.past.len(), circle.unplanned.len(), circle.invitations.len() - open);
+    let closed = circle.invitations.values().filter(|made| made.sealed.is_none()).count();
+    let kept = (circle.past.len(), circle.unplanned.len(), closed);
+    let keys = (circle.keys.devices.len(), circle.came_back.len());
+    t.hold(law, keys.0 <= 512 && keys.1 <= keys.0, || format!("devices, of those who came back: {keys:?}"))?;
     let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
     let fit = kept.0 <= 60 && kept.1 <= 60 && kept.2 <= 200 && holding <= 8;
     t.hold(law, fit, || format!("past, struck, closed invitations: {kept:?}; {holding} hold it"))?;

@@ -1,10 +1,11 @@
 //! The reference model: a circle as a facilitator would keep it on paper. It shares no code with the rules: plain lists,
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
+use super::answers_keys::Drawer;
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
-use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::refusal::Refusal;
 
 /// What a command comes to: something happened, it was done before, or a refusal.
@@ -15,6 +16,7 @@ pub enum Stands {
     AtTheDoor,
     Inside,
     TurnedAway,
+    SentAway,
 }
 
 #[derive(Clone, Debug)]
@@ -25,6 +27,8 @@ pub struct Known {
     pub stands: Stands,
     pub accepted: u32,
     pub letter: Option<InvitationId>,
+    /// What they showed at the door, while they wait there.
+    pub shown: Option<(DeviceId, BodyId)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +47,11 @@ pub struct Letter {
     pub expires: u64,
     pub used: u32,
     pub fate: Fate,
+    /// The page and the secret.
+    pub inside: Option<(BodyId, BodyId)>,
+    pub desk: bool,
+    /// Whom it brings back.
+    pub back: Option<PersonId>,
 }
 
 #[derive(Clone, Debug)]
@@ -154,6 +163,9 @@ pub struct Paper {
     pub words: BodyId,
     pub at: u64,
     pub gone: bool,
+    pub held: bool,
+    /// Which one it was to appear; 0 while it is held.
+    pub place: u32,
 }
 
 /// A gathering that is on.
@@ -189,6 +201,10 @@ pub struct Evening {
     pub lain: bool,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
+    /// Whether a facilitator reads first.
+    pub read_first: bool,
+    /// How many appeared.
+    pub appeared: u32,
     pub controls: Vec<(&'static str, u32)>,
 }
 
@@ -201,6 +217,9 @@ pub struct Model {
     pub version: u32,
     pub items: Vec<BodyId>,
     pub letters: Vec<Letter>,
+    pub drawer: Drawer,
+    /// As whom somebody waited, and who they are.
+    pub back: Vec<(PersonId, PersonId)>,
     pub call_link: Option<BodyId>,
     pub plans: Vec<Plan>,
     pub struck: Vec<GatheringId>,
@@ -381,14 +400,13 @@ impl Model {
             letter.fate = Fate::Lapsed;
             any = true;
         }
-        self.throws_away_letters();
         any
     }
 
     /// Two hundred letters that open nothing any more are enough.
     pub fn throws_away_letters(&mut self) {
-        while self.letters.iter().filter(|letter| letter.fate != Fate::Good).count() > 200 {
-            let oldest = self.letters.iter().position(|letter| letter.fate != Fate::Good);
+        while self.letters.iter().filter(|letter| letter.inside.is_none()).count() > 200 {
+            let oldest = self.letters.iter().position(|letter| letter.inside.is_none());
             oldest.map(|oldest| self.letters.remove(oldest));
         }
     }

@@ -1,11 +1,12 @@
 //! The nouns of a command, and every command there is, by number.
 use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, nth};
+use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
-use afterglow::circle::state::Room;
+use afterglow::circle::state::{Belonging, Room};
 
 /// The nouns of a command: mostly the right ones, sometimes stale ones, sometimes made up.
 struct Nouns<'a> {
@@ -82,7 +83,7 @@ impl Chooser {
     pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         let waiting = |&(&id, known): &(&PersonId, &afterglow::circle::state::Person)| {
             let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&id));
-            !seated && !known.role.facilitates()
+            known.belonging != Belonging::Removed && !seated && !known.role.facilitates() || known.at_door.is_some()
         };
         let lobby: Vec<_> = circle.people.iter().filter(waiting).map(|(&id, _)| id).collect();
         let there: Vec<_> = lobby.iter().copied().filter(|p| circle.fleeting.online.contains(p)).collect();
@@ -91,7 +92,6 @@ impl Chooser {
             RIGHT..STALE => nth(&self.people, die.extra).unwrap_or(self.people[0]),
             STALE.. => PersonId(self.names.fresh()),
         };
-        let people = self.people.clone();
         let mut nouns = Nouns { circle, names: &mut self.names, n: die.noun, spare: die.extra ^ die.who };
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
@@ -141,7 +141,15 @@ impl Chooser {
                 let hash = if die.noun == 7 { "Not A Hash".to_owned() } else { format!("ab{number:062x}") };
                 let expires =
                     [u64::MAX / 4, 1_700_000_000_000 + 1_000 * u64::from(die.noun), 5][usize::from(die.who % 3)];
-                Command::Invite { invitation, hash, reusable: die.who.is_multiple_of(2), expires }
+                let (page, secret) = (nouns.text(), nouns.text());
+                // To the desk, for somebody who lost every device, or for whoever it is given to.
+                let kind = die.noun % 5;
+                let desk = kind == 1 || die.noun == 100;
+                let back = nth(&circle.people.keys().copied().collect::<Vec<_>>(), die.extra);
+                let back = if die.noun == 101 { Some(PersonId(nouns.names.fresh())) } else { back };
+                let person = back.filter(|_| kind == 2 || matches!(die.noun, 100 | 101));
+                let reusable = die.who.is_multiple_of(2) && (!matches!(kind, 1 | 2) || die.noun < 20);
+                Command::Invite { invitation, hash, reusable, expires, page, secret, desk, person }
             }
             16 => {
                 let known: Vec<_> = circle.invitations.keys().copied().collect();
@@ -150,16 +158,8 @@ impl Chooser {
                 let one = one.filter(|_| die.noun < STALE && (known.len() > 1 || die.noun < 10));
                 Command::Revoke { invitation: one.unwrap_or_else(|| InvitationId(nouns.names.fresh())) }
             }
-            17 => {
-                let new = match die.noun {
-                    0..RIGHT => nth(&people, die.extra).unwrap_or(person),
-                    RIGHT..STALE => person,
-                    255 => PersonId(uuid::Uuid::nil()),
-                    STALE.. => PersonId(nouns.names.fresh()),
-                };
-                Command::AddFacilitator { person: new, name: nouns.text() }
-            }
-            18 => Command::Admit { person },
+            17 => self.somebody_to_remove(circle, die),
+            18 => self.signed(circle, &steps::admit(person), die),
             19 => Command::Decline { person },
             20 => {
                 let stands = &circle.agreements;
@@ -169,7 +169,8 @@ impl Chooser {
                     items.extend((0..if die.extra > 245 { 24 } else { 1 }).map(|_| nouns.text()));
                     items.retain(|_| die.extra != 1);
                 }
-                Command::ReviseAgreements { version, items }
+                let revise = Command::ReviseAgreements { version, items, pages: Default::default() };
+                self.signed(circle, &revise, die)
             }
             21 => {
                 let again = circle.call_link.filter(|_| die.noun >= RIGHT);
@@ -177,7 +178,10 @@ impl Chooser {
             }
             22 => self.some_plan(circle, die),
             23 => Command::Unplan { gathering: nouns.gathering() },
-            24 => Command::OpenDoors { gathering: nouns.gathering() },
+            24 => {
+                let gathering = nouns.gathering();
+                self.doors_open(circle, gathering, die)
+            }
             25 => Command::OpenGathering { gathering: nouns.gathering() },
             26 => Command::NextSegment { from: nouns.segment() },
             27 => Command::BeginRound { segment: nouns.segment() },
@@ -193,6 +197,17 @@ impl Chooser {
                 let last = circle.past.back().map(|past| past.gathering).filter(|_| circle.room.is_none());
                 let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
                 Command::GiveNumber { gathering, moment, number: nouns.text() }
+            }
+            37 => Command::HoldWords { gathering: nouns.gathering(), on: die.who % 4 != 2 },
+            38 => {
+                let room = circle.room.as_ref();
+                let all: Vec<_> = room.iter().flat_map(|r| &r.reflections).map(|(&id, s)| (id, s.words)).collect();
+                let held = room.iter().flat_map(|room| &room.reflections).find(|(_, shared)| shared.held);
+                let held = held.map(|(&id, shared)| (id, shared.words)).filter(|_| die.noun < RIGHT);
+                let fresh = (ReflectionId(nouns.names.fresh()), nouns.text());
+                let (reflection, words) = held.or(nth(&all, die.extra)).unwrap_or(fresh);
+                let words = if die.noun > 250 { fresh.1 } else { words };
+                Command::ReleaseWords { reflection, words }
             }
             _ => {
                 // Mostly one that is still to come: the one that runs has its minutes.

@@ -2,25 +2,31 @@
 //! everyone pressed what they were offered.
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
+use super::steps;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
-use afterglow::circle::state::{Belonging, Piece, Room};
+use afterglow::circle::state::{Belonging, Invitation, Piece, Room};
 use afterglow::circle::{Circle, Meta, decide, serve};
 use serde_json::Value;
 use uuid::Uuid;
 
 const NOBODY: PersonId = PersonId(Uuid::nil());
 
+fn meta(who: PersonId, at: At) -> Meta {
+    Meta { who, at, crisis_line: true, under: Under::default() }
+}
+
 fn later(at: At, ms: u64) -> At {
     At { running: at.running + ms, wall: at.wall + ms }
 }
 
 fn tick(circle: &Circle, at: At) -> Vec<Event> {
-    serve(circle, &Meta { who: NOBODY, at, crisis_line: true }, &ServerCommand::Tick).unwrap_or_default()
+    serve(circle, &meta(NOBODY, at), &ServerCommand::Tick).unwrap_or_default()
 }
 
 fn apply(circle: &mut Circle, events: &[Event]) {
@@ -28,7 +34,12 @@ fn apply(circle: &mut Circle, events: &[Event]) {
 }
 
 fn say(circle: &Circle, who: PersonId, at: At, command: &Command) -> Result<Vec<Event>, Refusal> {
-    decide(circle, &Meta { who, at, crisis_line: true }, command)
+    let mut named = 1_u128 << 120;
+    let mut fresh = || {
+        named += 1;
+        BodyId(Uuid::from_u128(named))
+    };
+    decide(circle, &meta(who, at), &steps::made(circle, command, &mut fresh))
 }
 
 /// One tick after a long time, or many early, punctual and double ones.
@@ -83,8 +94,7 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
     let mut circle = circle.clone();
     let mut at = at;
     let connected = ServerCommand::Connected { person: who };
-    let meta = Meta { who, at, crisis_line: true };
-    let events = serve(&circle, &meta, &connected).unwrap_or_default();
+    let events = serve(&circle, &meta(who, at), &connected).unwrap_or_default();
     apply(&mut circle, &events);
     let patient = luck.chance(50);
     let mut must = |circle: &mut Circle, at: At, command: Command| {
@@ -125,7 +135,7 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
 /// Whoever has a seat can leave and step out, and whoever the circle knows can call, whatever goes on.
 pub fn leaving_and_signals(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Broken> {
     for (&who, known) in circle.people.iter().take(30) {
-        if known.belonging != Belonging::NotLetIn {
+        if known.belonging.is_welcome() {
             let decided = say(circle, who, at, &Command::Signal { kind: SignalKind::INeedAPerson });
             t.hold(Law::a_signal_is_accepted_in_every_state, decided.is_ok(), || format!("{decided:?}"))?;
         }
@@ -214,7 +224,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     let room = circle.room.as_ref();
     let turn = room.and_then(Room::turn).map(|(turn, _)| turn);
     let segment = room.and_then(Room::current).map(|part| part.id);
-    let (reflection, words) = (ReflectionId(Uuid::from_u128(1)), afterglow::circle::ids::BodyId(Uuid::from_u128(2)));
+    let (reflection, words) = (ReflectionId(Uuid::from_u128(1)), BodyId(Uuid::from_u128(2)));
     let full = room.is_some_and(|r| r.reflections.values().filter(|s| Some(s.turn) == turn).count() >= 40);
     let mut asked = Asked { t, circle, at, who };
     asked.ask(id(can, "take"), turn, |turn| Command::Take { turn })?;
@@ -227,7 +237,8 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     let parts: Vec<_> = can["resonate"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     for (&reflection, shared) in room.iter().flat_map(|room| &room.reflections).take(6) {
         let told = circle.fleeting.resonances.get(&reflection).is_some_and(|by| by.contains(&who));
-        let fits = parts.contains(&shared.segment.to_string().as_str()) && shared.author != who && !told;
+        let seen = shared.author != who && !shared.held;
+        let fits = parts.contains(&shared.segment.to_string().as_str()) && seen && !told;
         match fits {
             true => asked.offered(&Command::Resonate { reflection })?,
             false => asked.not_offered(&Command::Resonate { reflection })?,
@@ -265,28 +276,47 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
     asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
     asked.ask(id(can, "close_gently"), on, |gathering| Command::CloseGently { gathering })?;
+    asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords { gathering, on: true })?;
+    asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords { gathering, on: false })?;
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {
         // Whoever looks at the desk is connected.
         (Some(true), Some(gathering)) if circle.fleeting.online.contains(&who) => {
-            asked.offered(&Command::OpenDoors { gathering })?;
+            asked.offered(&Command::OpenDoors { gathering, step: steps::to_be_made() })?;
         }
         (Some(true), _) => {}
-        (_, Some(gathering)) => asked.not_offered(&Command::OpenDoors { gathering })?,
+        (_, Some(gathering)) => asked.not_offered(&Command::OpenDoors { gathering, step: steps::to_be_made() })?,
         _ => {}
     }
     let waiting = desk["waiting"].as_object().into_iter().flatten();
     for (person, card) in waiting.take(8) {
         let Ok(person) = person.parse().map(PersonId) else { continue };
-        let accepted = card["accepted"] == true;
-        let ready = accepted && (room.is_none() || card["here"] == true);
-        let full = room.is_some() && circle.places_taken() >= 24;
-        if can["admit"] == true && ready && !full {
-            asked.offered(&Command::Admit { person })?;
+        if may_come_in(circle, can["admit"] == true, person, card) {
+            asked.offered(&steps::admit(person))?;
         } else {
-            asked.not_offered(&Command::Admit { person })?;
+            asked.not_offered(&steps::admit(person))?;
         }
     }
     Ok(())
+}
+
+/// Whether somebody who waits can be let in now. For a new device, and for those who come to hold the circle, no moment is
+/// wrong.
+fn may_come_in(circle: &Circle, seats: bool, person: PersonId, card: &Value) -> bool {
+    let full = circle.places_taken() >= 24;
+    let known = &circle.people[&person];
+    let letter = known.invitation.and_then(|id| circle.invitations.get(&id)).filter(|_| known.at_door.is_some());
+    let holding = circle.people.values().filter(|known| known.role.facilitates()).count();
+    match (known.belonging, letter) {
+        (Belonging::Member, Some(_)) => true,
+        (_, Some(Invitation { person: Some(member), .. })) => {
+            circle.people.get(member).is_some_and(|known| known.belonging == Belonging::Member)
+        }
+        (_, Some(Invitation { desk: true, .. })) => holding < 8 && !full,
+        _ => {
+            let ready = card["accepted"] == true && (circle.room.is_none() || card["here"] == true);
+            seats && ready && !(circle.room.is_some() && full)
+        }
+    }
 }

@@ -3,6 +3,7 @@ use super::model::{Evening, Hand, Model, Over, Place, Stage, Stick, Tour};
 use afterglow::circle::agenda::{Entry, SegmentKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::PersonId;
+use afterglow::circle::keys::KeyKind;
 
 /// What rings.
 #[derive(Clone, Copy, Debug)]
@@ -279,6 +280,8 @@ impl Model {
     /// The evening is over; what stays is a line in the book.
     pub fn let_go(&mut self) {
         let Some(evening) = self.evening.take() else { return };
+        self.drawer.tonight.clear();
+        self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
         self.moved.clear();
         let mut parts = Vec::new();
         for (i, &(part, began)) in evening.entered.iter().enumerate() {

@@ -1,14 +1,19 @@
 //! One random evening: every act goes to the rules, to a circle that only reads the log, and to the model.
-use super::acts::{Act, Dice, Die, Kind, Start, start};
+use super::acts::{Act, Dice, Die, Kind, Names, Start, start};
+use super::answers_keys::{Drawer, Phone};
 use super::cells::Cells;
 use super::choose::{COMMANDS, Chooser};
 use super::compare::compare;
+use super::keeping::Keeping;
 use super::laws::{Broken, Law, Onlooker, Tally, may_do_it_again};
+use super::ledger::Ledger;
 use super::model::{Answer, Known, Model, Stands};
 use super::probes;
+use super::steps;
 use afterglow::circle::command::{Command, ServerCommand};
 use afterglow::circle::event::{At, Event, Gathering, What};
-use afterglow::circle::ids::PersonId;
+use afterglow::circle::ids::{BodyId, PersonId};
+use afterglow::circle::keys::Under;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::Fleeting;
 use afterglow::circle::stored::{self, Part};
@@ -24,6 +29,12 @@ pub struct Walk<'a> {
     replayed: Circle,
     model: Model,
     onlooker: Onlooker,
+    keeping: Keeping,
+    ledger: Ledger,
+    /// Names of what the desk signs at the last moment.
+    names: Names,
+    /// Whether whoever speaks has not seen the latest keys.
+    old_keys: bool,
     commits: u64,
     crisis_line: bool,
     tally: &'a mut Tally,
@@ -35,10 +46,22 @@ pub struct Walk<'a> {
 fn begin_model(start: &Start) -> Model {
     let founding = &start.founding;
     let (name, stands) = (founding.name, Stands::Inside);
+    let phone = Phone { id: founding.keys.device, who: start.founder, out: false, let_in_by: None };
+    let drawer = Drawer {
+        roster: 1,
+        sheet: founding.keys.roster,
+        desks: vec![founding.keys.desk],
+        circle: vec![founding.keys.circle_key],
+        tonight: Vec::new(),
+        phones: vec![phone],
+        copies: Vec::new(),
+    };
     Model {
         medium: founding.medium,
         entry: founding.entry,
-        known: vec![Known { id: start.founder, holds: true, name, stands, accepted: 1, letter: None }],
+        known: vec![Known { id: start.founder, holds: true, name, stands, accepted: 1, letter: None, shown: None }],
+        drawer,
+        back: Vec::new(),
         version: 1,
         items: founding.agreements.clone(),
         letters: Vec::new(),
@@ -81,6 +104,10 @@ impl<'a> Walk<'a> {
             replayed,
             model: begin_model(&start),
             onlooker: Onlooker::default(),
+            keeping: Keeping::founded(start.founding.keys.device, start.founder),
+            ledger: Ledger::default(),
+            names: Names(1 << 50),
+            old_keys: false,
             now: 1_000,
             wall_ahead: WALL_AHEAD,
             commits: 1,
@@ -89,6 +116,10 @@ impl<'a> Walk<'a> {
             cells,
             told,
         };
+        let known = walk.ledger.sees(walk.tally, &walk.circle, &first);
+        if known.is_err() {
+            return (known, walk.told);
+        }
         let result = walk.whole_evening(&start, dice, &mut luck);
         (result, walk.told)
     }
@@ -100,6 +131,7 @@ impl<'a> Walk<'a> {
         }
         for (i, die) in dice.iter().enumerate() {
             self.crisis_line = die.extra != 13;
+            self.old_keys = die.noun % 32 == 9 && die.kind != Kind::Crowd;
             for act in chooser.read(&self.circle, *die, self.now) {
                 self.act(&act, die.ticks)?;
             }
@@ -110,6 +142,7 @@ impl<'a> Walk<'a> {
             if luck.chance(12) || i + 1 == dice.len() {
                 probes::what_can_offers(self.tally, &self.circle, self.at())?;
                 probes::leaving_and_signals(self.tally, &self.circle, self.at())?;
+                self.ledger.is_even(self.tally, &self.circle)?;
             }
             if luck.chance(6) {
                 self.everything_by_somebody(&mut chooser, luck)?;
@@ -137,7 +170,7 @@ impl<'a> Walk<'a> {
             let die = Die { kind: Kind::Anything, who: byte(luck), noun, extra: byte(luck), ticks: true };
             let command = chooser.command(&self.circle, which, who, die);
             self.cells.saw(&self.circle, who, &command);
-            let decided = decide(&self.circle, &self.meta(who), &command);
+            let decided = decide(&self.circle, &self.meta(who, Under::default()), &command);
             self.note_names(decided.as_deref().unwrap_or_default());
             let expected = self.model.answer(who, &command, self.crisis_line);
             let answer = decided.as_ref().map(|events| !events.is_empty()).map_err(|refusal| *refusal);
@@ -155,8 +188,8 @@ impl<'a> Walk<'a> {
         At { running: self.now, wall: self.now + self.wall_ahead }
     }
 
-    fn meta(&self, who: PersonId) -> Meta {
-        Meta { who, at: self.at(), crisis_line: self.crisis_line }
+    fn meta(&self, who: PersonId, under: Under) -> Meta {
+        Meta { who, at: self.at(), crisis_line: self.crisis_line, under }
     }
 
     fn act(&mut self, act: &Act, ticks: bool) -> Result<(), Broken> {
@@ -169,8 +202,10 @@ impl<'a> Walk<'a> {
                 if ticks {
                     self.tick()?;
                 }
-                self.cells.saw(&self.circle, *who, command);
-                self.say(*who, command)?;
+                let names = &mut self.names;
+                let command = steps::made(&self.circle, command, &mut || names.text());
+                self.cells.saw(&self.circle, *who, &command);
+                self.say(*who, &command)?;
             }
             Act::Bring(command) => {
                 if ticks || *command == ServerCommand::Restarted {
@@ -184,13 +219,38 @@ impl<'a> Walk<'a> {
     }
 
     fn say(&mut self, who: PersonId, command: &Command) -> Result<(), Broken> {
-        let meta = self.meta(who);
+        let under = self.keeping.under(command, self.old_keys);
+        let meta = self.meta(who, under);
         let by_time = self.by_time();
         let decided = decide(&self.circle, &meta, command);
+        let does = decided.as_ref().is_ok_and(|events| *events != by_time);
+        let stands = |text: &BodyId| self.circle.agreements.items.contains(text);
+        let mut texts = command.words().into_iter().chain(command.records()).filter(|text| !stands(text));
+        if does && texts.any(|text| self.ledger.knows(text)) {
+            // The hub takes no text under a name that another text has.
+            return Ok(());
+        }
         self.note_names(decided.as_ref().unwrap_or(&by_time));
         self.model.advance(self.now);
-        let expected = self.model.answer(who, command, self.crisis_line);
+        let before = self.model.is_stale(under).then(|| self.model.clone());
+        let mut expected = self.model.answer(who, command, self.crisis_line);
+        if let (Ok(true), Some(before)) = (expected, before) {
+            self.model = before;
+            expected = Err(Refusal::KeysRenewed);
+        }
+        if under != Under::default() && does {
+            let law = Law::words_under_a_key_that_was_renewed_are_never_accepted;
+            self.tally.hold(law, self.keeping.takes(under), || format!("{who} {command:?} under {under:?}"))?;
+        }
+        self.onlooker.removes = match command {
+            Command::Remove { person, .. } => Some(*person),
+            _ => None,
+        };
         self.settle_with(decided, by_time, expected, Some(who), || format!("{who} {command:?}"))?;
+        self.onlooker.removes = None;
+        if expected == Ok(true) {
+            self.ledger.holds_all_of(self.tally, command)?;
+        }
         if expected.is_ok() {
             let again = decide(&self.circle, &meta, command);
             let by_time = self.by_time();
@@ -209,12 +269,21 @@ impl<'a> Walk<'a> {
             self.wall_ahead += 60_000;
             self.model.wall_ahead = self.wall_ahead;
         }
-        let meta = self.meta(who);
+        let under = match command {
+            ServerCommand::Knock { .. } => self.keeping.at_the_door(self.old_keys),
+            _ => Under::default(),
+        };
+        let meta = self.meta(who, under);
         let by_time = self.by_time();
         let decided = serve(&self.circle, &meta, command);
         self.note_names(decided.as_ref().unwrap_or(&by_time));
         self.model.advance(self.now);
-        let expected = self.model.answer_server(command);
+        let before = self.model.is_stale(under).then(|| self.model.clone());
+        let mut expected = self.model.answer_server(command);
+        if let (Ok(true), Some(before)) = (expected, before) {
+            self.model = before;
+            expected = Err(Refusal::KeysRenewed);
+        }
         if *command == ServerCommand::Restarted {
             self.model.advance(self.now);
         }
@@ -240,7 +309,7 @@ impl<'a> Walk<'a> {
     fn by_time(&self) -> Vec<Event> {
         match self.circle.next_deadline() {
             Some(when) if when <= self.now => {
-                let meta = self.meta(PersonId(uuid::Uuid::nil()));
+                let meta = self.meta(PersonId(uuid::Uuid::nil()), Under::default());
                 serve(&self.circle, &meta, &ServerCommand::Tick).unwrap_or_default()
             }
             _ => Vec::new(),
@@ -281,6 +350,8 @@ impl<'a> Walk<'a> {
         for (i, event) in events.iter().enumerate() {
             let by = mover.filter(|_| i >= by_time);
             self.onlooker.sees(self.tally, &self.circle, event, by)?;
+            self.keeping.sees(self.tally, event)?;
+            self.ledger.sees(self.tally, &self.circle, event)?;
             self.circle.apply(event);
         }
         self.log(events)
@@ -308,6 +379,7 @@ impl<'a> Walk<'a> {
         let same = same_but_for_memory(&self.replayed, &self.circle);
         self.tally
             .hold(law, same, || format!("after {}: {:#?}\n{:#?}", what(), self.replayed.room, self.circle.room))?;
+        self.keeping.looks(self.tally, &self.circle)?;
         let law = Law::the_circle_is_as_the_model_says;
         let compared = compare(&self.circle, &self.model, self.now);
         self.tally.hold(law, compared.is_ok(), || format!("after {}: {compared:?}", what()))?;
@@ -328,6 +400,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
         && replayed.agreements == live.agreements
+        && (&replayed.keys, &replayed.came_back) == (&live.keys, &live.came_back)
         && replayed.call_link == live.call_link
         && (replayed.id, replayed.title, replayed.about) == (live.id, live.title, live.about)
         && (replayed.medium, replayed.entry, &replayed.template) == (live.medium, live.entry, &live.template)

@@ -1,12 +1,14 @@
 //! A circle with its lanes: every commit is applied, turned into frames as the hub does it, folded, and looked at.
-use super::acts::{Act, Start};
+use super::acts::{Act, Names, Start};
 use super::laws::{Broken, Findings, Law};
-use super::visible::{Canaries, Said, may_name, may_read};
+use super::steps;
+use super::visible::{Canaries, Canary, Said, may_name, may_read};
 use afterglow::circle::command::{Command, ServerCommand};
 use afterglow::circle::event::{At, Event, Gathering, Passing, Standing, What};
 use afterglow::circle::ids::PersonId;
+use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Effect, Lane};
-use afterglow::circle::state::Fleeting;
+use afterglow::circle::state::{Belonging, Fleeting};
 use afterglow::circle::{Circle, Meta, decide, found, serve};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -23,6 +25,8 @@ pub struct Followed {
     /// Snapshots somebody took, and how many frames came before.
     cursors: Vec<(usize, Value)>,
     allowed: BTreeSet<Uuid>,
+    /// Whether it is of somebody who was removed.
+    out: bool,
     /// All that was ever sent, epochs marked, as bytes.
     pub sent: Vec<String>,
 }
@@ -33,6 +37,8 @@ pub struct Lanes {
     wall_ahead: u64,
     pub canaries: Canaries,
     pub followed: Vec<Followed>,
+    /// Names of what the desk signs at the last moment.
+    names: Names,
 }
 
 impl Lanes {
@@ -41,7 +47,8 @@ impl Lanes {
         let first = found(&start.founding, start.founder, at).expect("the founding is in its bounds");
         let circle = Circle::new(&first).expect("the first event makes a circle");
         let canaries = Canaries::founded(&start.founding, start.founder);
-        let mut all = Self { circle, now: 1_000, wall_ahead: WALL_AHEAD, canaries, followed: Vec::new() };
+        let mut all =
+            Self { circle, now: 1_000, wall_ahead: WALL_AHEAD, canaries, followed: Vec::new(), names: Names(1 << 50) };
         all.followed = lanes.iter().map(|&lane| Followed::new(&all.circle, lane)).collect();
         all
     }
@@ -55,9 +62,11 @@ impl Lanes {
                 Vec::new()
             }
             Act::Say(who, command) => {
+                let names = &mut self.names;
+                let command = &steps::made(&self.circle, command, &mut || names.text());
                 let known = self.canaries.know_texts_of(command);
                 self.canaries.said(*who, command);
-                let meta = Meta { who: *who, at, crisis_line: true };
+                let meta = Meta { who: *who, at, crisis_line: true, under: Under::default() };
                 let events = decide(&self.circle, &meta, command).unwrap_or_default();
                 // The hub takes no text under a name that another text has.
                 let durable = events.iter().any(|event| !matches!(event.what, What::Passing(_)));
@@ -73,7 +82,8 @@ impl Lanes {
                         followed.new_epoch(&self.circle);
                     }
                 }
-                serve(&self.circle, &Meta { who, at, crisis_line: true }, command).unwrap_or_default()
+                serve(&self.circle, &Meta { who, at, crisis_line: true, under: Under::default() }, command)
+                    .unwrap_or_default()
             }
         }
     }
@@ -159,6 +169,7 @@ impl Lanes {
                     | Standing::Revoked { .. }
                     | Standing::InvitationExpired { .. }
                     | Standing::Knocked { .. }
+                    | Standing::DeviceAtDoor { .. }
                     | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
             ),
@@ -194,7 +205,8 @@ impl Followed {
         let folded = lens::view(circle, lane);
         let allowed = may_name(circle, lane);
         let sent = vec![folded.to_string()];
-        Self { lane, folded, frames: Vec::new(), cursors: Vec::new(), allowed, sent }
+        let out = is_out(circle, lane);
+        Self { lane, folded, frames: Vec::new(), cursors: Vec::new(), allowed, out, sent }
     }
 
     fn new_epoch(&mut self, circle: &Circle) {
@@ -225,6 +237,11 @@ impl Followed {
         found.hold(law, changed != frames.is_empty(), || {
             format!("{lane:?}: {effects:?} for {:?}", lens::diff(&self.folded, &after))
         })?;
+        let law = Law::whoever_was_removed_sees_nothing_of_what_comes_after;
+        if self.out {
+            found.hold(law, !changed, || format!("{lane:?}: {:?}", lens::diff(&self.folded, &after)))?;
+        }
+        self.out = is_out(circle, lane);
         let text = |id: &Uuid| canaries.of(*id);
         let mut heard = BTreeSet::new();
         for frame in &frames {
@@ -248,6 +265,7 @@ impl Followed {
         let said = Said::by(&after);
         let law = Law::no_frame_is_empty_and_no_view_holds_a_null;
         found.hold(law, said.nulls == 0, || format!("{lane:?}: {after}"))?;
+        who_sees_what(found, circle, canaries, lane, &after, &said)?;
         let allowed = may_name(circle, lane);
         let law = match lane {
             Lane::Waiting => Law::the_lobby_sees_no_seat_no_name_and_no_id_from_inside,
@@ -270,6 +288,44 @@ impl Followed {
         self.allowed = allowed;
         Ok(true)
     }
+}
+
+fn is_out(circle: &Circle, lane: Lane) -> bool {
+    let of = |person| circle.people.get(&person).is_some_and(|known| known.belonging == Belonging::Removed);
+    matches!(lane, Lane::Member(person) if of(person))
+}
+
+/// What the lobby, the others in the ring and whoever waits at the door may see, said once more by itself.
+fn who_sees_what(
+    found: &mut Findings,
+    circle: &Circle,
+    canaries: &Canaries,
+    lane: Lane,
+    view: &Value,
+    said: &Said,
+) -> Result<(), Broken> {
+    if lane == Lane::Waiting {
+        let text = said.ids.iter().find(|id| canaries.of(**id).is_some());
+        let law = Law::the_lobby_never_shows_any_text;
+        found.hold(law, text.is_none() && view.get("bodies").is_none(), || format!("{text:?} in {view}"))?;
+    }
+    let held = circle.room.iter().flat_map(|room| &room.reflections).filter(|(_, shared)| shared.held);
+    for (id, shared) in held {
+        let may = lane == Lane::Desk || lane == Lane::Member(shared.author);
+        let told = said.ids.contains(&id.0) || said.ids.contains(&shared.words.0);
+        found.hold(Law::what_is_held_is_in_no_peers_view, may || !told, || format!("{lane:?} knows of {id}"))?;
+    }
+    let Lane::Member(own) = lane else { return Ok(()) };
+    let Some(known) = circle.people.get(&own).filter(|known| known.belonging == Belonging::Knocked) else {
+        return Ok(());
+    };
+    let page = known.invitation.and_then(|id| circle.invitations.get(&id)?.sealed).map(|sealed| sealed.page);
+    let kept = |canary| matches!(canary, Canary::Name(who) | Canary::Number(who) if who == own);
+    let mut texts = said.ids.iter().filter_map(|id| Some((*id, canaries.of(*id)?)));
+    let other = texts.find(|(id, canary)| !kept(*canary) && page.is_none_or(|page| page.0 != *id));
+    let nothing = view.get("keys").is_none() && view.get("circle").is_none() && other.is_none();
+    let law = Law::whoever_knocks_sees_their_own_doors_page_and_no_key;
+    found.hold(law, nothing, || format!("{own} waits and sees {other:?}: {view}"))
 }
 
 /// A person says something, without looking.

@@ -22,6 +22,11 @@ laws! {
     a_resonance_tells_its_author_once_and_nobody_else_but_whoever_said_it
     what_is_hidden_changes_no_byte_for_the_ring_the_lobby_and_other_members
     what_happens_inside_the_room_changes_no_byte_for_the_lobby
+    the_lobby_never_shows_any_text
+    what_is_held_is_in_no_peers_view
+    whoever_knocks_sees_their_own_doors_page_and_no_key
+    whoever_was_removed_sees_nothing_of_what_comes_after
+    a_held_share_and_silence_are_the_same_bytes_for_everyone_else
 }
 
 /// A law that did not hold.

@@ -1,14 +1,16 @@
 //! Twin histories: the same acts, and in the second one hidden things happen in between. Whoever may not know of them gets
 //! the same bytes.
-use super::acts::{Act, Dice, Names, Start};
+use super::acts::{Act, Dice, Names, Start, invite, knock};
 use super::lanes::{Lanes, say};
 use super::laws::{Broken, Findings, Law};
+use super::steps;
 use afterglow::circle::Circle;
+use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::lens::Lane;
-use afterglow::circle::state::{Piece, Room};
+use afterglow::circle::state::{Phase, Piece, Room};
 
 /// Names that no other history uses.
 fn other_names() -> Names {
@@ -37,8 +39,8 @@ impl Cast {
             2 => {
                 let invitation = InvitationId(self.names.fresh());
                 let hash = format!("cd{:062x}", dice.roll());
-                let invite = Command::Invite { invitation, hash, reusable: false, expires: u64::MAX / 4 };
-                vec![say(self.holder, invite), say(self.holder, Command::Revoke { invitation })]
+                let made = invite(&mut self.names, invitation, hash, false);
+                vec![say(self.holder, made), say(self.holder, Command::Revoke { invitation })]
             }
             3 => self.a_stranger_comes(circle, dice),
             4 => {
@@ -63,6 +65,35 @@ impl Cast {
         words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
     }
 
+    /// The same act in both histories: a page that sees more doors seals more pages.
+    fn in_both(&mut self, plain: &Circle, eventful: &Circle, act: &Act) -> [Act; 2] {
+        let known = steps::doors(plain);
+        let (mut one, mut other) = (act.clone(), act.clone());
+        for (id, of_one) in steps::doors(eventful).into_iter().map(|id| (id, known.contains(&id))) {
+            let page = self.names.text();
+            match (&mut one, &mut other) {
+                (
+                    Act::Say(_, Command::ReviseAgreements { pages, .. }),
+                    Act::Say(_, Command::ReviseAgreements { pages: others, .. }),
+                ) => {
+                    // An act without pages is completed when its time comes; in both with the same names.
+                    if of_one && matches!(act, Act::Say(_, Command::ReviseAgreements { pages, .. }) if pages.is_empty())
+                    {
+                        pages.insert(id, page);
+                        others.insert(id, page);
+                    } else if !of_one {
+                        others.insert(id, page);
+                    }
+                }
+                (_, Act::Say(_, Command::Remove { step, .. })) if step.desk.is_some() && !of_one => {
+                    step.pages.insert(id, page);
+                }
+                _ => {}
+            }
+        }
+        [one, other]
+    }
+
     fn somebody_gives_a_number(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let moment = dice.pick(&[Moment::Arriving, Moment::Leaving]);
         let last = circle.past.back().map(|past| past.gathering);
@@ -74,14 +105,12 @@ impl Cast {
         let (person, invitation) = (PersonId(self.names.fresh()), InvitationId(self.names.fresh()));
         self.stranger = Some((person, invitation));
         let hash = format!("cd{:062x}", dice.roll());
-        let invite = Command::Invite { invitation, hash, reusable: true, expires: u64::MAX / 4 };
-        let (name, agreements) = (self.names.text(), circle.agreements.version);
-        let (adult, private_place) = (true, true);
-        vec![
-            say(self.holder, invite),
-            Act::Bring(ServerCommand::Knock { person, invitation, name, agreements, adult, private_place }),
-            Act::Bring(ServerCommand::Connected { person }),
-        ]
+        let made = invite(&mut self.names, invitation, hash, true);
+        let mut comes = knock(&mut self.names, person, invitation);
+        if let ServerCommand::Knock { agreements, .. } = &mut comes {
+            *agreements = circle.agreements.version;
+        }
+        vec![say(self.holder, made), Act::Bring(comes), Act::Bring(ServerCommand::Connected { person })]
     }
 
     fn a_stranger_does_something(&mut self, dice: &mut Dice) -> Vec<Act> {
@@ -117,6 +146,22 @@ impl Cast {
         }
     }
 
+    /// Whoever has the piece shares something that waits for a facilitator's eyes. In the open centre it stays; elsewhere
+    /// it is taken back, since whoever has spoken is not offered the piece again.
+    fn something_is_held(&mut self, circle: &Circle) -> Vec<Act> {
+        let Some(room) = &circle.room else { return Vec::new() };
+        let Piece::Held(holding) = &room.piece else { return Vec::new() };
+        let (by, turn) = (holding.by, holding.turn);
+        let unseen = room.review && circle.fleeting.writing.is_none() && room.phase == Phase::Open;
+        if !unseen || self.looked_at.contains(&by) {
+            return Vec::new();
+        }
+        let (reflection, words) = (ReflectionId(self.names.fresh()), self.names.text());
+        let stays = room.kind() == Some(SegmentKind::OpenCentre);
+        let back = (!stays).then(|| say(by, Command::TakeBack { reflection }));
+        [say(by, Command::Share { turn, reflection, words })].into_iter().chain(back).collect()
+    }
+
     fn somebody_shares(&mut self, room: &Room) -> Vec<Act> {
         let Piece::Held(holding) = &room.piece else { return Vec::new() };
         let (by, turn) = (holding.by, holding.turn);
@@ -133,6 +178,7 @@ impl Cast {
 pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], dice: &mut Dice) -> Result<(), Broken> {
     let guests: Vec<_> = start.people.iter().copied().filter(|person| !start.holders.contains(person)).collect();
     let inside = law == Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby;
+    let held = law == Law::a_held_share_and_silence_are_the_same_bytes_for_everyone_else;
     let lanes = match inside {
         true => vec![Lane::Waiting],
         false => vec![Lane::Waiting, Lane::Ring, Lane::Member(start.founder), Lane::Member(guests[1])],
@@ -143,16 +189,32 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
     let mut eventful = Lanes::new(start, &lanes);
     let mut between = 0;
     for act in acts {
-        plain.punctually(found, act)?;
-        eventful.punctually(found, act)?;
+        let [one, other] = cast.in_both(&plain.circle, &eventful.circle, act);
+        plain.punctually(found, &one)?;
+        eventful.punctually(found, &other)?;
+        if held
+            && dice.chance(25)
+            && let Some(gathering) = plain.circle.running_gathering()
+        {
+            let review = say(holder, Command::HoldWords { gathering, on: true });
+            plain.punctually(found, &review)?;
+            eventful.punctually(found, &review)?;
+        }
         if dice.chance(35) {
             let circle = &eventful.circle;
-            let more = if inside { cast.inside(circle, dice) } else { cast.hidden(circle, dice) };
+            let more = match (inside, held) {
+                (true, _) => cast.inside(circle, dice),
+                (_, true) => cast.something_is_held(circle),
+                _ => cast.hidden(circle, dice),
+            };
             between += more.len();
             for act in more {
                 eventful.punctually(found, &act)?;
             }
         }
+    }
+    if between == 0 {
+        return Ok(());
     }
     for (plain, eventful) in plain.followed.iter().zip(&eventful.followed) {
         let first = plain.sent.iter().zip(&eventful.sent).position(|(one, other)| one != other);

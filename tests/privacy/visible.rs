@@ -2,7 +2,8 @@
 //! names. It looks at the circle's lists, never at the lens.
 use afterglow::circle::Circle;
 use afterglow::circle::command::{Command, Founding, ServerCommand};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId};
+use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId};
+use afterglow::circle::keys::{Grant, KeyKind, Step};
 use afterglow::circle::lens::Lane;
 use afterglow::circle::state::Belonging;
 use serde_json::Value;
@@ -20,6 +21,16 @@ pub enum Canary {
     Plan(GatheringId),
     Words(ReflectionId),
     Number(PersonId),
+    /// What somebody showed at the door.
+    Proof(PersonId),
+    Door(InvitationId),
+    Secret,
+    Roster,
+    DeskRecord,
+    CircleKey,
+    GatheringKey,
+    Admission(PersonId),
+    Grant(DeviceId, KeyKind),
 }
 
 /// Every text that was ever sent, also with commands that were refused.
@@ -33,6 +44,10 @@ impl Canaries {
         all.note(founding.about, Canary::About);
         all.note(founding.name, Canary::Name(founder));
         founding.agreements.iter().for_each(|&item| all.note(item, Canary::Agreement));
+        let keys = &founding.keys;
+        all.note(keys.desk, Canary::DeskRecord);
+        all.note(keys.roster, Canary::Roster);
+        all.note(keys.circle_key, Canary::CircleKey);
         all
     }
 
@@ -43,10 +58,22 @@ impl Canaries {
     pub fn said(&mut self, who: PersonId, command: &Command) {
         match command {
             Command::CallMe { name } => self.note(*name, Canary::Name(who)),
-            Command::AddFacilitator { person, name } => self.note(*name, Canary::Name(*person)),
+            Command::Invite { invitation, page, secret, .. } => {
+                self.note(*page, Canary::Door(*invitation));
+                self.note(*secret, Canary::Secret);
+            }
+            Command::Admit { person, step, grants, .. } => {
+                step.iter().for_each(|step| self.signed(step, *person));
+                self.granted(grants);
+            }
+            Command::Remove { person, step } => self.signed(step, *person),
+            Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
             Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
-            Command::ReviseAgreements { items, .. } => items.iter().for_each(|&i| self.note(i, Canary::Agreement)),
+            Command::ReviseAgreements { items, pages, .. } => {
+                items.iter().for_each(|&item| self.note(item, Canary::Agreement));
+                pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
+            }
             Command::SetCallLink { link } => self.note(*link, Canary::CallLink),
             Command::PlanGathering { plan } => {
                 plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
@@ -58,13 +85,29 @@ impl Canaries {
     /// Whether a text of this command was sent before. Agreements may keep their items.
     pub fn know_texts_of(&self, command: &Command) -> bool {
         let keeps = matches!(command, Command::ReviseAgreements { .. });
-        !keeps && command.bodies().iter().any(|text| self.0.contains_key(&text.0))
+        let texts = command.words().into_iter().chain(command.records());
+        !keeps && texts.into_iter().any(|text| self.0.contains_key(&text.0))
     }
 
     pub fn brought(&mut self, command: &ServerCommand) {
-        if let ServerCommand::Knock { person, name, .. } = command {
+        if let ServerCommand::Knock { person, name, proof, .. } = command {
             self.note(*name, Canary::Name(*person));
+            self.note(*proof, Canary::Proof(*person));
         }
+    }
+
+    fn signed(&mut self, step: &Step, comes: PersonId) {
+        self.note(step.signed, Canary::Roster);
+        step.desk.into_iter().for_each(|text| self.note(text, Canary::DeskRecord));
+        step.circle_key.into_iter().for_each(|text| self.note(text, Canary::CircleKey));
+        step.gathering_key.into_iter().for_each(|text| self.note(text, Canary::GatheringKey));
+        step.admission.into_iter().for_each(|text| self.note(text, Canary::Admission(comes)));
+        step.pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
+        self.granted(&step.grants);
+    }
+
+    fn granted(&mut self, grants: &[Grant]) {
+        grants.iter().for_each(|grant| self.note(grant.text, Canary::Grant(grant.device, grant.what)));
     }
 
     pub fn of(&self, id: Uuid) -> Option<Canary> {
@@ -75,20 +118,62 @@ impl Canaries {
 /// Whether this lane may read a text now.
 pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool {
     let room = circle.room.as_ref();
-    let label = matches!(lane, Lane::Waiting | Lane::Ring);
+    // The lobby has no text at all, and whoever is out has their own name.
+    let own = match lane {
+        Lane::Waiting => return false,
+        Lane::Member(own) => circle.people.get(&own).map(|known| (own, known)),
+        Lane::Ring | Lane::Desk => None,
+    };
+    let member = own.filter(|(_, known)| known.belonging == Belonging::Member).map(|(person, _)| person);
+    if let Some((own, known)) = own.filter(|(_, known)| !known.belonging.is_welcome()) {
+        let number = matches!(canary, Canary::Number(person) if person == own && known.belonging != Belonging::Removed);
+        return known.name.0 == text || number;
+    }
+    let inside = |person: PersonId| room.is_some_and(|room| room.seats.contains_key(&person));
+    let label = lane == Lane::Ring || member.is_some();
+    let keys = &circle.keys;
+    let among = |mut records: std::collections::btree_map::Values<'_, u32, BodyId>| records.any(|one| one.0 == text);
     match canary {
+        Canary::Proof(person) => {
+            let shown = circle.people.get(&person).and_then(|known| known.at_door);
+            lane == Lane::Desk && shown.is_some_and(|shown| shown.proof.0 == text)
+        }
+        Canary::Door(invitation) => {
+            let sealed = circle.invitations.get(&invitation).and_then(|made| made.sealed);
+            let waits = own.is_some_and(|(_, known)| known.at_door.is_some() && known.invitation == Some(invitation));
+            waits && sealed.is_some_and(|sealed| sealed.page.0 == text)
+        }
+        Canary::Secret => {
+            let mut sealed = circle.invitations.values().filter_map(|made| made.sealed);
+            lane == Lane::Desk && sealed.any(|sealed| sealed.secret.0 == text)
+        }
+        Canary::Roster => member.is_some() && keys.signed.0 == text,
+        Canary::DeskRecord => member.is_some() && among(keys.desks.values()),
+        Canary::CircleKey => member.is_some() && among(keys.circle.values()),
+        Canary::GatheringKey => {
+            let has_a_seat =
+                member.is_some_and(|person| inside(person) || (room.is_some() && circle.facilitates(person)));
+            has_a_seat && among(keys.gathering.values())
+        }
+        // Whoever waited as somebody else may turn out to be this member.
+        Canary::Admission(person) => member == Some(circle.as_known(person)),
+        Canary::Grant(device, what) => {
+            let whose = keys.devices.get(&device).map(|device| device.person);
+            let has_a_seat = |person| inside(person) || (room.is_some() && circle.facilitates(person));
+            member.is_some_and(|person| whose == Some(person) && (what != KeyKind::Gathering || has_a_seat(person)))
+        }
         Canary::Title => label && circle.title.0 == text,
         Canary::About => label && circle.about.0 == text,
         Canary::Agreement => label && circle.agreements.items.iter().any(|item| item.0 == text),
         Canary::CallLink => lane == Lane::Ring && circle.call_link.is_some_and(|link| link.0 == text),
         Canary::Name(person) => {
             let Some(known) = circle.people.get(&person).filter(|known| known.name.0 == text) else { return false };
-            let seated = room.is_some_and(|room| room.seats.contains_key(&person));
+            let seated = inside(person);
             match lane {
-                Lane::Waiting => known.role.facilitates(),
+                Lane::Waiting => false,
                 Lane::Ring => known.role.facilitates() || seated,
-                Lane::Desk => known.belonging != Belonging::NotLetIn || circle.fleeting.signals.contains_key(&person),
-                Lane::Member(own) => own == person,
+                Lane::Desk => known.belonging.is_welcome() || circle.fleeting.signals.contains_key(&person),
+                Lane::Member(own) => own == person || (member.is_some() && known.role.facilitates()),
             }
         }
         Canary::Plan(gathering) => {
@@ -111,7 +196,13 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
         }
         Canary::Words(reflection) => {
             let shared = room.and_then(|room| room.reflections.get(&reflection));
-            lane == Lane::Ring && shared.is_some_and(|shared| shared.words.0 == text)
+            let shared = shared.filter(|shared| shared.words.0 == text);
+            shared.is_some_and(|shared| match lane {
+                Lane::Ring => !shared.held,
+                Lane::Desk => shared.held,
+                Lane::Waiting => false,
+                Lane::Member(own) => shared.held && shared.author == own,
+            })
         }
     }
 }
@@ -122,7 +213,15 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
     let room = circle.room.as_ref();
     let running = room.map(|room| room.plan.gathering);
     let calendar = || circle.planned.values().filter(|plan| Some(plan.gathering) != running);
-    if matches!(lane, Lane::Waiting | Lane::Ring) {
+    let own = match lane {
+        Lane::Member(own) => circle.people.get(&own).map(|known| (own, known)),
+        Lane::Waiting | Lane::Ring | Lane::Desk => None,
+    };
+    if let Some((own, _)) = own.filter(|(_, known)| known.belonging == Belonging::Removed) {
+        return BTreeSet::from([own.0]);
+    }
+    let member = own.filter(|(_, known)| known.belonging == Belonging::Member);
+    if matches!(lane, Lane::Waiting | Lane::Ring) || member.is_some() {
         ids.insert(circle.id.0);
         ids.extend(calendar().min_by_key(|plan| (plan.at, plan.gathering)).map(|plan| plan.gathering.0));
     }
@@ -139,15 +238,24 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(room.seats.keys().map(|person| person.0));
             ids.insert(room.lead.0);
         }
-        if lane == Lane::Ring {
-            for (id, shared) in &room.reflections {
+        for (id, shared) in &room.reflections {
+            let may = match lane {
+                Lane::Ring => !shared.held,
+                Lane::Desk => shared.held,
+                Lane::Waiting => false,
+                Lane::Member(own) => shared.held && shared.author == own,
+            };
+            if may {
                 ids.extend([id.0, shared.author.0, shared.turn.0, shared.segment.0]);
             }
         }
     }
     match lane {
         Lane::Desk => {
-            ids.extend(circle.people.iter().filter(|(_, p)| p.belonging != Belonging::NotLetIn).map(|(id, _)| id.0));
+            ids.extend(circle.people.iter().filter(|(_, p)| p.belonging.is_welcome()).map(|(id, _)| id.0));
+            ids.extend(circle.people.values().filter_map(|p| p.at_door).map(|shown| shown.device.0));
+            // A way back names whom it brought.
+            ids.extend(circle.invitations.values().filter_map(|made| made.person).map(|person| person.0));
             ids.extend(circle.fleeting.signals.keys().map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
             for plan in calendar() {
@@ -165,8 +273,10 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         }
         Lane::Member(own) => {
             ids.insert(own.0);
+            let theirs = circle.keys.devices.iter().filter(|(_, device)| device.person == own && !device.ended);
+            ids.extend(theirs.filter(|_| member.is_some()).map(|(id, _)| id.0));
             // Whoever knows of the gathering may be asked how they arrive: its name was on the wall before.
-            let known = circle.people.get(&own).is_some_and(|known| known.belonging != Belonging::NotLetIn);
+            let known = circle.people.get(&own).is_some_and(|known| known.belonging.is_welcome());
             ids.extend(room.filter(|_| known).map(|room| room.plan.gathering.0));
             // An author learns that their words moved someone, and whoever said so knows that they did.
             for (reflection, by) in &circle.fleeting.resonances {

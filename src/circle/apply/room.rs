@@ -64,7 +64,8 @@ impl Room {
             }
             Gathering::RoundBegan { order, each } => {
                 let (again, passed) = (Vec::new(), BTreeSet::new());
-                self.round = Some(Round { each: *each, queue: order.clone(), again, passed });
+                let queue = order.iter().copied().filter(|person| self.seats.contains_key(person)).collect();
+                self.round = Some(Round { each: *each, queue, again, passed });
                 self.rests = now;
             }
             Gathering::Offered { turn, to, again } => {
@@ -272,8 +273,8 @@ impl Room {
         if let Some(round) = &mut self.round {
             match how {
                 TurnEnd::PassedForNow | TurnEnd::NotTaken | TurnEnd::MovedOnToReturn | TurnEnd::SteppedAway => {
-                    // Once: whoever was offered the piece a second time has had their round.
-                    if !again {
+                    // Once: whoever was offered the piece a second time has had their round. Whoever was removed has none.
+                    if !again && self.seats.contains_key(&person) {
                         round.again.push(person);
                     }
                 }

@@ -192,7 +192,6 @@ impl Draft<'_> {
         }
         let facilitates = known.role.facilitates();
         check_renewal(circle, person, facilitates, step)?;
-        self.give_on(person);
         // Their own door, if they had come to one, is sealed anew with the others and then gone with them.
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
         self.standing(Standing::Removed { person });
@@ -201,6 +200,8 @@ impl Draft<'_> {
         for invitation in for_them {
             self.standing(Standing::Revoked { invitation });
         }
+        // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
+        self.give_on(person);
         Ok(())
     }
 }

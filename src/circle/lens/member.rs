@@ -52,7 +52,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,
-        holds: seat.and_then(|_| room).filter(|room| room.review).map(|_| true),
+        holds: seat.and(room).filter(|room| room.review).map(|_| true),
         held: Some(keys::held(circle, Some(person), &mut bodies)).filter(|held| !held.is_empty()),
         can: can(circle, person, known),
         bodies,
