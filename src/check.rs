@@ -34,7 +34,10 @@ impl fmt::Display for Finding {
 pub async fn folder(config: &Config) -> anyhow::Result<Vec<Finding>> {
     let store = Sqlite::open_read_only(&config.data)?;
     let sound = store.check().await;
-    let found = sound.map(|s| format!("{} streams, {} records, {} texts", s.streams, s.records, s.bodies));
+    let found = sound.map(|s| {
+        let lost = if s.lost > 0 { format!(", {} of them gone with their keys", s.lost) } else { String::new() };
+        format!("{} streams, {} records, {} texts{lost}", s.streams, s.records, s.bodies)
+    });
     let mut findings = vec![finding("the store", found)];
     findings.extend(log(&store).await?);
     store.close().await?;
@@ -91,7 +94,9 @@ async fn circle(log: &dyn Log, streams: &[StreamId], id: CircleId, listed: bool)
         matches!(stream, StreamId::Gathering(circle, gathering) if *circle == id && Some(*gathering) != running)
     });
     let mut found = format!("{} commits, {} texts", reborn.marks.order, reborn.words.standing.len());
-    if running.is_some() {
+    if birth::is_gone(log, id, running)? {
+        found += ", a gathering that ran has lost its key and is let go at the next start";
+    } else if running.is_some() {
         found += ", a gathering is running";
     }
     let left = left.count();

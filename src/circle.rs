@@ -12,6 +12,7 @@ pub mod lens;
 pub mod limits;
 pub mod practice;
 pub mod refusal;
+pub mod restored;
 pub mod state;
 pub mod stored;
 

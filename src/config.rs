@@ -38,6 +38,8 @@ pub struct Config {
     pub tls: Option<TlsFiles>,
     /// Another address, where plain HTTP is sent on to the public one.
     pub redirect_from: Option<SocketAddr>,
+    /// Another address, where counts are told to the operator's own monitoring.
+    pub metrics: Option<SocketAddr>,
     /// The folder for the store, its keys, and the operator's own templates.
     #[serde(deserialize_with = "folder")]
     pub data: PathBuf,
@@ -83,6 +85,7 @@ impl Default for Config {
             public_url: None,
             tls: None,
             redirect_from: None,
+            metrics: None,
             data: "afterglow-data".into(),
             practice: Practice::default(),
             safety: Texts::default(),

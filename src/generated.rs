@@ -4,7 +4,9 @@ use crate::circle::{agenda::*, command::*, event, ids::*, keys, practice, refusa
 use crate::config::{day::Day, safety, template};
 use crate::http::desk;
 use crate::protocol::close::Close;
-use crate::protocol::{ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door};
+use crate::protocol::{
+    ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door, unlock,
+};
 use ts_rs::{Config, TS};
 
 macro_rules! declarations {
@@ -121,6 +123,9 @@ fn protocol() -> String {
         door::NewLink,
         door::Link,
         door::Refused,
+        unlock::Unlock,
+        unlock::Bundle,
+        unlock::Unlocked,
         Day,
         safety::Safety,
         safety::CrisisLine,

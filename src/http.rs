@@ -9,12 +9,14 @@ pub(crate) mod desk;
 mod devices;
 pub mod headers;
 mod line;
+pub mod metrics;
 pub mod redirect;
 mod said;
 pub mod serve;
 mod socket;
 pub mod tls;
 pub mod tries;
+mod unlock;
 pub mod upgrade;
 
 use crate::circle::refusal::Refusal;
@@ -32,7 +34,7 @@ use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::{Extension, Json, Router};
 use headers::Headers;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -76,6 +78,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/door", post(api::look_at_door))
         .route("/api/spoken/{n}", get(api::spoken))
         .route("/api/knock", post(api::knock))
+        .route("/api/unlock", post(unlock::unlock))
         .route("/api/sign-out", post(api::sign_out))
         .route("/api/me", get(api::me))
         // Ways in, and ending them.
@@ -101,6 +104,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(from_fn_with_state(Arc::clone(&door), access::own_page_only))
         .layer(from_fn(in_time))
+        .layer(from_fn_with_state(Arc::clone(&door), metrics::count_refusals))
         .layer(from_fn_with_state(headers, headers::outermost))
         .with_state(door)
 }
@@ -132,6 +136,10 @@ pub struct Failure {
     sentence: &'static str,
 }
 
+/// The code of a refusal, beside the answer it was written into.
+#[derive(Clone)]
+struct RefusedAs(Cow<'static, str>);
+
 macro_rules! failures {
     ($($(#[$doc:meta])* $name:ident = $status:ident, $code:literal, $sentence:expr;)*) => {
         impl Failure {
@@ -154,6 +162,8 @@ failures! {
     NOT_JSON = UNSUPPORTED_MEDIA_TYPE, "not_understood", WireRefusal::NotUnderstood.sentence();
     /// Larger than anything the page sends.
     TOO_LARGE = PAYLOAD_TOO_LARGE, "not_understood", "That is too long to be sent at once.";
+    /// No key: not of this circle, not in the gathering, or nothing runs: one answer.
+    NO_SUCH_KEY = NOT_FOUND, "not_found", "There is nothing to unlock here. Please load the page again.";
     /// Not from our own page.
     OTHER_ORIGIN = FORBIDDEN, "other_origin", "That did not come from this server's own page. Please open the page itself.";
     /// Without TLS where it is needed.
@@ -172,8 +182,9 @@ failures! {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        let as_told = RefusedAs(self.code.clone());
         let refused = Refused { code: self.code.into_owned(), sentence: self.sentence.to_owned() };
-        (self.status, Json(refused)).into_response()
+        (self.status, Extension(as_told), Json(refused)).into_response()
     }
 }
 

@@ -1,12 +1,13 @@
 //! The program: arguments, logging, signals, exit code.
 mod options;
 
+use afterglow::backup;
 use afterglow::check;
 use afterglow::rehearse::Rehearsal;
 use afterglow::server::{self, Server};
 use anyhow::Context;
 use clap::Parser;
-use options::{Command, Options, Program, RehearseOptions};
+use options::{BackupOptions, Command, Options, Program, RehearseOptions, RestoreOptions};
 use std::io::Write;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -16,11 +17,14 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 async fn main() -> ExitCode {
     let program = Program::parse();
     // Ids and codes only: no words, names, tokens or addresses are ever given to it.
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
+    let log = tracing_subscriber::fmt().with_max_level(program.log).with_writer(std::io::stderr);
+    log.with_ansi(false).with_target(false).init();
     let done = match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(options) => serve(&options).await,
         Command::Link(options) => link(&options).await,
         Command::Check(options) => check(&options).await,
+        Command::Backup(options) => backup(&options).await,
+        Command::Restore(options) => restore(&options).await,
         Command::Rehearse(options) => rehearse(options).await,
     };
     match done {
@@ -42,6 +46,16 @@ async fn check(options: &Options) -> anyhow::Result<()> {
     findings.iter().for_each(|finding| println!("{finding}"));
     let damaged = findings.iter().filter(|finding| finding.found.is_err()).count();
     anyhow::ensure!(damaged == 0, "{damaged} of {} are damaged", findings.len());
+    Ok(())
+}
+
+async fn backup(options: &BackupOptions) -> anyhow::Result<()> {
+    print!("{}", backup::backup(&options.rest.config()?, &options.file).await?);
+    Ok(())
+}
+
+async fn restore(options: &RestoreOptions) -> anyhow::Result<()> {
+    print!("{}", backup::restore(&options.rest.config()?, &options.file, options.erased.as_deref()).await?);
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use afterglow::rehearse;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use tracing::level_filters::LevelFilter;
 
 /// A self-hosted server for moderated group circles.
 #[derive(Parser)]
@@ -16,6 +17,9 @@ pub struct Program {
     /// What the server is told when no command is named.
     #[command(flatten)]
     pub serve: Options,
+    /// How much it says on its standard error: off, error, warn, info, debug or trace. Never words, names or addresses.
+    #[arg(long, global = true, env = "AFTERGLOW_LOG", default_value = "info")]
+    pub log: LevelFilter,
 }
 
 #[derive(Subcommand)]
@@ -26,6 +30,10 @@ pub enum Command {
     Link(Options),
     /// Replay everything that is stored and say whether it is sound, also while the server runs.
     Check(Options),
+    /// Copy what is stored, also while the server runs: circles into FILE, keys into FILE.keys, gatherings into neither.
+    Backup(BackupOptions),
+    /// Put a copy into an empty data folder; what was erased since stays erased.
+    Restore(RestoreOptions),
     /// See a living circle of simulated people, to try, to train and to show; the store is thrown away at the end.
     Rehearse(RehearseOptions),
 }
@@ -47,6 +55,9 @@ pub struct Options {
     /// Another address and port, where plain HTTP is sent on to the public address.
     #[arg(long, env = "AFTERGLOW_REDIRECT_FROM")]
     pub redirect_from: Option<SocketAddr>,
+    /// Another address and port, where /metrics tells your own monitoring how much happens; off by default.
+    #[arg(long, env = "AFTERGLOW_METRICS")]
+    pub metrics: Option<SocketAddr>,
     /// A proxy of yours stands in front and says whom it speaks for in X-Forwarded-For.
     #[arg(long, env = "AFTERGLOW_BEHIND_PROXY")]
     pub behind_proxy: bool,
@@ -68,9 +79,29 @@ impl Options {
             config.tls = Some(TlsFiles { certificate, key });
         }
         config.redirect_from = self.redirect_from.or(config.redirect_from);
+        config.metrics = self.metrics.or(config.metrics);
         config.data = self.data.clone().unwrap_or(config.data);
         Ok(config)
     }
+}
+
+#[derive(Args)]
+pub struct BackupOptions {
+    /// The file to write; it must not be there yet.
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub rest: Options,
+}
+
+#[derive(Args)]
+pub struct RestoreOptions {
+    /// The copy. Its keys are taken from FILE.keys, if that is there and not older than seven days.
+    pub file: PathBuf,
+    /// The list of what was erased since: afterglow.erased in the old data folder.
+    #[arg(long, value_name = "LIST")]
+    pub erased: Option<PathBuf>,
+    #[command(flatten)]
+    pub rest: Options,
 }
 
 #[derive(Args)]

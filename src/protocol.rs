@@ -3,6 +3,7 @@ pub mod body;
 pub mod close;
 pub mod door;
 pub mod sealed;
+pub mod unlock;
 
 use crate::circle::command::Command;
 use crate::circle::ids::{BodyId, CircleId, PersonId};

@@ -6,8 +6,11 @@
 pub mod agenda;
 pub mod cast;
 pub mod client;
+pub mod door;
 pub mod facilitator;
 pub mod folder;
+pub mod keeper;
+pub mod keys;
 pub mod part;
 pub mod person;
 pub mod picture;
@@ -25,11 +28,12 @@ use crate::server::Server;
 use anyhow::{Context, bail, ensure};
 use cast::{CAST, Character};
 use client::Client;
+use door::Way;
 use facilitator::Facilitator;
 use folder::Folder;
+use keeper::Keeper;
 use person::Person;
 use request::Browser;
-use setting::Invitation;
 use std::fmt;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -165,20 +169,22 @@ impl Stage {
         let first = self.server.practice().new_link(LinkFor::NewFacilitator, None).await;
         let first = first.map_err(|error| anyhow::anyhow!("the first link could not be made: {error:?}"))?;
         let setting = setting::prepare(env, Browser::new(address), first.reveal()).await?;
-        let enter = |browser: &Browser| {
-            Client::connect(env.clone(), browser.clone(), setting.circle, &self.people, self.leave.clone())
-        };
-        let desk = enter(&setting.browser);
-        let invitation = setting::invite(env, &desk, setting.circle).await?;
+        let circle = setting.held.circle;
+        let enter =
+            |browser: &Browser| Client::connect(env.clone(), browser.clone(), circle, &self.people, self.leave.clone());
+        let dara = enter(&setting.browser);
+        let room = setting::invite(env, &dara, &setting, false).await?;
+        let desk = setting::invite(env, &dara, &setting, true).await?;
         let home = setting.facilitator_link.split_once("/#/").context("a link has no address")?.0;
-        let participant_link = format!("{home}/#{}", invitation.fragment());
-        let dara = Facilitator::new(env.clone(), setting.template, options.people);
-        self.spawn(part::play(dara, desk.clone(), env.clone()));
-        self.spawn(setting::welcome_colleagues(env.clone(), setting.browser.clone(), desk));
-        let door =
-            Door { env: env.clone(), address, invitation, people: self.people.clone(), leave: self.leave.clone() };
+        let participant_link = format!("{home}/#/invitation/{circle}/{}", room.secret.fragment());
+        let facilitator_link = format!("{}/{circle}/{}", setting.facilitator_link, desk.secret.fragment());
+        let way = Way { circle, keys: room.keys.clone() };
+        let keeper = Keeper::new(env.clone(), setting.held, [room, desk]);
+        let facilitator = Facilitator::new(env.clone(), keeper, setting.template, options.people);
+        self.spawn(part::play(facilitator, dara, env.clone()));
+        let door = Door { env: env.clone(), address, way, people: self.people.clone(), leave: self.leave.clone() };
         self.spawn(door.arrive(&CAST[..options.people]));
-        Ok((setting.facilitator_link, participant_link))
+        Ok((facilitator_link, participant_link))
     }
 
     fn spawn(&self, life: impl Future<Output = ()> + Send + 'static) {
@@ -201,7 +207,7 @@ impl Stage {
 struct Door {
     env: Env,
     address: SocketAddr,
-    invitation: Invitation,
+    way: Way,
     people: TaskTracker,
     leave: CancellationToken,
 }
@@ -210,13 +216,16 @@ impl Door {
     async fn arrive(self, cast: &'static [Character]) {
         for character in cast {
             let mut browser = Browser::new(self.address);
-            if let Err(error) = setting::knock(&mut browser, &self.invitation, character.name).await {
-                tracing::error!("a simulated participant did not come in: {error:#}");
-                continue;
-            }
-            let (env, circle) = (self.env.clone(), self.invitation.circle());
-            let client = Client::connect(env.clone(), browser, circle, &self.people, self.leave.clone());
-            self.people.spawn(part::play(Person::new(character, env.clone()), client, env));
+            let held = match door::knock(&self.env, &mut browser, &self.way, character.name, None).await {
+                Ok(held) => held,
+                Err(error) => {
+                    tracing::error!("a simulated participant did not come in: {error:#}");
+                    continue;
+                }
+            };
+            let env = self.env.clone();
+            let client = Client::connect(env.clone(), browser, self.way.circle, &self.people, self.leave.clone());
+            self.people.spawn(part::play(Person::new(character, env.clone(), held), client, env));
             self.env.sleep(ONE_AFTER_THE_OTHER).await;
         }
     }

@@ -10,12 +10,13 @@ use crate::http::headers::Headers;
 use crate::http::serve::{Manner, Plain};
 use crate::http::tls::Tls;
 use crate::http::tries::Tries;
-use crate::http::{Door, redirect, router, serve};
+use crate::http::{Door, metrics, redirect, router, serve};
 use crate::hub::Hub;
 use crate::hub::practice::{PracticeError, PracticeHandle};
 use crate::log::Log;
 use crate::log::sqlite::Sqlite;
 use anyhow::Context;
+use futures_util::future::OptionFuture;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -192,15 +193,17 @@ impl Server {
         let plain = if inner.behind_proxy { Plain::Same } else { Plain::Elsewhere(elsewhere.clone()) };
         let manner = Manner { router, tls: inner.tls.clone().map(|tls| (tls, plain)) };
         let take = |listener, manner| serve::serve(listener, manner, inner.connections.clone(), inner.doors.clone());
-        match inner.config.redirect_from {
-            Some(from) => {
-                let other = TcpListener::bind(from).await;
-                let other = other.with_context(|| format!("{from} cannot be listened on"))?;
-                let send_on = Manner { router: elsewhere, tls: None };
-                tokio::join!(take(listener, manner), take(other, send_on));
-            }
-            None => take(listener, manner).await,
-        }
+        // Both are bound before anyone is let in.
+        let elsewhere = match inner.config.redirect_from {
+            Some(from) => Some(take(bind(from).await?, Manner { router: elsewhere, tls: None })),
+            None => None,
+        };
+        let counts = metrics::router(inner.hub.clone(), inner.env.wall());
+        let counts = match inner.config.metrics {
+            Some(at) => Some(take(bind(at).await?, Manner { router: counts, tls: None })),
+            None => None,
+        };
+        tokio::join!(take(listener, manner), OptionFuture::from(elsewhere), OptionFuture::from(counts));
         Ok(())
     }
 
@@ -234,6 +237,10 @@ impl Server {
             None => Ok(()),
         }
     }
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))
 }
 
 /// What speaks TLS, if it is to be spoken here.

@@ -7,10 +7,12 @@ use afterglow::log::memory::Fault;
 use afterglow::log::{Commit, Log, Part, StreamId};
 use afterglow::protocol::close::Close;
 use common::client::{Client, fresh};
+use common::sealed::text_of;
 use common::server::TestServer;
 use common::story::{Room, Story, share};
 use common::{in_time, until};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 #[tokio::test]
@@ -200,7 +202,8 @@ async fn an_agreement_that_stays_is_named_and_keeps_its_words() {
     let stands: Vec<BodyId> =
         serde_json::from_value(room.facilitator.view("ring")["circle"]["agreements"].clone()).unwrap();
     let (kept, added) = (stands[0], BodyId(fresh()));
-    let revise = Command::ReviseAgreements { version: 2, items: vec![kept, added] };
+    let pages = BTreeMap::from([(room.story.invitation, BodyId(fresh()))]);
+    let revise = Command::ReviseAgreements { version: 2, items: vec![kept, added], pages: pages.clone() };
     assert_eq!(
         room.facilitator.ask_with(&revise, &[]).await["code"],
         "bodies_do_not_match",
@@ -218,7 +221,7 @@ async fn an_agreement_that_stays_is_named_and_keeps_its_words() {
     let ring = room.members[0].view("ring");
     assert_eq!(ring["circle"]["agreements"], json!([kept, added]));
     assert!(ring["bodies"][kept.to_string()].is_string(), "what stays can be read as before");
-    assert_eq!(ring["bodies"][added.to_string()], "I come sober.");
+    assert_eq!(text_of(ring["bodies"][added.to_string()].as_str().unwrap()), "I come sober.");
     server.stop().await;
 }
 

@@ -7,6 +7,7 @@ use afterglow::hub::Knock;
 use afterglow::protocol::close::Close;
 use common::client::{Client, Hello, fresh};
 use common::raw::{Raw, frame};
+use common::sealed;
 use common::server::TestServer;
 use common::story::{Room, Story, body, share};
 use common::{in_time, until};
@@ -73,14 +74,38 @@ async fn poison_from_one_client_never_reaches_another() {
 }
 
 #[tokio::test]
-async fn a_body_is_at_most_sixteen_kibibytes() {
+async fn words_have_one_of_four_sizes_and_are_by_whoever_sends_them() {
     let server = TestServer::start().await;
     let mut room = Room::open(&server, 1).await;
     let turn = room.take(0).await;
     let (command, _, words) = share(turn);
     let member = &mut room.members[0];
-    assert_eq!(member.ask_with(&command, &[(words, &"w".repeat(16 * 1024 + 1))]).await["code"], "not_understood");
-    assert_eq!(member.ask_with(&command, &[(words, &"w".repeat(16 * 1024))]).await["outcome"], "done");
+    let sealed = member.sealed(&command, &[(words, "words")]).remove(&words).unwrap();
+    let (author, rest) = sealed.split_once('.').unwrap();
+    let (inside, wrap) = rest.split_once('.').unwrap();
+    let other = fresh();
+    let circle_wrap = sealed::wrap(sealed::circle(member.circle.0, 1));
+    let renewed = sealed::wrap(sealed::gathering(room.story.gathering.0, 2));
+    for (body, code) in [
+        ("plain words".to_owned(), "not_sealed"),
+        (inside.to_owned(), "not_sealed"),
+        (format!("{author}.{inside}"), "not_sealed"),
+        (format!("{other}.{inside}.{wrap}"), "not_sealed"),
+        (format!("{author}.{inside}AAAA.{wrap}"), "not_sealed"),
+        (format!("{author}.{}!.{wrap}", &inside[1..]), "not_sealed"),
+        (format!("{author}.B{}.{wrap}", &inside[1..]), "not_sealed"),
+        (format!("{author}.{inside}.{wrap}.{wrap}"), "keys_renewed"),
+        (format!("{author}.{inside}.{circle_wrap}"), "keys_renewed"),
+        (format!("{author}.{inside}.{renewed}"), "keys_renewed"),
+        (format!("{author}.{inside}.{}", sealed::wrap(sealed::gathering(other, 1))), "not_sealed"),
+    ] {
+        let message = json!({"type": "command", "id": 900, "command": command, "bodies": {words.to_string(): body}});
+        member.say(&message.to_string()).await;
+        assert_eq!(member.answer(900).await["code"], code, "{}", &body[..60.min(body.len())]);
+        member.answers.remove(&900);
+    }
+    let long = "w".repeat(16_000);
+    assert_eq!(member.ask_with(&command, &[(words, &long)]).await["outcome"], "done");
     member.say(&"w".repeat(64 * 1024 + 1)).await;
     assert_eq!(member.until_closed().await, Close::TooLarge.code());
     server.stop().await;
@@ -99,6 +124,7 @@ async fn ids_of_another_circle_do_nothing() {
     let member = PersonId(other.members[0].person.parse().unwrap());
     let (segment, gathering, invitation) = (other.story.centre(), other.story.gathering, other.story.invitation);
     let (share, _, words) = share(turn);
+    let step = Box::new(mine.facilitator.gathering_step(&[mine.story.device]));
     let commands = [
         Command::Take { turn },
         share.clone(),
@@ -110,11 +136,12 @@ async fn ids_of_another_circle_do_nothing() {
         Command::Leave { gathering, quietly: true },
         Command::ComeBack { gathering },
         Command::Revoke { invitation },
-        Command::Admit { person: member },
+        Command::Admit { person: member, step: Some(step.clone()), grants: Vec::new(), name: None },
+        Command::Remove { person: member, step: step.clone() },
         Command::Decline { person: member },
         Command::Unplan { gathering },
         Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
-        Command::OpenDoors { gathering },
+        Command::OpenDoors { gathering, step },
         Command::OpenGathering { gathering },
         Command::NextSegment { from: segment },
         Command::BeginRound { segment },
@@ -153,25 +180,15 @@ async fn a_wrong_secret_and_no_such_invitation_are_one_answer() {
     let mut story = Story::found(&server).await;
     let _facilitator = story.open_doors(&server).await;
     let wrong = "cd".repeat(32);
-    let good = server.hub.door(story.circle, story.invitation, story.hash.clone()).await.expect("an open door");
-    assert_eq!(good["bodies"][good["circle"]["title"].as_str().unwrap()], "The Tuesday circle");
-    let no = server.hub.door(story.circle, story.invitation, wrong.clone()).await;
-    let other = server.hub.door(story.circle, InvitationId(fresh()), story.hash.clone()).await;
-    let nowhere =
-        server.hub.door(afterglow::circle::ids::CircleId(fresh()), story.invitation, story.hash.clone()).await;
-    let codes = [no, other, nowhere].map(|answer| serde_json::to_string(&answer.expect_err("a closed door")).unwrap());
-    assert_eq!(codes, [r#""no_such_invitation""#; 3]);
+    let good = server.hub.door(story.circle, story.hash.clone()).await.expect("an open door");
+    assert_eq!(good.invitation, story.invitation);
+    let no = server.hub.door(story.circle, wrong.clone()).await;
+    let nowhere = server.hub.door(afterglow::circle::ids::CircleId(fresh()), story.hash.clone()).await;
+    let codes = [no, nowhere].map(|answer| serde_json::to_string(&answer.expect_err("a closed door")).unwrap());
+    assert_eq!(codes, [r#""no_such_invitation""#; 2]);
     for hash in ["", "ab", &wrong, &story.hash.to_uppercase()] {
-        let knock = Knock {
-            person: PersonId(fresh()),
-            invitation: story.invitation,
-            hash: hash.to_owned(),
-            name: (BodyId(fresh()), body("Mallory")),
-            agreements: 1,
-            adult: true,
-            private_place: true,
-        };
-        let refused = server.hub.knock(story.circle, knock).await.expect_err("a closed door");
+        let knock = story.knocker("Mallory");
+        let refused = server.hub.knock(story.circle, hash.to_owned(), knock).await.expect_err("a closed door");
         assert_eq!(serde_json::to_string(&refused).unwrap(), r#""no_such_invitation""#);
     }
     server.stop().await;

@@ -7,17 +7,20 @@
 //! - `{"from":"facilitator"|"ben"|"anna","asks":…}`: what others ask for meanwhile, each on their own line;
 //! - `{"from":"time","passes":…}`: milliseconds pass, for everybody.
 //!
+//! A sealed text stands there as `sealed: ` and its words, a signed record as the few letters that these tests write for
+//! one; `admit` and `open_doors` of others without what their desk signed.
+//!
 //! Ids are written short (`p2` a person, `t1` a turn, …); times are what a clock that is moved by hand says.
 //! `AFTERGLOW_BLESS=1` records what the server says anew.
 mod common;
 
 use afterglow::circle::command::Command;
-use afterglow::circle::ids::{BodyId, PersonId};
+use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, PersonId};
 use afterglow::env::Hand;
-use afterglow::hub::Knock;
 use common::client::{Client, Lane, fresh};
+use common::sealed;
 use common::server::TestServer;
-use common::story::{Story, body};
+use common::story::Story;
 use common::until;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -28,6 +31,9 @@ const MEMBERS: [(&str, &str, &str); 3] = [("client", "p2", "w2"), ("ben", "p3", 
 
 /// Time passes in steps of so many milliseconds: less than a ping.
 const STEP: u64 = 5_000;
+
+/// How a sealed text is written in the file.
+const SEALED: &str = "sealed: ";
 
 #[tokio::test]
 async fn the_recorded_conversation_is_what_the_server_says() {
@@ -90,7 +96,7 @@ fn the_protocol_page_names_the_numbers_the_server_keeps() {
     let page = std::fs::read_to_string(root().join("src/protocol.md")).unwrap();
     let minute = 60_000 / pace::ONE_EVERY;
     for said in [
-        format!("A body is at most {} KiB", BODY_MAX / 1_024),
+        format!("A text is at most {} KiB", BODY_MAX / 1_024),
         format!("A message is at most {} KiB", MESSAGE_MAX / 1_024),
         format!("`hello` within {} s", HELLO_WITHIN / 1_000),
         format!("pings every {} s", PING_EVERY / 1_000),
@@ -123,6 +129,8 @@ struct Stage {
     others: HashMap<&'static str, Client>,
     names: HashMap<String, String>,
     ids: HashMap<String, String>,
+    /// The facilitator's.
+    device: Option<DeviceId>,
 }
 
 impl Stage {
@@ -132,31 +140,25 @@ impl Stage {
         hand.pass(60_000);
         let story = Story::found(&server).await;
         let mut facilitator = Client::join(&server, story.circle, &story.session).await;
-        let (invitation, hash) = (story.invitation, story.hash.clone());
         let expires = server.env.wall() + 3_600_000;
-        facilitator.must(&Command::Invite { invitation, hash, reusable: true, expires }, &[]).await;
+        facilitator.invite(story.invitation, &story.hash, true, expires).await;
         let circle = story.circle;
         let (client, known) = (None, BTreeMap::new());
         let (names, ids) = (HashMap::new(), HashMap::new());
-        let mut stage = Self { server, hand, client, known, heard: 0, others: HashMap::new(), names, ids };
+        let mut stage = Self { server, hand, client, known, heard: 0, others: HashMap::new(), names, ids, device: None };
         stage.call(circle.to_string(), "c1");
         stage.call(story.facilitator.to_string(), "p1");
+        stage.call(story.device.to_string(), "d1");
+        stage.device = Some(story.device);
         stage.others.insert("facilitator", facilitator);
         for (who, place, name) in MEMBERS {
-            let (person, called) = (PersonId(fresh()), BodyId(fresh()));
-            stage.call(person.to_string(), place);
-            stage.call(called.to_string(), name);
             let text = if who == "client" { "Mira".to_owned() } else { who[..1].to_uppercase() + &who[1..] };
-            let knock = Knock {
-                person,
-                invitation: story.invitation,
-                hash: story.hash.clone(),
-                name: (called, body(&text)),
-                agreements: 1,
-                adult: true,
-                private_place: true,
-            };
-            stage.server.hub.knock(circle, knock).await.expect("a knock");
+            let knock = story.knocker(&text);
+            let person = knock.person;
+            stage.call(person.to_string(), place);
+            stage.call(knock.name.0.to_string(), name);
+            stage.call(knock.device.to_string(), &place.replace('p', "d"));
+            stage.server.hub.knock(circle, story.hash.clone(), knock).await.expect("a knock");
             let session = stage.server.session(circle, person).await;
             if who == "client" {
                 stage.call(session, "the token of p2's session");
@@ -196,12 +198,21 @@ impl Stage {
             }
             "client" => self.say(&line["says"]).await,
             other => {
-                let command: Command = serde_json::from_value(line["asks"].clone()).unwrap();
-                let bodies = line["bodies"].as_object().into_iter().flatten();
-                let bodies: Vec<_> =
-                    bodies.map(|(id, text)| (BodyId(id.parse().unwrap()), text.as_str().unwrap())).collect();
-                let page = self.others.get_mut(other).expect("one of the cast");
-                let answer = page.ask_with(&command, &bodies).await;
+                let (page, asks) = (self.others.get_mut(other).expect("one of the cast"), &line["asks"]);
+                let id = |field: &str| asks[field].as_str().expect("an id").parse().unwrap();
+                let answer = match asks["do"].as_str() {
+                    Some("admit") => {
+                        let admit = page.admission(PersonId(id("person")), &[]).await;
+                        page.ask(&admit).await
+                    }
+                    Some("open_doors") => page.open_doors(GatheringId(id("gathering")), self.device.unwrap()).await,
+                    _ => {
+                        let command: Command = serde_json::from_value(asks.clone()).unwrap();
+                        let texts = texts(&line["bodies"]);
+                        let texts: Vec<_> = texts.iter().map(|(id, text)| (*id, text.as_str())).collect();
+                        page.ask_with(&command, &texts).await
+                    }
+                };
                 assert!(answer["outcome"] == "done" || answer["outcome"] == "passing", "{line}: {answer}");
             }
         }
@@ -223,6 +234,15 @@ impl Stage {
             self.client = Some(client);
         }
         let client = self.client.as_mut().unwrap();
+        let mut message = message.clone();
+        if message["type"] == "hello" {
+            client.circle = serde_json::from_value(message["circle"].clone()).unwrap();
+        } else if !message["bodies"].is_null() {
+            let command: Command = serde_json::from_value(message["command"].clone()).unwrap();
+            let texts = texts(&message["bodies"]);
+            let texts: Vec<_> = texts.iter().map(|(id, text)| (*id, text.as_str())).collect();
+            message["bodies"] = json!(client.sealed(&command, &texts));
+        }
         client.say(&message.to_string()).await;
         match message["type"].as_str().unwrap() {
             "hello" => client.until("a welcome", |client| !client.epoch.is_empty()).await,
@@ -255,7 +275,10 @@ impl Stage {
     /// The short names of the ids; what the server named gets one now.
     fn shortened(&mut self, value: &Value) -> Value {
         self.name_what_is_new(value, "");
-        let mut named = self.each_text(value, &mut |stage, text| stage.names.get(text).cloned());
+        let mut named = self.each_text(value, &mut |stage, text| {
+            let sealed = text.contains('.').then(|| sealed::opened(text)).flatten();
+            sealed.map(|words| format!("{SEALED}{words}")).or_else(|| stage.names.get(text).cloned())
+        });
         if let Some(attended) = named.pointer_mut("/patch/last/attended").and_then(Value::as_array_mut) {
             // A set, in the order of ids nobody chose.
             attended.sort_by_key(ToString::to_string);
@@ -266,6 +289,15 @@ impl Stage {
     /// By the field it stands in: no two new ones stand where their order is left to chance.
     fn name_what_is_new(&mut self, value: &Value, field: &str) {
         match value {
+            Value::Object(grants) if field == "grants" => {
+                for (id, grant) in grants {
+                    // In no order of their own, so by what they are.
+                    let what = grant["what"].as_str().unwrap_or_default();
+                    if !self.names.contains_key(id) {
+                        self.call(id.clone(), &format!("grant of the {what} key"));
+                    }
+                }
+            }
             Value::Object(map) => map.iter().for_each(|(key, value)| self.name_what_is_new(value, key)),
             Value::Array(list) => list.iter().for_each(|value| self.name_what_is_new(value, field)),
             Value::String(text) if text.parse::<uuid::Uuid>().is_ok() && !self.names.contains_key(text) => {
@@ -273,6 +305,9 @@ impl Stage {
                     "turn" => 't',
                     "epoch" => 'e',
                     "about" | "agreements" | "led_by" | "title" => 'w',
+                    // Under the number of a desk or key, under a device, or the roster.
+                    "signed" | "door" => 'r',
+                    number_or_device if number_or_device.starts_with(|c: char| c.is_ascii_hexdigit()) => 'r',
                     other => panic!("{other} is {text}, which nobody has named"),
                 };
                 let free = (1..).map(|n| format!("{letter}{n}")).find(|name| !self.ids.contains_key(name)).unwrap();
@@ -297,6 +332,12 @@ impl Stage {
             other => other.clone(),
         }
     }
+}
+
+/// Texts as they stand in the file.
+fn texts(bodies: &Value) -> Vec<(BodyId, String)> {
+    let text = |text: &Value| text.as_str().and_then(|text| text.strip_prefix(SEALED)).expect("sealed words").to_owned();
+    bodies.as_object().into_iter().flatten().map(|(id, body)| (BodyId(id.parse().unwrap()), text(body))).collect()
 }
 
 /// A value in one line, with what it is in front.

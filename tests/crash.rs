@@ -16,6 +16,8 @@ mod history;
 mod line;
 #[path = "crash/person.rs"]
 mod person;
+#[path = "common/sealed.rs"]
+mod sealed;
 
 use afterglow::rehearse::request::Browser;
 use child::Home;

@@ -1,6 +1,8 @@
-//! Devices that come back: everyone sees their own, names them, and ends any of them; a facilitator ends a member's.
+//! Devices that come back: everyone sees their own, tells them apart, and ends any of them; a facilitator ends a member's.
 #[path = "common/asking.rs"]
 mod asking;
+#[path = "common/sealed.rs"]
+mod sealed;
 
 use afterglow::circle::ids::{CircleId, PersonId};
 use asking::{Answer, Asked, DAY, NOW};
@@ -41,13 +43,11 @@ async fn desk(asked: &Asked, token: &str) -> u16 {
 
 /// A circle of this facilitator's.
 async fn circle(asked: &Asked, token: &str) -> CircleId {
-    let [circle, title, name, about, agreement] = [(); 5].map(|()| Uuid::new_v4().to_string());
-    let founding = json!({ "circle": circle, "title": title, "name": name, "medium": "written", "entry": "rolling",
-        "template": "open-door", "agreements": [agreement], "about": about });
-    let bodies = json!({ title: "Tuesday", name: "Ruth", about: "peers", agreement: "One voice at a time." });
-    let made = asked.post("/api/circles", &json!({ "founding": founding, "bodies": bodies }), Some(token)).await;
+    let facilitator = asked.server.practice().who(token).and_then(|who| who.facilitator).unwrap();
+    let circle = Uuid::new_v4();
+    let made = asked.post("/api/circles", &sealed::new_circle(circle, facilitator.0), Some(token)).await;
     assert_eq!(made.status, 200);
-    CircleId(circle.parse().unwrap())
+    CircleId(circle)
 }
 
 async fn enter(asked: &Asked, token: Option<&str>, circle: CircleId, person: PersonId) -> String {
@@ -69,7 +69,7 @@ async fn a_facilitator_sees_their_own_devices_and_nobody_elses() {
     assert_eq!(mine.len(), 2);
     for (device, this) in mine.iter().zip([true, false]) {
         assert_eq!((&device["since"], &device["used"]), (&json!(midnight), &json!(midnight)), "by the day");
-        assert_eq!((&device["this"], device.get("name")), (&json!(this), None));
+        assert_eq!((&device["this"], device.get("kind")), (&json!(this), None));
         assert_eq!(device.as_object().unwrap().len(), 4, "and nothing more is known: {device}");
     }
     assert_eq!(devices(&asked, &second).await[0]["id"], mine[1]["id"], "this one comes first");
@@ -92,26 +92,23 @@ async fn looking_at_a_device_does_not_keep_it_signed_in() {
 }
 
 #[tokio::test]
-async fn a_device_is_called_what_its_person_calls_it_until_it_ends() {
+async fn a_device_is_what_its_person_says_until_it_ends() {
     let asked = Asked::plain().await;
     let first = asked.first_facilitator().await;
     let second = another(&asked, &first).await;
     let other = colleague(&asked, &first).await;
     let id = devices(&asked, &first).await[1]["id"].clone();
-    let call = async |token: &str, name: &str| {
-        asked.post("/api/devices/name", &json!({ "device": id, "name": name }), Some(token)).await
+    let say = async |token: &str, kind: &str| {
+        asked.post("/api/devices/kind", &json!({ "device": id, "kind": kind }), Some(token)).await
     };
-    assert_eq!(listed(&call(&first, "The old phone").await)[1]["name"], "The old phone");
-    assert_eq!(listed(&call(&second, "My phone").await)[0]["name"], "My phone");
-    assert_eq!(devices(&asked, &first).await[1]["name"], "My phone");
-    assert_eq!(call(&first, "  ").await.code(), "nothing_written");
-    assert_eq!(call(&first, &"x".repeat(201)).await.code(), "out_of_bounds");
-    assert_eq!(
-        (call(&other, "Mine").await.status, call(&other, "Mine").await.code().as_str()),
-        (404, "no_such_device")
-    );
-    let nowhere = json!({ "device": Uuid::new_v4(), "name": "x" });
-    assert_eq!(asked.post("/api/devices/name", &nowhere, Some(&other)).await.code(), "no_such_device");
+    assert_eq!(listed(&say(&first, "tablet").await)[1]["kind"], "tablet");
+    assert_eq!(listed(&say(&second, "phone").await)[0]["kind"], "phone");
+    assert_eq!(devices(&asked, &first).await[1]["kind"], "phone");
+    assert_eq!(say(&first, "My phone").await.code(), "not_understood", "a choice, and never a text");
+    let refused = say(&other, "phone").await;
+    assert_eq!((refused.status, refused.code().as_str()), (404, "no_such_device"));
+    let nowhere = json!({ "device": Uuid::new_v4(), "kind": "other" });
+    assert_eq!(asked.post("/api/devices/kind", &nowhere, Some(&other)).await.code(), "no_such_device");
 }
 
 #[tokio::test]
@@ -183,7 +180,7 @@ async fn a_facilitator_ends_a_members_way_in_on_every_device_and_in_this_circle_
     assert!(here_ended.is_cancelled() && !elsewhere_ended.is_cancelled(), "the line about this circle, and no other");
     assert_eq!(asked.get("/api/devices", Some(&phone)).await.code(), "signed_out");
     let circles = asked.get("/api/me", Some(&tablet)).await.json()["circles"].clone();
-    assert_eq!(circles, json!([elsewhere]));
+    assert_eq!(circles, json!([{ "circle": elsewhere, "person": also_ines }]));
     assert_eq!(devices(&asked, &other).await.len(), 1);
     // And it is not entered again as the same person, but as somebody new.
     let again = practice.enter(Some(&tablet), here, ines).await;
@@ -193,7 +190,7 @@ async fn a_facilitator_ends_a_members_way_in_on_every_device_and_in_this_circle_
 }
 
 #[tokio::test]
-async fn what_was_ended_and_named_is_so_after_a_restart() {
+async fn what_was_ended_and_said_is_so_after_a_restart() {
     let log = afterglow::log::memory::Memory::new();
     let (first, second, third) = {
         let asked = Asked::with(log.clone(), None).await;
@@ -201,11 +198,9 @@ async fn what_was_ended_and_named_is_so_after_a_restart() {
         let (second, third) = (another(&asked, &first).await, another(&asked, &first).await);
         let all = devices(&asked, &first).await;
         let named = devices(&asked, &third).await[0].clone();
-        let name = json!({ "device": named["id"], "name": "The laptop" });
-        assert_eq!(asked.post("/api/devices/name", &name, Some(&first)).await.status, 200);
+        let kind = json!({ "device": named["id"], "kind": "computer" });
+        assert_eq!(asked.post("/api/devices/kind", &kind, Some(&first)).await.status, 200);
         let ended = devices(&asked, &second).await[0].clone();
-        let name = json!({ "device": ended["id"], "name": "Lost in a train" });
-        assert_eq!(asked.post("/api/devices/name", &name, Some(&first)).await.status, 200);
         assert_eq!(end(&asked, &first, Some(&ended)).await.status, 200);
         assert_eq!(all.len(), 3);
         asked.server.shutdown().await.unwrap();
@@ -213,9 +208,6 @@ async fn what_was_ended_and_named_is_so_after_a_restart() {
     };
     let asked = Asked::with(log.clone(), None).await;
     let now = devices(&asked, &first).await;
-    assert_eq!((now.len(), &now[1]["name"]), (2, &json!("The laptop")));
+    assert_eq!((now.len(), &now[1]["kind"]), (2, &json!("computer")));
     assert_eq!((desk(&asked, &second).await, desk(&asked, &third).await), (401, 200));
-    use afterglow::log::{Log, StreamId};
-    let bodies = log.bodies(StreamId::Practice).await.unwrap();
-    assert_eq!(bodies.len(), 1, "the name of a device that is over is gone");
 }

@@ -7,12 +7,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("circle", &[]),
     ("config", &["circle"]),
     ("protocol", &["circle"]),
+    ("sealing", &["circle", "protocol"]),
     ("log", &["circle", "env", "protocol"]),
     ("hub", &["circle", "protocol", "log", "env"]),
     ("http", &["circle", "config", "env", "hub", "protocol"]),
     ("check", &["circle", "config", "hub", "log"]),
+    ("backup", &["circle", "config", "env", "hub", "log"]),
     ("server", &["circle", "config", "env", "http", "hub", "log", "protocol"]),
-    ("rehearse", &["circle", "config", "env", "log", "protocol", "server"]),
+    ("rehearse", &["circle", "config", "env", "log", "protocol", "sealing", "server"]),
 ];
 
 fn sources() -> Vec<(String, String)> {

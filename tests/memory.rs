@@ -66,18 +66,8 @@ async fn serve() {
         let mut story = Story::found(&server).await;
         drop(story.open_doors(&server).await);
         for n in 0..PEOPLE {
-            let person = PersonId(fresh());
-            let knock = Knock {
-                person,
-                invitation: story.invitation,
-                hash: story.hash.clone(),
-                name: (BodyId(fresh()), body(&format!("Person {n}"))),
-                agreements: 1,
-                adult: true,
-                private_place: true,
-            };
-            server.hub.knock(story.circle, knock).await.expect("a knock");
-            people.push((story.circle, server.session(story.circle, person).await));
+            let (_, session) = story.knock(&server, &format!("Person {n}")).await;
+            people.push((story.circle, session));
         }
     }
     println!("listening {}", server.address);

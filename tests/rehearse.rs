@@ -3,7 +3,7 @@ use afterglow::check;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{CircleId, GatheringId, PersonId};
+use afterglow::circle::ids::{CircleId, GatheringId, PersonId, ReflectionId};
 use afterglow::config::Config;
 use afterglow::env::Env;
 use afterglow::log::sqlite::Sqlite;
@@ -11,11 +11,14 @@ use afterglow::log::{Log, StreamId};
 use afterglow::protocol::{LaneName, Outcome};
 use afterglow::rehearse::cast::CAST;
 use afterglow::rehearse::client::Client;
+use afterglow::rehearse::door::{self, Way};
+use afterglow::rehearse::keys::Held;
+use afterglow::rehearse::keys::words::Kind;
 use afterglow::rehearse::picture::Picture;
 use afterglow::rehearse::request::Browser;
 use afterglow::rehearse::seen::{Gathering, Round};
 use afterglow::rehearse::{Options, Rehearsal};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
@@ -36,7 +39,7 @@ async fn rehearsal(pace: u32) -> Rehearsal {
 /// A person who opens one of the links in a browser.
 struct Human {
     browser: Browser,
-    circle: CircleId,
+    held: Held,
     client: Client,
     stop: CancellationToken,
 }
@@ -48,47 +51,45 @@ impl Drop for Human {
 }
 
 impl Human {
-    fn connect(browser: Browser, circle: CircleId) -> Self {
+    fn connect(browser: Browser, held: Held) -> Self {
         let stop = CancellationToken::new();
-        let client = Client::connect(Env::start(0), browser.clone(), circle, &TaskTracker::new(), stop.clone());
-        Self { browser, circle, client, stop }
+        let client = Client::connect(Env::start(0), browser.clone(), held.circle, &TaskTracker::new(), stop.clone());
+        Self { browser, held, client, stop }
     }
 
-    /// Opens the facilitator link, says a name, and finds the circle on the desk.
+    /// Opens the facilitator link, knocks at the desk, and is let in.
     async fn facilitator(rehearsal: &Rehearsal) -> Self {
         let mut browser = Browser::new(rehearsal.address);
-        let secret = rehearsal.facilitator_link.rsplit('/').next().unwrap();
+        let parts: Vec<_> = rehearsal.facilitator_link.rsplit('/').take(4).collect();
+        let [fragment, circle, secret, "link"] = parts[..] else { panic!("the link has another form") };
         browser.post("/api/link", &json!({ "secret": secret })).await.unwrap();
+        let person = door::facilitator(&mut browser).await.unwrap();
         // As long as it takes to type a name, at the least.
         tokio::time::sleep(Duration::from_secs(1)).await;
-        browser.post("/api/me", &json!({ "name": "Robin" })).await.unwrap();
-        let said = Instant::now();
-        let circle = in_time("the circle on the desk", async {
-            loop {
-                let desk = browser.get("/api/desk").await.unwrap();
-                if let Some(id) = desk.pointer("/circles/0/id") {
-                    return serde_json::from_value(id.clone()).unwrap();
-                }
-                tokio::time::sleep(Duration::from_millis(5)).await;
-            }
-        });
-        let circle = circle.await;
-        println!("the circle was on the desk {:?} after the name was said", said.elapsed());
-        Self::connect(browser, circle)
+        let way = Way::read(circle.parse().map(CircleId).unwrap(), fragment).unwrap();
+        let held = door::knock(&Env::start(0), &mut browser, &way, "Robin", Some(person)).await.unwrap();
+        let knocked = Instant::now();
+        let mut robin = Self::connect(browser, held);
+        // Whoever shares the lead holds the desk's keys.
+        let mut held = robin.held.clone();
+        let holds = |picture: &Picture| {
+            held.look(picture);
+            picture.desk().is_some() && picture.ring().is_some() && held.keeper().is_ok()
+        };
+        robin.until("the desk", holds).await;
+        println!("the desk was there {:?} after the knock", knocked.elapsed());
+        robin.held = held;
+        robin
     }
 
     /// Opens the participant link and knocks.
     async fn participant(rehearsal: &Rehearsal) -> Self {
         let mut browser = Browser::new(rehearsal.address);
         let parts: Vec<_> = rehearsal.participant_link.rsplit('/').take(3).collect();
-        let [secret, invitation, circle] = parts[..] else { panic!("the link has another form") };
-        let mut said = json!({ "circle": circle, "invitation": invitation, "secret": secret });
-        let door = browser.post("/api/door", &said).await.unwrap();
-        said["name"] = "Sam".into();
-        said["agreements"] = door.pointer("/circle/agreements_version").unwrap().clone();
-        (said["adult"], said["private_place"]) = (true.into(), true.into());
-        browser.post("/api/knock", &said).await.unwrap();
-        Self::connect(browser, circle.parse().map(CircleId).unwrap())
+        let [fragment, circle, "invitation"] = parts[..] else { panic!("the link has another form") };
+        let way = Way::read(circle.parse().map(CircleId).unwrap(), fragment).unwrap();
+        let held = door::knock(&Env::start(0), &mut browser, &way, "Sam", None).await.unwrap();
+        Self::connect(browser, held)
     }
 
     async fn until(&mut self, what: &str, wished: impl FnMut(&Picture) -> bool) {
@@ -106,12 +107,12 @@ impl Human {
 
     /// What was folded from changes is what a second page of the same person is told as a whole.
     async fn is_consistent(&self) {
-        let second = Self::connect(self.browser.clone(), self.circle);
+        let second = Self::connect(self.browser.clone(), self.held.clone());
         in_time("two pages at the same frame", async {
             loop {
                 let (one, other) = (self.client.look().clone(), second.client.look().clone());
                 if one.connected && other.connected && !other.lanes.is_empty() && one.cursors == other.cursors {
-                    assert_eq!(one.lanes, other.lanes);
+                    differ(&one.lanes, &other.lanes);
                     assert_eq!((one.gaps, other.gaps), (0, 0));
                     return;
                 }
@@ -120,6 +121,27 @@ impl Human {
         })
         .await;
     }
+}
+
+/// Lanes that are not the same, told by what is not.
+fn differ(one: &BTreeMap<LaneName, Value>, other: &BTreeMap<LaneName, Value>) {
+    fn paths(at: &str, one: &Value, other: &Value, found: &mut Vec<String>) {
+        match (one, other) {
+            (Value::Object(left), Value::Object(right)) => {
+                for key in left.keys().chain(right.keys()).collect::<BTreeSet<_>>() {
+                    paths(&format!("{at}/{key}"), &one[key], &other[key], found);
+                }
+            }
+            _ if one == other => {}
+            _ => found.push(at.to_owned()),
+        }
+    }
+    let mut found = Vec::new();
+    for lane in one.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+        let of = |lanes: &BTreeMap<LaneName, Value>| lanes.get(lane).cloned().unwrap_or_default();
+        paths(&format!("{lane:?}"), &of(one), &of(other), &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new(), "what was folded is not what is told as a whole");
 }
 
 fn gathering(picture: &Picture) -> Option<Gathering> {
@@ -133,6 +155,8 @@ fn shared(picture: &Picture) -> usize {
 /// What a page saw while it was open.
 #[derive(Default)]
 struct Seen {
+    /// What was read, by its reflection.
+    read: BTreeMap<ReflectionId, String>,
     authors: BTreeSet<PersonId>,
     /// The places of reflections in the one order; one that was taken back leaves its place empty.
     places: BTreeSet<u32>,
@@ -141,9 +165,18 @@ struct Seen {
 }
 
 impl Seen {
-    fn look(&mut self, picture: &Picture) {
+    fn look(&mut self, held: &mut Held, picture: &Picture) {
+        held.look(picture);
         let Some(gathering) = gathering(picture) else { return };
         self.authors.extend(gathering.reflections.values().map(|reflection| reflection.author));
+        for (id, reflection) in gathering.reflections.iter().filter(|_| held.has_gathering(gathering.id)) {
+            self.read.entry(*id).or_insert_with(|| {
+                let kind = Kind::reflection(gathering.id, reflection.turn, 0);
+                let sealed = picture.text(reflection.words).expect("every reflection has its words");
+                let opened = held.open(reflection.words, &kind, sealed);
+                opened.unwrap_or_else(|stop| panic!("a reflection does not open: {stop}")).text
+            });
+        }
         self.presences.extend(gathering.seats.values().map(|seat| seat.presence));
         let here: BTreeSet<_> = gathering.reflections.values().map(|reflection| reflection.n).collect();
         self.taken_back = here.last().map_or(0, |last| *last as usize - here.len());
@@ -183,17 +216,23 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
 
     // The whole evening, as two pages see it.
     let (mut seen, mut heard) = (Seen::default(), Seen::default());
+    let (mut robin, mut sam) = (facilitator.held.clone(), participant.held.clone());
     let released = |picture: &Picture| picture.desk().is_some_and(|desk| desk.past.contains_key(&first.id));
     facilitator
         .until("the release", |picture| {
-            seen.look(picture);
-            heard.look(&participant.client.look());
+            seen.look(&mut robin, picture);
+            heard.look(&mut sam, &participant.client.look());
             released(picture)
         })
         .await;
     assert!(heard.authors.len() >= 5, "{} people were heard", heard.authors.len());
     assert!(seen.authors.len() == CAST.len(), "{} people shared", seen.authors.len());
     assert!(seen.places.len() >= 25, "{} reflections", seen.places.len());
+    let cast: BTreeSet<&str> = CAST.iter().flat_map(|one| one.says(SegmentKind::Council, 1)).collect();
+    for read in [&seen.read, &heard.read] {
+        assert!(cast.iter().filter(|said| read.values().any(|text| text == *said)).count() >= 5, "{read:?}");
+    }
+    assert!(seen.read.len() >= 25, "{} reflections were read", seen.read.len());
     assert_eq!(seen.taken_back, 1, "one sentence is taken back");
     for presence in [Presence::ConnectionLost, Presence::SteppedOut] {
         assert!(seen.presences.contains(&presence), "nobody was ever {presence:?}");
@@ -205,7 +244,7 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
     // It begins again by itself, and whoever was a member comes in without knocking.
     participant.until("the next gathering", |picture| gathering(picture).is_some_and(|next| next.number == 2)).await;
     assert_ne!(participant.gathering().id, first.id);
-    let circle = facilitator.circle;
+    let circle = facilitator.held.circle;
     passing.abort();
     drop((facilitator, participant));
     in_time("the end", rehearsal.end()).await.unwrap();

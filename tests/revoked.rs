@@ -59,7 +59,7 @@ async fn end_ways_into_a_room(server: &TestServer, took: &mut Vec<Duration>) {
             match how {
                 How::SignedOut => server.practice.sign_out(&token).await,
                 How::EndedByOneself => server.practice.end_devices(&who, On::One(who.session)).await,
-                How::EndedByTheFacilitator => server.practice.end_ways_in(circle, person).await,
+                How::EndedByTheFacilitator => server.practice.end_ways_in(circle, &[person]).await,
             }
             .expect("ended");
             Instant::now()

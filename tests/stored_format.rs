@@ -251,7 +251,20 @@ fn later() -> Vec<What> {
     let minutes = BTreeMap::from([(SegmentId(id(40)), 12)]);
     let minutes = What::Standing(Standing::MinutesSet { gathering: GatheringId(id(30)), minutes });
     let first = [What::Standing(expired), What::Gathering(Gathering::CentreFreed)];
-    first.into_iter().chain(numbers).chain([minutes]).collect()
+    let restored = Summary {
+        gathering: GatheringId(id(30)),
+        number: 3,
+        planned_at: 1_800_000_000_000,
+        opened_at: 1_800_000_060_000,
+        released_at: 1_800_090_000_000,
+        segments: Vec::new(),
+        attended: Vec::new(),
+        agreements: 2,
+        controls: BTreeMap::new(),
+        closed: ClosingReason::Restored,
+    };
+    let restored = What::Standing(Standing::Released { summary: restored });
+    first.into_iter().chain(numbers).chain([minutes, restored]).collect()
 }
 
 /// One event of each kind, and of each shade of a kind.

@@ -572,7 +572,7 @@ export type Presence = "here" | "away_from_page" | "stepped_out" | "connection_l
 /**
  * Why a gathering closes.
  */
-export type ClosingReason = "agenda" | "gently" | "by_itself";
+export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
 
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
@@ -2001,6 +2001,33 @@ code: string,
  * What happened and what to do now, for a person.
  */
 sentence: string, };
+
+/**
+ * `POST /api/unlock`: the key to a bundle this browser keeps.
+ */
+export type Unlock = { 
+/**
+ * Of which circle.
+ */
+circle: CircleId, 
+/**
+ * Which bundle.
+ */
+which: Bundle, };
+
+/**
+ * Which bundle of a browser.
+ */
+export type Bundle = "standing" | "gathering";
+
+/**
+ * The answer.
+ */
+export type Unlocked = { 
+/**
+ * 32 bytes in base64url. The same each time, until the session, the membership or the gathering ends.
+ */
+key: string, };
 
 /**
  * A day of the calendar, UTC; written `2026-08-31`.

@@ -452,6 +452,8 @@ pub enum ClosingReason {
     Gently,
     /// Nobody ended it.
     ByItself,
+    /// A copy of the store was put back, and what was said in it was not in the copy.
+    Restored,
 }
 
 /// What stays of a gathering: no words, no turns, no passes.

@@ -6,7 +6,7 @@ use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::refusal::Refusal;
 use crate::config::safety::Safety;
 use crate::hub::practice::{KnockKey, Who, hash_bytes};
-use crate::hub::registry::Knock;
+use crate::hub::registry::{AsWhom, Knock};
 use crate::protocol::door::{
     DoorView, FacilitatorCard, KnockAtDoor, Knocked, LookAtDoor, Me, MyCircle, OpenLink, Spoken,
 };
@@ -95,26 +95,21 @@ pub async fn knock(
     let hash = token_hash(&knock.token);
     let key = KnockKey::read(&knock.key, knock.circle, &hash).ok_or(Failure::NOT_UNDERSTOOD)?;
     let who = shown.who(&door.practice);
-    let facilitator = who.as_ref().and_then(|who| who.facilitator);
-    let looked = door.hub.door(knock.circle, hash.clone()).await;
-    let brings_back = looked.as_ref().is_ok_and(|view| view.person.is_some());
-    let known = who.as_ref().and_then(|who| person_of(who, knock.circle));
-    // Whoever comes back is told so by the invitation; this browser may know it, or wait as somebody new until the desk
-    // has seen the proof.
-    let waits_as = match known {
-        Some(known) if known == knock.person => known,
-        _ if facilitator == Some(knock.person) => knock.person,
-        _ if brings_back => key.person(who.as_ref().map(|who| who.session)),
-        Some(_) => return Err(Refusal::IdTaken.into()),
-        None => knock.person,
+    let asks = AsWhom {
+        person: knock.person,
+        made: key.person(who.as_ref().map(|who| who.session)),
+        known: who.as_ref().and_then(|who| person_of(who, knock.circle)),
+        facilitator: who.as_ref().and_then(|who| who.facilitator),
     };
+    let waits_as = door.hub.as_whom(knock.circle, hash.clone(), asks).await;
+    let waits_as = waits_as.map_err(|refusal| one_answer(refusal.into()))?;
     let asked = Knock {
         person: knock.person,
         waits_as,
         name: (knock.name_id, knock.name),
         device: knock.device,
         proof: (BodyId(door.env.uuid()), knock.proof),
-        facilitator: facilitator.is_some(),
+        facilitator: asks.facilitator.is_some(),
         agreements: knock.agreements,
         adult: knock.adult,
         private_place: knock.private_place,
@@ -142,7 +137,7 @@ fn person_of(who: &Who, circle: CircleId) -> Option<PersonId> {
 
 /// Who a browser is, with the circles it belongs to.
 pub(super) async fn me_of(door: &Door, who: Option<Who>) -> Me {
-    let Some(who) = who else { return Me { facilitator: None, circles: Vec::new() } };
+    let Some(who) = who else { return Me { facilitator: None, circles: Vec::new(), session: None } };
     let mut circles: Vec<_> =
         who.circles.iter().map(|(circle, person)| MyCircle { circle: *circle, person: *person }).collect();
     if let Some(person) = who.facilitator {
@@ -152,5 +147,6 @@ pub(super) async fn me_of(door: &Door, who: Option<Who>) -> Me {
             }
         }
     }
-    Me { facilitator: who.facilitator.map(|person| FacilitatorCard { person }), circles }
+    let facilitator = who.facilitator.map(|person| FacilitatorCard { person });
+    Me { facilitator, circles, session: Some(who.session) }
 }

@@ -55,12 +55,14 @@ enum End {
 /// `early` came with the request already.
 pub async fn serve(line: Line, early: Vec<u8>, door: Arc<Door>, cookie: Option<String>) {
     let signs = Arc::new(Signs::new(&door.env));
-    let outbox = Arc::new(if line.is_direct() {
+    let _counted = door.hub.counts().connected();
+    let outbox = if line.is_direct() {
         let port = Direct { line: line.clone(), signs: Arc::clone(&signs), env: door.env.clone() };
         Outbox::through(Arc::new(port))
     } else {
         Outbox::new()
-    });
+    };
+    let outbox = Arc::new(outbox.counted_by(Arc::clone(door.hub.busy())));
     let config = WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)
@@ -223,6 +225,7 @@ impl Guest<'_> {
     }
 
     fn refuse(&self, id: u32, why: WireRefusal) {
+        self.door.hub.counts().refused(RefusalCode::Wire(why));
         self.outbox.push(refusal(id, RefusalCode::Wire(why)));
     }
 }

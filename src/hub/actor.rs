@@ -4,7 +4,7 @@ use super::batch::Unsure;
 use super::birth::{self, Reborn};
 use super::busy::Busy;
 use super::card;
-use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Reply, Welcomed};
+use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, Reply, Welcomed};
 use super::door;
 use super::fanout::{Fanout, may_move_people};
 use super::frames::Frame;
@@ -191,10 +191,14 @@ impl Actor {
                     drop(reply.send([person].into_iter().chain(also.map(|(waited, _)| *waited)).collect()));
                 }
                 Ask::Join { joining: who, key, reply } => joining.push((who, key, reply)),
+                Ask::AsWhom { hash, asks, reply } => drop(reply.send(door::as_whom(&self.circle, &hash, asks))),
                 Ask::Door { hash, reply } => {
                     drop(reply.send(door::look(&self.circle, &self.words, &hash, self.env.wall())));
                 }
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
+                Ask::Place { person, reply } => {
+                    let _ = reply.send(Place::of(&self.circle, self.circle.as_known(person)));
+                }
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
             }
         }
@@ -344,9 +348,11 @@ impl Actor {
             };
             beside.insert(body.id, body.body);
         }
+        let widened: Vec<_> = landing.replaced.iter().map(|body| body.id).collect();
         for body in landing.replaced {
             self.words.replace(body.id, body.body);
         }
+        self.fanout.widen(&widened, &self.words);
         landing.erased.iter().for_each(|body| self.words.forget(*body));
         if released.is_some() {
             self.words.gathering.clear();

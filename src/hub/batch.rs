@@ -307,7 +307,10 @@ impl Actor {
 
     fn refuse(&mut self, decision: Decision, code: RefusalCode) {
         match (decision.reply, decision.act) {
-            (Reply::Line(outbox, id), _) => outbox.push(refusal(id, code)),
+            (Reply::Line(outbox, id), _) => {
+                self.busy.counts.refused(code);
+                outbox.push(refusal(id, code));
+            }
             (Reply::Once(reply), _) => drop(reply.send(Err(code))),
             (Reply::Owed, Act::Server(command, _)) if code == wire(WireRefusal::StoreUnavailable) => self.owe(command),
             (Reply::Owed, Act::Server(command, _)) => {

@@ -1,11 +1,14 @@
 //! Takes a circle up again from the log: its own stream and the running gathering's, in the one order in which things
 //! happened. Replay fires nothing; what is left of a gathering that was released is let go now.
-use super::store::Marks;
+
+use super::store::{self, Came, Marks};
 use super::words::Words;
 use crate::circle::Circle;
-use crate::circle::event::{Event, Standing, What};
+use crate::circle::event::{At, Event, Standing, What};
 use crate::circle::ids::{CircleId, CommitId, GatheringId};
-use crate::circle::stored;
+use crate::circle::{restored, stored};
+use crate::env::Env;
+use crate::log::keys::KeyName;
 use crate::log::{Log, Record, StreamId};
 use anyhow::Context;
 use std::collections::HashSet;
@@ -61,6 +64,38 @@ pub async fn replay(log: &dyn Log, id: CircleId) -> anyhow::Result<Option<Reborn
         words.gathering.extend(log.bodies(StreamId::Gathering(id, gathering)).await.context("the gathering's texts")?);
     }
     Ok(Some(Reborn { circle, words, marks, commits }))
+}
+
+/// The same for a circle that is to be used: a gathering that runs by the circle's stream and whose key is gone (a copy
+/// of the store was put back) is released first, so that the circle goes on.
+///
+/// # Errors
+/// When the log cannot be read or written.
+pub async fn take_up(log: &dyn Log, env: &Env, id: CircleId) -> anyhow::Result<Option<Reborn>> {
+    let Some(Reborn { circle, words, marks, commits }) = replay(log, id).await? else { return Ok(None) };
+    let running = marks.gathering.map(|(gathering, _)| gathering);
+    if !is_gone(log, id, running)? {
+        return Ok(Some(Reborn { circle, words, marks, commits }));
+    }
+    tracing::warn!(circle = %id, "a gathering whose key is gone is let go");
+    let at = At { running: env.running(), wall: env.wall() };
+    let released = restored::release(&circle, at).context("a gathering without a plan")?;
+    let commit = store::commit(&circle, vec![released], Came::none(), CommitId(env.uuid()), at.running, marks);
+    let (commit, _) = commit.context("the release does not fit the circle")?;
+    log.append(vec![commit]).await.pop().context("the store did not answer")??;
+    let_go_of_orphans(log, id, None).await?;
+    replay(log, id).await
+}
+
+/// Whether a circle's running gathering has lost its key.
+///
+/// # Errors
+/// When the keys cannot be read.
+pub fn is_gone(log: &dyn Log, id: CircleId, running: Option<GatheringId>) -> anyhow::Result<bool> {
+    match running {
+        Some(gathering) => Ok(!log.keys().has(KeyName::Gathering(id, gathering))?),
+        None => Ok(false),
+    }
 }
 
 /// How a state differs from what the log says, if it does.

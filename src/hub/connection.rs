@@ -1,10 +1,12 @@
 //! What a connection and its circle's actor say to each other.
 use super::outbox::Outbox;
 use super::pace::Pace;
-use super::registry::Knock;
+use super::registry::{AsWhom, Knock};
+use crate::circle::Circle;
 use crate::circle::command::{Command, ServerCommand};
-use crate::circle::ids::{BodyId, PersonId};
+use crate::circle::ids::{BodyId, GatheringId, PersonId};
 use crate::circle::keys::Under;
+use crate::circle::lens;
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
@@ -43,10 +45,29 @@ pub(crate) enum Ask {
     Join { joining: Joining, key: Key, reply: Welcomed },
     Decide(Decision),
     Knock { hash: String, knock: Box<Knock>, reply: oneshot::Sender<Result<(), RefusalCode>> },
+    AsWhom { hash: String, asks: AsWhom, reply: oneshot::Sender<Result<PersonId, RefusalCode>> },
     Door { hash: String, reply: oneshot::Sender<Result<DoorView, RefusalCode>> },
     Known { person: PersonId, reply: oneshot::Sender<Vec<PersonId>> },
     Check { reply: oneshot::Sender<Option<String>> },
+    Place { person: PersonId, reply: oneshot::Sender<Place> },
     Card { person: PersonId, reply: oneshot::Sender<Option<CircleCard>> },
+}
+
+/// Where somebody is in a circle, for those who only want to know whether they may have something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Whether the circle knows them at all: as a facilitator, a member, or somebody who waits.
+    pub known: bool,
+    /// The running gathering, if they have a seat in it.
+    pub seat: Option<GatheringId>,
+}
+
+impl Place {
+    /// Somebody's place.
+    pub(super) fn of(circle: &Circle, person: PersonId) -> Self {
+        let room = circle.room.as_ref().filter(|room| room.seats.contains_key(&person));
+        Self { known: !lens::lanes(circle, person).is_empty(), seat: room.map(|room| room.plan.gathering) }
+    }
 }
 
 /// Something to decide.

@@ -1,8 +1,9 @@
 //! Who may look in at the door, and what they see.
 use super::connection::Reply;
+use super::registry::AsWhom;
 use super::words::Words;
 use crate::circle::Circle;
-use crate::circle::ids::InvitationId;
+use crate::circle::ids::{InvitationId, PersonId};
 use crate::circle::lens::{self, Lane};
 use crate::circle::limits::Millis;
 use crate::circle::refusal::Refusal;
@@ -23,6 +24,23 @@ pub fn find(circle: &Circle, hash: &str) -> Option<InvitationId> {
         }
     }
     found
+}
+
+/// As whom somebody waits who knocks with this invitation. Ids are seen by others; nobody becomes somebody by naming
+/// them.
+pub fn as_whom(circle: &Circle, hash: &str, asks: AsWhom) -> Result<PersonId, RefusalCode> {
+    let invitation = find(circle, hash).and_then(|id| circle.invitations.get(&id)).ok_or(NO_SUCH_INVITATION)?;
+    let AsWhom { person, made, known, facilitator } = asks;
+    let brings_back = invitation.person == Some(person);
+    let holds = facilitator.is_some_and(|facilitator| circle.facilitates(facilitator));
+    match () {
+        () if holds && !brings_back => Err(RefusalCode::Rule(Refusal::AlreadyIn)),
+        () if known == Some(person) => Ok(person),
+        () if facilitator == Some(person) && (invitation.desk || brings_back) => Ok(person),
+        () if brings_back => Ok(made),
+        () if known.is_none() && made == person => Ok(person),
+        () => Err(RefusalCode::Rule(Refusal::IdTaken)),
+    }
 }
 
 /// What an invitation's holder sees: the door's page, sealed for them, and what everyone in the lobby may know.

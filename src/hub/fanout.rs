@@ -6,11 +6,11 @@ use super::outbox::Outbox;
 use super::words::Words;
 use crate::circle::Circle;
 use crate::circle::event::{Event, Gathering, Passing, What};
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{BodyId, PersonId};
 use crate::circle::lens::{self, Effect, Lane};
 use crate::protocol::close::Close;
 use crate::protocol::{Resume, ServerMessage};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -78,6 +78,15 @@ impl Fanout {
             listener.lines.retain(|(line, _)| *line != key);
             if listener.lines.is_empty() {
                 self.people.remove(&person);
+            }
+        }
+    }
+
+    /// Tells again the texts that more people may read now: who had one has it with fewer wraps, and no view shows that.
+    pub fn widen(&mut self, widened: &[BodyId], words: &Words) {
+        for id in widened.iter().map(BodyId::to_string) {
+            for feed in self.feeds.values_mut().filter(|feed| feed.view()["bodies"].get(&id).is_some()) {
+                feed.change(&json!({ "bodies": { &id: true } }), words);
             }
         }
     }

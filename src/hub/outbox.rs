@@ -1,6 +1,7 @@
 //! What waits to be written to one connection. A frame goes straight to the line when nothing waits before it; else it
 //! waits here, and the connection's own task writes it. Bounded in bytes: whoever cannot keep up is let go with a code
 //! that says "come back", so that nobody else waits for them.
+use super::busy::Busy;
 use super::frames::Frame;
 use crate::protocol::close::Close;
 use std::io::{self, IoSlice};
@@ -31,6 +32,7 @@ pub trait Port: Send + Sync {
 #[derive(Default)]
 pub struct Outbox {
     port: Option<Arc<dyn Port>>,
+    busy: Option<Arc<Busy>>,
     queue: Mutex<Queue>,
     wake: Notify,
 }
@@ -148,6 +150,12 @@ impl Outbox {
         Self { port: Some(port), ..Self::default() }
     }
 
+    /// The same, with its frames counted.
+    #[must_use]
+    pub fn counted_by(self, busy: Arc<Busy>) -> Self {
+        Self { busy: Some(busy), ..self }
+    }
+
     /// Adds a frame. When there is no room for it, the connection is closed as too slow.
     pub fn push(&self, frame: Frame) {
         self.add(frame, true);
@@ -242,6 +250,7 @@ impl Outbox {
             return self.close(Close::TooSlow);
         }
         queue.bytes += size;
+        self.busy.iter().for_each(|busy| busy.counts.sent(frame.bytes().len()));
         let first = queue.waiting.is_empty();
         queue.waiting.push(frame);
         // What came before is being written, or will be by whoever was woken for it.

@@ -7,6 +7,7 @@ mod devices;
 mod knock_key;
 mod lines;
 mod secret;
+mod unlock;
 
 use crate::circle::ids::{CircleId, PersonId};
 use crate::circle::practice::{
@@ -16,6 +17,7 @@ use crate::circle::practice::{
 use crate::env::Env;
 use crate::hub::outbox::Outbox;
 use crate::log::Log;
+pub use crate::log::keys::{Unlocking, Unlocks};
 use clerk::{Clerk, Job};
 pub use devices::Device;
 pub use knock_key::KnockKey;

@@ -1,7 +1,10 @@
 //! The circles that run. A circle's actor is born with the server, or at the next use after it was let go.
 use super::actor::{Actor, CrisisLine, Surroundings};
 use super::birth;
-use super::connection::{Ask, Bodies, Connection, Joining, Key, Leave};
+use super::busy::Busy;
+use super::connection::{Ask, Bodies, Connection, Joining, Key, Leave, Place};
+use super::counts::Counts;
+use super::measured::Measured;
 use super::nobody;
 use super::outside;
 use super::store;
@@ -76,6 +79,19 @@ pub struct Knock {
     pub private_place: bool,
 }
 
+/// Whom somebody says they are when they knock, and what is known of that.
+#[derive(Clone, Copy, Debug)]
+pub struct AsWhom {
+    /// Whom they say.
+    pub person: PersonId,
+    /// Whom the key of their knock makes: nobody else can say that they are this one.
+    pub made: PersonId,
+    /// As whom their session comes into this circle.
+    pub known: Option<PersonId>,
+    /// The facilitator of the practice their session belongs to.
+    pub facilitator: Option<PersonId>,
+}
+
 const STORE_UNAVAILABLE: RefusalCode = RefusalCode::Wire(WireRefusal::StoreUnavailable);
 
 impl Hub {
@@ -85,11 +101,13 @@ impl Hub {
     /// When the log cannot be read. A single damaged circle is told to the operator and harms no other.
     pub async fn open(log: Arc<dyn Log>, env: Env, crisis_line: CrisisLine) -> anyhow::Result<Self> {
         let streams = log.streams().await?;
+        let busy = Arc::<Busy>::default();
+        let log: Arc<dyn Log> = Arc::new(Measured { log, busy: Arc::clone(&busy) });
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let (asks, asked) = mpsc::channel(MAILBOX);
         tasks.spawn(nobody::answer(asked, stop.child_token()));
         let hub = Self(Arc::new(Inner {
-            shared: Surroundings { log, env, crisis_line, busy: Arc::default() },
+            shared: Surroundings { log, env, crisis_line, busy },
             circles: DashMap::new(),
             nobody: Handle { asks, leaves: mpsc::unbounded_channel().0 },
             keys: AtomicU64::new(0),
@@ -170,6 +188,18 @@ impl Hub {
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
     }
 
+    /// As whom somebody waits: whom they say, or, if an invitation says that they were in before and this browser cannot
+    /// show it, as somebody new until the desk has seen the proof.
+    ///
+    /// # Errors
+    /// When they cannot be whom they say, or the invitation is not known.
+    pub async fn as_whom(&self, circle: CircleId, hash: String, asks: AsWhom) -> Result<PersonId, RefusalCode> {
+        let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::AsWhom { hash, asks, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
+        answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
     /// What an invitation's holder sees of the circle.
     ///
     /// # Errors
@@ -192,6 +222,14 @@ impl Hub {
         answer.await.unwrap_or_else(|_| vec![person])
     }
 
+    /// Where somebody is in a circle. Nothing, when it cannot be read now.
+    pub async fn place(&self, circle: CircleId, person: PersonId) -> Option<Place> {
+        let handle = self.reach_or_nobody(circle).await?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::Place { person, reply }).await.ok()?;
+        answer.await.ok()
+    }
+
     /// The circle's card, for someone who holds it.
     pub async fn card(&self, circle: CircleId, person: PersonId) -> Option<CircleCard> {
         let handle = self.reach(circle).await?;
@@ -203,6 +241,21 @@ impl Hub {
     /// Whether this person holds a gathering that runs now. Quick, and asks no actor.
     pub fn holds_a_running_gathering(&self, person: PersonId) -> bool {
         self.0.shared.busy.has(person)
+    }
+
+    /// What is known of the rooms without asking them.
+    pub fn busy(&self) -> &Arc<Busy> {
+        &self.0.shared.busy
+    }
+
+    /// How much happens here.
+    pub fn counts(&self) -> &Counts {
+        &self.0.shared.busy.counts
+    }
+
+    /// How many circles are taken up.
+    pub fn circles(&self) -> usize {
+        self.0.circles.len()
     }
 
     /// The circles whose state is not what their log says, and how: none, ever. Tests ask this after everything else.
@@ -300,7 +353,7 @@ impl Hub {
         if self.0.stop.is_cancelled() {
             return None;
         }
-        let reborn = match birth::replay(&*self.0.shared.log, circle).await {
+        let reborn = match birth::take_up(&*self.0.shared.log, &self.0.shared.env, circle).await {
             Ok(reborn) => reborn?,
             Err(error) => {
                 tracing::error!(%circle, error = format!("{error:#}"), "the circle cannot be read");

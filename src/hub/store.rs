@@ -29,6 +29,13 @@ pub struct Came {
     pub widened: Option<BodyId>,
 }
 
+impl Came {
+    /// Nothing came.
+    pub fn none() -> Self {
+        Self { bodies: Bodies::new(), widened: None }
+    }
+}
+
 /// What a decision leaves in memory once its commit is durable.
 #[derive(Debug)]
 pub struct Landing {

@@ -4,6 +4,7 @@
 //! One file of 32 random bytes each, in the folder `keys` beside the store (`folder`), made and synced before the first
 //! append that needs it. Beside a gathering everything lies under the gathering's key, and what one person wrote under
 //! theirs as well (`seal`): losing either loses it. A log in memory has its keys in memory.
+mod erased;
 pub mod folder;
 mod seal;
 mod unlock;
@@ -12,7 +13,9 @@ use super::{StreamId, Under};
 use crate::circle::ids::{CircleId, GatheringId, InvitationId, PersonId};
 use crate::circle::practice::SessionId;
 use crate::env::Env;
+use anyhow::ensure;
 use aws_lc_rs::aead::RandomizedNonceKey;
+pub use erased::Erased;
 use folder::Folder;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -54,6 +57,11 @@ impl fmt::Display for KeyName {
 }
 
 impl KeyName {
+    /// Whether a copy of the store is kept with it, apart and for a few days. No gathering's ever is.
+    pub fn is_kept_in_copies(self) -> bool {
+        !matches!(self, Self::Gathering(..) | Self::Author(..))
+    }
+
     /// Reads the name of a file; only what `Display` would write again is one.
     pub fn read(name: &str) -> Option<Self> {
         let id = |text: &str| Uuid::parse_str(text).ok();
@@ -161,10 +169,14 @@ impl Keys {
             held.keys.remove(name);
         }
         held.sealers.retain(|of, _| !of.iter().any(|name| names.contains(name)));
-        match &self.0.folder {
-            Some(folder) => folder.lose(names),
-            None => Ok(()),
+        let Some(folder) = &self.0.folder else { return Ok(()) };
+        let mut noted = Vec::new();
+        for name in names.iter().filter(|name| name.is_kept_in_copies()) {
+            noted.extend(folder.read(*name)?.map(|_| *name));
         }
+        // Before it is lost: what is lost and not on the list would come back with a copy.
+        folder.note_erased(&noted)?;
+        folder.lose(names)
     }
 
     /// Every key there is, in order.
@@ -201,6 +213,7 @@ impl Keys {
     pub(super) fn tidy(&self) -> anyhow::Result<()> {
         let Some(folder) = &self.0.folder else { return Ok(()) };
         folder.finish()?;
+        folder.shorten_erased()?;
         let names = folder.names()?;
         let alone = names.iter().filter(|name| match name {
             KeyName::Author(circle, gathering, _) => !names.contains(&KeyName::Gathering(*circle, *gathering)),
@@ -235,5 +248,32 @@ impl Keys {
     fn held(&self) -> MutexGuard<'_, Held> {
         // Each of its maps is whole after every step.
         self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Keys {
+    /// Those of the keys that are kept in copies.
+    pub(crate) fn to_keep(&self) -> anyhow::Result<Vec<(KeyName, Zeroizing<[u8; 32]>)>> {
+        let mut kept = Vec::new();
+        for name in self.names()? {
+            if name.is_kept_in_copies()
+                && let Some(key) = self.get(name)?
+            {
+                kept.push((name, Zeroizing::new(**key)));
+            }
+        }
+        Ok(kept)
+    }
+
+    /// Puts a key back from such a copy.
+    pub(crate) fn put_back(&self, name: KeyName, key: &[u8; 32]) -> anyhow::Result<()> {
+        ensure!(name.is_kept_in_copies(), "a gathering's key is in no copy");
+        match &self.0.folder {
+            Some(folder) => folder.write(name, key),
+            None => {
+                self.held().keys.insert(name, Key::new(Zeroizing::new(*key)));
+                Ok(())
+            }
+        }
     }
 }

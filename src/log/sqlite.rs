@@ -2,9 +2,11 @@
 //!
 //! - `open`: whose file it is, the lock, the settings. Refuses before it writes; `journal` looks for damage there.
 //! - `writer`: the one thread that writes. Group commit, what is owed after a failed sync, emptying the journal.
+//! - `copy`: a copy made while it is in use, and put in place.
 //! - `change`: what a transaction does. `rows`: what lies in the tables and what vouches for it. `sealed`: how it lies
 //!   under keys.
 mod change;
+mod copy;
 mod journal;
 mod open;
 mod rows;
@@ -46,7 +48,7 @@ pub struct Sqlite {
 }
 
 /// What a look over the whole store found sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sound {
     /// Streams.
     pub streams: usize,
@@ -54,6 +56,8 @@ pub struct Sound {
     pub records: usize,
     /// Bodies beside them.
     pub bodies: usize,
+    /// Those of them whose key is gone, so that nobody reads them any more.
+    pub lost: usize,
 }
 
 struct Readers {
@@ -142,11 +146,14 @@ impl Sqlite {
         };
         self.look(structure).await?;
         self.running().await?;
-        let mut sound = Sound { streams: 0, records: 0, bodies: 0 };
+        let mut sound = Sound::default();
         for stream in self.streams().await? {
             sound.streams += 1;
             sound.records += self.read(stream, 0).await?.len();
-            sound.bodies += self.bodies(stream).await?.len();
+            let beside = self.look_at(stream, |_, head| Ok(vec![head.bodies])).await?;
+            let beside = beside.first().and_then(|bodies| usize::try_from(*bodies).ok()).unwrap_or(0);
+            sound.bodies += beside;
+            sound.lost += beside.saturating_sub(self.bodies(stream).await?.len());
         }
         Ok(sound)
     }

@@ -27,6 +27,10 @@ pub struct Me {
     pub facilitator: Option<FacilitatorCard>,
     /// The circles this browser belongs to, as participant or facilitator, and as whom.
     pub circles: Vec<MyCircle>,
+    /// The session's name, where there is one. It opens nothing; who knocks first follows from it, too.
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<SessionId>,
 }
 
 /// A circle this browser belongs to.
@@ -170,7 +174,7 @@ pub struct KnockAtDoor {
     pub circle: CircleId,
     /// The invitation's token.
     pub token: String,
-    /// Who: a fresh id, made in this browser, that the proof covers; or whom the door says.
+    /// Who, as the proof says: whoever follows from `key` (see `protocol.md`), or whom the door names, or oneself.
     pub person: PersonId,
     /// A fresh id for this browser in this circle.
     pub device: DeviceId,

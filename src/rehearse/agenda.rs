@@ -1,7 +1,7 @@
 //! The template a rehearsal follows, as a page reads it, and the plans made from it.
+use super::keys::found::Given;
 use crate::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
-use crate::circle::command::Founding;
-use crate::circle::ids::{BodyId, CircleId, GatheringId, SegmentId};
+use crate::circle::ids::{BodyId, GatheringId, SegmentId};
 use crate::circle::limits::Millis;
 use crate::env::Env;
 use serde::Deserialize;
@@ -67,28 +67,21 @@ impl<'a> Texts<'a> {
 
 impl Template {
     /// The circle made from it: written, so that seven people who cannot speak have something to do.
-    pub fn founding(&self, title: &str, facilitator: &str, about: &str, texts: &mut Texts<'_>) -> Founding {
-        Founding {
-            circle: CircleId(texts.env.uuid()),
-            title: texts.put(title),
-            name: texts.put(facilitator),
+    pub fn given<'a>(&'a self, title: &'a str, facilitator: &'a str, about: &'a str) -> Given<'a> {
+        Given {
+            title,
+            name: facilitator,
+            about,
             medium: Medium::Written,
             entry: self.entry,
-            template: self.id.clone(),
-            agreements: self.agreements.iter().map(|line| texts.put(line)).collect(),
-            about: texts.put(about),
-            keys: crate::circle::keys::FirstKeys {
-                device: crate::circle::ids::DeviceId(texts.env.uuid()),
-                desk: crate::circle::ids::BodyId(uuid::Uuid::nil()),
-                roster: crate::circle::ids::BodyId(uuid::Uuid::nil()),
-                circle_key: crate::circle::ids::BodyId(uuid::Uuid::nil()),
-            },
+            template: &self.id,
+            agreements: &self.agreements,
         }
     }
 
-    /// What everyone promises, and one line more: a circle grows its agreements.
-    pub fn revised_agreements(&self, more: &str, texts: &mut Texts<'_>) -> Vec<BodyId> {
-        self.agreements.iter().map(String::as_str).chain([more]).map(|line| texts.put(line)).collect()
+    /// What everyone promises at the beginning.
+    pub fn agreements(&self) -> &[String] {
+        &self.agreements
     }
 
     /// The gathering of this number, from 1; after the last comes the first again.

@@ -4,13 +4,14 @@
 //! the lead again.
 use super::agenda::{Template, Texts};
 use super::client::{Client, Ended};
+use super::keeper::Keeper;
 use super::part::Part;
 use super::picture::Picture;
 use super::seen::{Desk, Gathering, Label, PieceAt, Round};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::Command;
 use crate::circle::event::Presence;
-use crate::circle::ids::{BodyId, GatheringId, PersonId, SegmentId, TurnId};
+use crate::circle::ids::{GatheringId, PersonId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use crate::circle::state::Standstill;
 use crate::env::Env;
@@ -45,6 +46,8 @@ const ONE_MORE_AGREEMENT: &str = "I may take my time to find my words. Nobody is
 /// The simulated facilitator.
 pub struct Facilitator {
     env: Env,
+    /// What works for the desk.
+    keeper: Keeper,
     template: Template,
     /// The gathering she planned herself; others' plans are theirs to open.
     planned: Option<GatheringId>,
@@ -89,8 +92,8 @@ pub enum Act {
 
 impl Facilitator {
     /// Somebody who leads `expected` simulated people through this template.
-    pub fn new(env: Env, template: Template, expected: usize) -> Self {
-        Self { env, template, planned: None, expected, person_led: false, first: true }
+    pub fn new(env: Env, keeper: Keeper, template: Template, expected: usize) -> Self {
+        Self { env, keeper, template, planned: None, expected, person_led: false, first: true }
     }
 
     fn between_gatherings(&self, desk: &Desk) -> Vec<(Act, Millis)> {
@@ -117,6 +120,7 @@ impl Facilitator {
         let mut wishes: Vec<_> = desk.signals.keys().map(|person| (Act::Answer(*person), ANSWERS)).collect();
         if desk.can.admit {
             let ready = desk.waiting.iter().filter(|(_, waiting)| waiting.here && waiting.accepted);
+            let ready = ready.filter(|(_, waiting)| !desk.leads_to_the_desk(waiting));
             wishes.extend(ready.map(|(person, _)| (Act::Admit(*person), quick(500))));
         }
         if let Some(id) = desk.can.resume {
@@ -155,27 +159,28 @@ impl Facilitator {
         let at = self.env.wall() + self.pause();
         let Some(plan) = self.template.plan(number, at, &mut texts) else { return Ok(()) };
         let (gathering, bodies) = (plan.gathering, texts.bodies);
-        if self.say(Command::PlanGathering { plan }, bodies, client).await? != Outcome::Refused {
+        if self.keeper.say(Command::PlanGathering { plan }, bodies, client).await? != Outcome::Refused {
             self.planned = Some(gathering);
         }
         Ok(())
     }
+}
 
-    async fn say(&self, command: Command, bodies: BTreeMap<BodyId, String>, client: &Client) -> Result<Outcome, Ended> {
-        let answer = client.say(command, bodies).await?;
-        if let Some(code) = &answer.code {
-            tracing::debug!(code, "the simulated facilitator was refused");
-        }
-        Ok(answer.outcome)
-    }
+/// Whoever comes to share the lead is let in at once, whoever leads.
+fn colleagues(desk: &Desk) -> impl Iterator<Item = (Act, Millis)> {
+    let come = desk.waiting.iter().filter(|(_, waiting)| desk.leads_to_the_desk(waiting));
+    come.map(|(person, _)| (Act::Admit(*person), 0))
 }
 
 impl Part for Facilitator {
     type Act = Act;
 
     fn wishes(&mut self, picture: &Picture) -> Vec<(Act, Millis)> {
+        self.keeper.look(picture);
         let (Some(ring), Some(desk)) = (picture.ring(), picture.desk()) else { return Vec::new() };
-        let Some(gathering) = &ring.gathering else { return self.between_gatherings(&desk) };
+        let Some(gathering) = &ring.gathering else {
+            return self.between_gatherings(&desk).into_iter().chain(colleagues(&desk)).collect();
+        };
         self.person_led = Some(gathering.lead) != picture.person;
         let mut wishes = if self.person_led {
             self.first = false;
@@ -183,6 +188,7 @@ impl Part for Facilitator {
         } else {
             self.leading(&ring.circle, gathering, &desk)
         };
+        wishes.extend(colleagues(&desk));
         let accept = picture.member().and_then(|me| me.can.accept);
         wishes.extend(accept.map(|version| (Act::Accept(version), READS)));
         wishes
@@ -191,27 +197,10 @@ impl Part for Facilitator {
     async fn act(&mut self, act: Act, client: &Client) -> Result<(), Ended> {
         let command = match act {
             Act::Plan(number) => return self.plan(number, client).await,
-            Act::OpenDoors(gathering) => Command::OpenDoors {
-                gathering,
-                step: Box::new(crate::circle::keys::Step {
-                    roster: 0,
-                    signed: crate::circle::ids::BodyId(uuid::Uuid::nil()),
-                    desk: None,
-                    circle_key: None,
-                    gathering_key: None,
-                    admission: None,
-                    grants: Vec::new(),
-                    pages: BTreeMap::new(),
-                }),
-            },
-            Act::Admit(person) => Command::Admit { person, step: None, grants: Vec::new(), name: None },
+            Act::OpenDoors(gathering) => return self.keeper.open_doors(gathering, client).await,
+            Act::Admit(person) => return self.keeper.admit(person, client).await,
             Act::Open(gathering) => Command::OpenGathering { gathering },
-            Act::Revise(version) => {
-                let mut texts = Texts::new(&self.env);
-                let items = self.template.revised_agreements(ONE_MORE_AGREEMENT, &mut texts);
-                let command = Command::ReviseAgreements { version, items, pages: BTreeMap::new() };
-                return self.say(command, texts.bodies, client).await.map(|_| ());
-            }
+            Act::Revise(version) => return self.keeper.promise(version, ONE_MORE_AGREEMENT, client).await,
             Act::Begin(segment) => {
                 self.first = false;
                 Command::BeginRound { segment }
@@ -224,7 +213,7 @@ impl Part for Facilitator {
             Act::TakeLead(gathering) => Command::TakeLead { gathering },
             Act::Release(gathering) => Command::Release { gathering },
         };
-        self.say(command, BTreeMap::new(), client).await.map(|_| ())
+        self.keeper.say(command, BTreeMap::new(), client).await.map(|_| ())
     }
 }
 

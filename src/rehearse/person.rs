@@ -1,6 +1,7 @@
 //! A simulated participant: takes, writes, shares and puts down at a human pace, and has habits.
 use super::cast::{Character, Habit};
 use super::client::{Client, Ended};
+use super::keys::Held;
 use super::part::Part;
 use super::picture::Picture;
 use super::seen::{Gathering, Member, PieceAt, Round};
@@ -34,6 +35,8 @@ const MOVED: (Millis, Millis) = (4_000, 40_000);
 pub struct Person {
     character: &'static Character,
     env: Env,
+    /// What their browser holds of the circle.
+    held: Held,
     /// How many paragraphs of the latest turn are shared.
     said: Option<(TurnId, usize)>,
     /// The paragraph that is being written.
@@ -84,8 +87,8 @@ pub enum Act {
 
 impl Person {
     /// Somebody who has not done anything yet.
-    pub fn new(character: &'static Character, env: Env) -> Self {
-        Self { character, env, said: None, writing: None, regretted: None, done: BTreeSet::new() }
+    pub fn new(character: &'static Character, env: Env, held: Held) -> Self {
+        Self { character, env, held, said: None, writing: None, regretted: None, done: BTreeSet::new() }
     }
 
     fn has(&self, habit: Habit) -> bool {
@@ -208,6 +211,7 @@ impl Part for Person {
     type Act = Act;
 
     fn wishes(&mut self, picture: &Picture) -> Vec<(Act, Millis)> {
+        self.held.look(picture);
         let Some(me) = picture.member() else { return Vec::new() };
         let reads = between(READS.0, READS.1, me.person.0.as_u128());
         let mut wishes: Vec<_> = me.can.accept.map(|version| (Act::Accept(version), reads)).into_iter().collect();
@@ -270,8 +274,17 @@ impl Person {
         let Some(kind) = part.current().map(|(_, segment)| segment.kind) else { return Ok(()) };
         let Some(paragraph) = self.character.says(kind, part.number).nth(nth) else { return Ok(()) };
         let (reflection, words) = (ReflectionId(self.env.uuid()), BodyId(self.env.uuid()));
-        let bodies = BTreeMap::from([(words, paragraph.to_owned())]);
-        let outcome = self.write(Command::Share { turn, reflection, words }, bodies, client).await?;
+        let holds = client.look().member().is_some_and(|me| me.holds);
+        let command = Command::Share { turn, reflection, words };
+        let texts = BTreeMap::from([(words, paragraph.to_owned())]);
+        let index = u32::try_from(nth).unwrap_or(u32::MAX);
+        let outcome = match self.held.seal_all(&self.env, &command, &texts, holds, index) {
+            Ok(bodies) => self.write(command, bodies, client).await?,
+            Err(stop) => {
+                tracing::warn!(stop = stop.code(), "a simulated participant stops");
+                Outcome::Refused
+            }
+        };
         if outcome == Outcome::Refused {
             // The room may be paused; the words stay, as they would in the box.
             return Ok(());

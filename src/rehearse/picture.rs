@@ -1,5 +1,5 @@
 //! What one client knows: each lane as snapshot and changes made it, and nothing that was not sent.
-use crate::circle::ids::PersonId;
+use crate::circle::ids::{BodyId, PersonId};
 use crate::circle::lens::merge;
 use crate::protocol::LaneName;
 use serde::Deserialize;
@@ -110,6 +110,12 @@ impl Picture {
     /// One lane, read as what the reader needs of it. `None` for a lane one does not follow.
     pub fn lane<'a, T: Deserialize<'a>>(&'a self, lane: LaneName) -> Option<T> {
         T::deserialize(self.lanes.get(&lane)?).ok()
+    }
+
+    /// A text as it came, from whichever lane has it.
+    pub fn text(&self, id: BodyId) -> Option<&str> {
+        let id = id.to_string();
+        self.lanes.values().find_map(|lane| lane.get("bodies")?.get(&id)?.as_str())
     }
 
     fn forget(&mut self) {

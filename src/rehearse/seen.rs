@@ -3,7 +3,7 @@ use super::picture::Picture;
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
-use crate::circle::ids::{GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use crate::circle::state::{Phase, Role, Standstill};
 use crate::protocol::LaneName;
@@ -24,6 +24,12 @@ pub struct Ring {
 pub struct Label {
     /// The version of the agreements that stands.
     pub agreements_version: u32,
+    /// The agreements.
+    pub agreements: Vec<BodyId>,
+    /// What it is called.
+    pub title: BodyId,
+    /// The names of those who hold it.
+    pub led_by: Vec<BodyId>,
 }
 
 /// The running gathering.
@@ -126,6 +132,10 @@ pub enum Round {
 pub struct Reflection {
     /// Whose.
     pub author: PersonId,
+    /// In which turn.
+    pub turn: TurnId,
+    /// The words.
+    pub words: BodyId,
     /// Its place in the one order.
     pub n: u32,
 }
@@ -141,15 +151,44 @@ pub struct Desk {
     pub planned: BTreeMap<GatheringId, serde::de::IgnoredAny>,
     /// What was.
     pub past: BTreeMap<GatheringId, serde::de::IgnoredAny>,
+    /// Invitations made.
+    pub invitations: BTreeMap<InvitationId, Invitation>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, Signal>,
     /// What a facilitator can do now.
     pub can: DeskCan,
 }
 
+impl Desk {
+    /// Whether somebody knocked who is to share the lead.
+    pub fn leads_to_the_desk(&self, waiting: &Waiting) -> bool {
+        waiting.invitation.and_then(|id| self.invitations.get(&id)).is_some_and(|invitation| invitation.desk)
+    }
+}
+
+/// An invitation.
+#[derive(Debug, Deserialize)]
+pub struct Invitation {
+    /// Its secret, sealed for the desk, as long as it is of use.
+    pub secret: Option<BodyId>,
+    /// Whether it leads to the desk.
+    #[serde(default)]
+    pub desk: bool,
+    /// Whom it brings back.
+    pub person: Option<PersonId>,
+}
+
 /// Someone who waits.
 #[derive(Debug, Deserialize)]
 pub struct Waiting {
+    /// What they are called.
+    pub name: BodyId,
+    /// The device they knocked with, while it is not let in.
+    pub device: Option<DeviceId>,
+    /// Its public keys, and the proof.
+    pub proof: Option<BodyId>,
+    /// The invitation they knocked with.
+    pub invitation: Option<InvitationId>,
     /// Whether their page is open.
     pub here: bool,
     /// Whether they accepted the agreements as they stand.
@@ -201,6 +240,9 @@ pub struct Member {
     pub before_me: Option<u32>,
     /// One's own signal.
     pub signal: Option<OwnSignal>,
+    /// Whether what one shares waits for a facilitator's eyes.
+    #[serde(default)]
+    pub holds: bool,
     /// What one can do now.
     pub can: MemberCan,
 }

@@ -13,6 +13,8 @@ mod bare;
 mod circle;
 #[path = "fanout/process.rs"]
 mod process;
+#[path = "../common/sealed.rs"]
+mod sealed;
 #[path = "fanout/seat.rs"]
 mod seat;
 

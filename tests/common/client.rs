@@ -1,8 +1,10 @@
 //! Somebody at a page: folds what comes, checks every number, and waits for what should be there.
 use super::in_time;
+use super::sealed;
 use super::server::TestServer;
 use afterglow::circle::command::Command;
-use afterglow::circle::ids::{BodyId, CircleId};
+use afterglow::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId};
+use afterglow::circle::keys::{Grant, KeyKind, Step};
 use afterglow::circle::lens::merge;
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
@@ -25,6 +27,7 @@ pub struct Lane {
 pub struct Client {
     socket: WebSocketStream<TcpStream>,
     pub person: String,
+    pub circle: CircleId,
     pub epoch: String,
     pub lanes: BTreeMap<String, Lane>,
     pub answers: BTreeMap<u32, Value>,
@@ -56,6 +59,7 @@ impl Client {
     /// Comes in, and waits for the welcome or the close.
     pub async fn come(server: &TestServer, circle: CircleId, hello: Hello) -> Self {
         let mut client = Self::open(server.address, &server.origin(), hello.receive_buffer).await;
+        client.circle = circle;
         let mut message = json!({"type": "hello", "version": 1, "circle": circle});
         message.as_object_mut().unwrap().extend(hello.session.map(|session| ("session".to_owned(), json!(session))));
         message.as_object_mut().unwrap().extend(hello.resume.map(|resume| ("resume".to_owned(), resume)));
@@ -79,6 +83,7 @@ impl Client {
         Self {
             socket,
             person: String::new(),
+            circle: CircleId(Uuid::nil()),
             epoch: String::new(),
             lanes: BTreeMap::new(),
             answers: BTreeMap::new(),
@@ -122,10 +127,104 @@ impl Client {
     pub async fn command(&mut self, command: &Command, bodies: &[(BodyId, &str)]) -> u32 {
         let id = self.next_id;
         self.next_id += 1;
-        let bodies: BTreeMap<_, _> = bodies.iter().copied().collect();
+        if !command.words().is_empty() && self.view("member").is_null() {
+            // Whom words are for is said in one's own lane.
+            self.catch_up().await;
+        }
+        let bodies = self.sealed(command, bodies);
         let message = json!({"type": "command", "id": id, "command": command, "bodies": bodies});
         self.say(&message.to_string()).await;
         id
+    }
+
+    /// What lies beside a command: its words as this person would seal them, and a record for whatever the desk signed.
+    pub fn sealed(&self, command: &Command, texts: &[(BodyId, &str)]) -> BTreeMap<BodyId, String> {
+        let person = self.person.parse().unwrap_or_default();
+        let whom = sealed::audience(command, self.circle, person, self.view("member"), self.view("ring"));
+        let words = texts.iter().map(|(id, text)| (*id, sealed::words(person, &whom, text)));
+        let records = command.records().into_iter().map(|id| (id, sealed::RECORD.to_owned()));
+        let widened = command.widened().and_then(|id| Some((id, self.widened(command, id)?)));
+        words.chain(records).chain(widened).collect()
+    }
+
+    /// A text of the desk's lane with one more wrap.
+    fn widened(&self, command: &Command, id: BodyId) -> Option<String> {
+        let body = self.view("desk")["bodies"][id.to_string()].as_str()?;
+        let member = self.view("member");
+        let number = |key: &Value| u32::try_from(key.as_u64().unwrap_or(1)).unwrap();
+        let wrap = match command {
+            Command::Admit { .. } => sealed::circle(self.circle.0, self.highest("circle")),
+            _ => {
+                let keys = &member["keys"]["gathering"];
+                sealed::gathering(keys["id"].as_str()?.parse().ok()?, number(&keys["number"]))
+            }
+        };
+        Some(format!("{body}.{}", sealed::wrap(wrap)))
+    }
+
+    /// The number of the circle key or desk that holds.
+    pub fn highest(&self, field: &str) -> u32 {
+        let all = self.view("member")["keys"][field].as_object().expect("keys of a member");
+        all.keys().filter_map(|n| n.parse().ok()).max().unwrap_or(1)
+    }
+
+    /// The number of the running gathering's key; 0 without one.
+    pub fn gathering_key(&self) -> u32 {
+        u32::try_from(self.view("member")["keys"]["gathering"]["number"].as_u64().unwrap_or(0)).unwrap()
+    }
+
+    /// A facilitator lets somebody in: the step for a device that knocked, or the gathering's key for somebody's devices.
+    pub async fn admit(&mut self, person: PersonId) {
+        let command = self.admission(person, &[]).await;
+        self.must(&command, &[]).await;
+    }
+
+    /// The command for it, once the desk sees them. `devices` are those of a member who comes again.
+    pub async fn admission(&mut self, person: PersonId, devices: &[DeviceId]) -> Command {
+        let waits = |client: &Self| !client.view("desk")["waiting"][person.to_string()].is_null();
+        self.until("they wait", waits).await;
+        let waiting = self.view("desk")["waiting"][person.to_string()].clone();
+        let running = self.gathering_key();
+        let Some(device) = waiting["device"].as_str() else {
+            let grant = |device: &DeviceId| {
+                let (what, text) = (KeyKind::Gathering, BodyId(fresh()));
+                Grant { device: *device, what, number: running, text }
+            };
+            let grants = devices.iter().map(grant).collect();
+            return Command::Admit { person, step: None, grants, name: None };
+        };
+        let device = DeviceId(device.parse().unwrap());
+        let mut kinds = vec![(device, KeyKind::Circle, self.highest("circle"))];
+        if running > 0 {
+            kinds.push((device, KeyKind::Gathering, running));
+        }
+        let mut step = sealed::step(self.view("member"), &kinds);
+        step.admission = Some(BodyId(fresh()));
+        let name = waiting["name"].as_str().map(|name| BodyId(name.parse().unwrap()));
+        Command::Admit { person, step: Some(Box::new(step)), grants: Vec::new(), name }
+    }
+
+    /// A facilitator with one device opens the doors.
+    pub async fn open_doors(&mut self, gathering: GatheringId, device: DeviceId) -> Value {
+        let step = self.gathering_step(&[device]);
+        self.ask(&Command::OpenDoors { gathering, step: Box::new(step) }).await
+    }
+
+    /// The step with a gathering's first key, for these devices of facilitators.
+    pub fn gathering_step(&self, devices: &[DeviceId]) -> Step {
+        let grants: Vec<_> = devices.iter().map(|device| (*device, KeyKind::Gathering, 1)).collect();
+        let mut step = sealed::step(self.view("member"), &grants);
+        step.gathering_key = Some(BodyId(fresh()));
+        step
+    }
+
+    /// An invitation with its two texts.
+    pub async fn invite(&mut self, invitation: InvitationId, hash: &str, reusable: bool, expires: u64) {
+        let (page, secret) = (BodyId(fresh()), BodyId(fresh()));
+        let hash = hash.to_owned();
+        let (desk, person) = (false, None);
+        let command = Command::Invite { invitation, hash, reusable, expires, page, secret, desk, person };
+        self.must(&command, &[(secret, "secret")]).await;
     }
 
     /// Waits for an answer; null, if the line closed first.
@@ -176,7 +275,7 @@ impl Client {
         let mut all: Vec<_> = reflections.into_iter().flatten().map(|(_, reflection)| reflection).collect();
         all.sort_by_key(|reflection| reflection["n"].as_u64());
         let words = all.iter().map(|reflection| &ring["bodies"][reflection["words"].as_str().unwrap()]);
-        words.map(|words| words.as_str().expect("every reflection has its words").to_owned()).collect()
+        words.map(|words| sealed::text_of(words.as_str().expect("every reflection has its words"))).collect()
     }
 
     /// Goes without a word, as a page does that is closed.
@@ -254,7 +353,7 @@ impl Client {
         (resume, lanes): (Value, BTreeMap<String, Lane>),
     ) -> Self {
         let mut client = Self::open(server.address, &server.origin(), None).await;
-        client.lanes = lanes;
+        (client.circle, client.lanes) = (circle, lanes);
         let hello = json!({"type": "hello", "version": 1, "circle": circle, "session": session, "resume": resume});
         client.say(&hello.to_string()).await;
         client.until("welcomed or closed", |client| !client.epoch.is_empty() || client.closed.is_some()).await;

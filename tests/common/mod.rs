@@ -4,7 +4,9 @@
 
 pub mod client;
 pub mod raw;
+pub mod sealed;
 pub mod server;
+pub mod stored;
 pub mod story;
 
 use std::time::Duration;

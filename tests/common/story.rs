@@ -1,9 +1,12 @@
 //! A circle that is already under way: founded, invited, admitted, open.
 use super::client::{Client, fresh};
+use super::sealed;
 use super::server::TestServer;
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::{Command, Founding};
-use afterglow::circle::ids::{BodyId, CircleId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{
+    BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId,
+};
 use afterglow::hub::Knock;
 use afterglow::protocol::body::Body;
 use serde_json::json;
@@ -16,6 +19,8 @@ pub struct Story {
     pub session: String,
     pub invitation: InvitationId,
     pub hash: String,
+    /// The facilitator's device.
+    pub device: DeviceId,
     pub gathering: GatheringId,
     pub segments: Vec<SegmentId>,
 }
@@ -38,6 +43,7 @@ impl Story {
     pub async fn found(server: &TestServer) -> Self {
         let (session, facilitator) = server.facilitator().await;
         let circle = CircleId(fresh());
+        let (keys, records) = sealed::first_keys();
         let [title, name, about, agreement] = [(); 4].map(|()| BodyId(fresh()));
         let founding = Founding {
             circle,
@@ -48,30 +54,35 @@ impl Story {
             template: "council".into(),
             agreements: vec![agreement],
             about,
+            keys: keys.clone(),
         };
         let texts = [(title, "The Tuesday circle"), (name, "Noor"), (about, "A circle"), (agreement, "We listen")];
-        let bodies = texts.map(|(id, text)| (id, body(text))).into_iter().collect();
+        let whom = [sealed::circle(circle.0, 1)];
+        let sealed = texts.map(|(id, text)| (id, sealed::words(facilitator.0, &whom, text)));
+        let bodies = sealed.into_iter().chain(records).map(|(id, text)| (id, body(&text))).collect();
         server.hub.found(&founding, bodies, facilitator).await.expect("a circle");
         server.practice.list_circle(circle, facilitator).await.expect("a place on the list");
         let hash = "ab".repeat(32);
         let (invitation, gathering) = (InvitationId(fresh()), GatheringId(fresh()));
-        Self { circle, facilitator, session, invitation, hash, gathering, segments: Vec::new() }
+        let device = keys.device;
+        Self { circle, facilitator, session, invitation, hash, device, gathering, segments: Vec::new() }
     }
 
     /// The facilitator comes, invites, plans and opens the doors.
     pub async fn open_doors(&mut self, server: &TestServer) -> Client {
         let mut facilitator = Client::join(server, self.circle, &self.session).await;
-        let (invitation, hash) = (self.invitation, self.hash.clone());
         let expires = server.env.wall() + 3_600_000;
-        facilitator.must(&Command::Invite { invitation, hash, reusable: true, expires }, &[]).await;
+        facilitator.invite(self.invitation, &self.hash, true, expires).await;
         let plan = self.plan();
         self.segments = plan.agenda.iter().map(|segment| segment.id).collect();
         facilitator.must(&Command::PlanGathering { plan }, &[]).await;
-        facilitator.must(&Command::OpenDoors { gathering: self.gathering }, &[]).await;
+        let opened = facilitator.open_doors(self.gathering, self.device).await;
+        assert_eq!(opened["outcome"], "done", "{opened}");
         facilitator
     }
 
-    fn plan(&self) -> Plan {
+    /// A plan of welcome, open centre, closing and release.
+    pub fn plan(&self) -> Plan {
         let parts = [
             (SegmentKind::Welcome, 5),
             (SegmentKind::OpenCentre, 40),
@@ -94,18 +105,27 @@ impl Story {
 
     /// Somebody knocks; their session.
     pub async fn knock(&self, server: &TestServer, name: &str) -> (PersonId, String) {
+        let knock = self.knocker(name);
+        let person = knock.person;
+        server.hub.knock(self.circle, self.hash.clone(), knock).await.expect("a knock");
+        (person, server.session(self.circle, person).await)
+    }
+
+    /// Somebody new at the door, with a device of their own.
+    pub fn knocker(&self, name: &str) -> Knock {
         let person = PersonId(fresh());
-        let knock = Knock {
+        let whom = [sealed::desk(self.circle.0, 1), sealed::own(person.0)];
+        Knock {
             person,
-            invitation: self.invitation,
-            hash: self.hash.clone(),
-            name: (BodyId(fresh()), body(name)),
+            waits_as: person,
+            name: (BodyId(fresh()), body(&sealed::words(person.0, &whom, name))),
+            device: DeviceId(fresh()),
+            proof: (BodyId(fresh()), body(sealed::RECORD)),
+            facilitator: false,
             agreements: 1,
             adult: true,
             private_place: true,
-        };
-        server.hub.knock(self.circle, knock).await.expect("a knock");
-        (person, server.session(self.circle, person).await)
+        }
     }
 
     /// The open centre.
@@ -123,7 +143,7 @@ impl Room {
         for n in 0..members {
             let (person, session) = story.knock(server, &format!("Member {n}")).await;
             let client = Client::join(server, story.circle, &session).await;
-            facilitator.must(&Command::Admit { person }, &[]).await;
+            facilitator.admit(person).await;
             sessions.push(session);
             clients.push(client);
         }

@@ -3,18 +3,18 @@ use super::child::{Child, Home};
 use super::history::{History, Picture};
 use super::line::{Heard, Known, Line};
 use super::person::{Dice, Mode, Person, World, fresh};
+use super::sealed;
 use afterglow::check;
 use afterglow::config::Config;
 use afterglow::rehearse::request::Browser;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 const MEMBERS: usize = 5;
-const SECRET: &str = "a-secret-that-opens-this-door-only";
 /// Nothing takes longer than this.
 const LIMIT: Duration = Duration::from_secs(20);
 /// The store is looked at after so many kills.
@@ -50,20 +50,19 @@ impl Evening {
         let (child, secret) = home.first_start();
         let mut browser = Browser::new(home.address);
         browser.post("/api/link", &json!({ "secret": secret })).await.unwrap();
-        browser.post("/api/me", &json!({ "name": "Noor" })).await.unwrap();
+        let me = browser.get("/api/me").await.unwrap();
+        let facilitator = me["facilitator"]["person"].as_str().unwrap().parse().unwrap();
         let line = json!({"label": "A line", "phone": "555", "serves": "all", "languages": ["any"], "region": "x"});
         browser.post("/api/crisis-lines", &line).await.unwrap();
-        let circle = fresh();
-        browser.post("/api/circles", &founding(&circle)).await.unwrap();
+        let id = Uuid::new_v4();
+        let circle = id.to_string();
+        let new = sealed::new_circle(id, facilitator);
+        browser.post("/api/circles", &new).await.unwrap();
         let session = token(&browser);
         let mut desk = Script::open(&home, &circle, &session).await;
-        let (invitation, gathering) = (fresh(), fresh());
-        let hash: String = Sha256::digest(SECRET.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-        let expires = 4_000_000_000_000_u64;
-        desk.must(
-            json!({"do": "invite", "invitation": invitation, "hash": hash, "reusable": true, "expires": expires}),
-        )
-        .await;
+        let (token, gathering) = (sealed::fresh_token(), fresh());
+        let (invite, bodies) = sealed::invite(id, facilitator, &token, 4_000_000_000_000);
+        desk.must_with(invite, bodies).await;
         let [welcome, centre] = [fresh(), fresh()];
         let segment = |id: &str, kind, minutes| json!({"id": id, "kind": kind, "minutes": minutes, "breath_seconds": 0, "mode": "silent"});
         let agenda = json!([
@@ -75,18 +74,17 @@ impl Evening {
         let (at, minutes) = (1_900_000_000_000_u64, 240);
         let plan = json!({"gathering": gathering, "at": at, "zone": "UTC", "minutes": minutes, "agenda": agenda});
         desk.must(json!({"do": "plan_gathering", "plan": plan})).await;
-        desk.must(json!({"do": "open_doors", "gathering": gathering})).await;
+        let (open, bodies) = sealed::open_doors(&gathering, &new["founding"]["keys"]["device"], 1);
+        desk.must_with(open, bodies).await;
         let mut people = vec![(desk.line.view("member")["person"].as_str().unwrap().to_owned(), session)];
         for n in 0..MEMBERS {
             let mut browser = Browser::new(home.address);
-            let knock = json!({
-                "circle": circle, "invitation": invitation, "secret": SECRET, "name": format!("Member {n}"),
-                "agreements": 1, "adult": true, "private_place": true,
-            });
+            let knock = sealed::Knocker::new().knock(id, &token, &format!("Member {n}"));
             let knocked = browser.post("/api/knock", &knock).await.unwrap();
-            let (person, session) = (knocked["person"].as_str().unwrap(), token(&browser));
+            let (person, session) = (knocked["person"].as_str().unwrap(), self::token(&browser));
             let page = Script::open(&home, &circle, &session).await;
-            desk.must(json!({"do": "admit", "person": person})).await;
+            let (admit, bodies) = sealed::admit(id, &knock, 2 + n as u32);
+            desk.must_with(admit, bodies).await;
             people.push((person.to_owned(), session));
             drop(page);
         }
@@ -95,7 +93,15 @@ impl Evening {
         let order = people.iter().map(|(person, _)| person.clone()).collect();
         let history = Mutex::new(History::new(order, centre));
         let (mode, modes) = watch::channel(Mode::Go);
-        let world = World { address: home.address, circle, mode: modes, life: watch::Sender::new((0, false)), history };
+        let gathering = gathering.parse().unwrap();
+        let world = World {
+            address: home.address,
+            circle,
+            gathering,
+            mode: modes,
+            life: watch::Sender::new((0, false)),
+            history,
+        };
         let (started, figures) = (Instant::now(), Figures::default());
         (Self { home, world: Arc::new(world), mode, people, started, figures }, child)
     }
@@ -226,17 +232,6 @@ fn token(browser: &Browser) -> String {
     cookie.split_once('=').expect("a value").1.to_owned()
 }
 
-fn founding(circle: &str) -> Value {
-    let [title, name, about, agreement] = [(); 4].map(|()| fresh());
-    json!({
-        "founding": {
-            "circle": circle, "title": title, "name": name, "about": about, "agreements": [agreement],
-            "medium": "written", "entry": "closed", "template": "soft-landing",
-        },
-        "bodies": { title: "The Tuesday circle", name: "Noor", about: "A circle", agreement: "We listen" },
-    })
-}
-
 /// A page that does one thing after the other, while nobody kills the server.
 struct Script {
     line: Line,
@@ -263,9 +258,17 @@ impl Script {
 
     /// Asks for something that has to be done.
     async fn must(&mut self, command: Value) {
+        self.must_with(command, json!({})).await;
+    }
+
+    /// The same, with texts.
+    async fn must_with(&mut self, command: Value, bodies: Value) {
         let id = self.next;
         self.next += 1;
-        self.line.say(&json!({"type": "command", "id": id, "command": command})).await.expect("the line is there");
+        self.line
+            .say(&json!({"type": "command", "id": id, "command": command, "bodies": bodies}))
+            .await
+            .expect("the line is there");
         let done = self.until(|message| message["id"] == id && message["outcome"] == "done").await;
         assert!(done, "not done: {command}");
     }

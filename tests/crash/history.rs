@@ -287,7 +287,7 @@ impl Picture {
             reflection: id.clone(),
             author: text(&seen["author"]),
             turn: text(&seen["turn"]),
-            words: text(&ring["bodies"][text(&seen["words"])]),
+            words: crate::sealed::text_of(&text(&ring["bodies"][text(&seen["words"])])),
             n: seen["n"].as_u64().unwrap_or_default(),
         });
         let piece = &gathering["piece"];

@@ -1,6 +1,7 @@
 //! Somebody in the circle: comes back after every kill, says again what was not answered, and goes on.
 use super::history::{Asked, Fate, History, What};
 use super::line::{Heard, Known, Line};
+use super::sealed;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -27,6 +28,7 @@ pub enum Mode {
 pub struct World {
     pub address: SocketAddr,
     pub circle: String,
+    pub gathering: Uuid,
     pub mode: watch::Receiver<Mode>,
     /// The number of the server's life, and whether anybody was answered in it.
     pub life: watch::Sender<(u32, bool)>,
@@ -225,7 +227,8 @@ impl Person {
         let (reflection, body) = (self.dice.uuid(), self.dice.uuid());
         let words = format!("words of {reflection}");
         let command = json!({"do": "share", "turn": turn, "reflection": reflection, "words": body});
-        let bodies = json!({body: words});
+        let whom = [sealed::gathering(self.world.gathering, 1)];
+        let bodies = json!({body: sealed::words(self.id.parse().expect("an id"), &whom, &words)});
         let what = What::Share { turn: turn.to_owned(), reflection, words };
         self.say(line, command, Some(what), bodies).await
     }

@@ -338,7 +338,7 @@ test('the doors of a gathering that is due open from the desk', async () => {
 
 test('words to avoid appear nowhere, and no sentence is longer than twenty words', async () => {
   const avoid = /\b(trip|high|drug user|addict|crazy|patient|compliance|failed|missed|overdue|streak|score|leaderboard|cure|heal|rewire|breakthrough|guru|tribe|shaman|ceremony|sacred|user|client)\b/i;
-  for (const file of ['words-desk.js', 'words-devices.js', 'words-door.js']) {
+  for (const file of ['words-common.js', 'words-desk.js', 'words-devices.js', 'words-door.js', 'words-keys.js', 'words-seven.js']) {
     const text = await readFile(new URL(`../../web/ui/${file}`, import.meta.url), 'utf8').then(all => all.replace(/\/\*\*.*?\*\/|^\/\/.*$/gms, ''));
     const said = [...text.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(found => found[1] ?? found[2]);
     for (const sentence of said.flatMap(words => words.split(/(?<=[.?!])\s+/))) {

@@ -82,6 +82,14 @@ export async function deskBefore(circle, known, text) {
   return before;
 }
 
+/** The desk of a record, for someone who has both of its secrets: they are what it is known by. @param {string} circle @param {{ agree: Bytes, sign: Bytes }} secrets @param {string} text @returns {Promise<DeskKeys>} */
+export async function deskOf(circle, secrets, text) {
+  const { desk } = await read(circle, text);
+  const keys = { number: desk.number, agree: { public: desk.agree, secret: secrets.agree }, sign: { public: desk.sign, secret: secrets.sign } };
+  must((await fits(keys.agree)) && (await fits(keys.sign)), 'wrong_key');
+  return keys;
+}
+
 /** The old agreement key, for those who hold the new one. @param {string} circle @param {DeskKeys} keys @param {string} text their desk's record @returns {Promise<Pair>} */
 export async function agreementBefore(circle, keys, text) {
   const { desk, before, kept } = await read(circle, text);

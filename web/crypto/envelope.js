@@ -53,6 +53,9 @@ function parts(sealed) {
   return found;
 }
 
+/** Which device says it sealed this; worth nothing before the text was opened. @param {string} sealed @returns {string} */
+export const sealedBy = sealed => fromIdBytes(parts(sealed).device);
+
 /** What the signature is over. @param {Placed} at @param {Omit<ReturnType<typeof parts>, 'signature'>} of */
 const saidOf = (at, { device, index, committed, locked }) => ofSignature(at, device, index, committed, locked);
 

@@ -21,7 +21,7 @@ export const newKey = fresh(random => random.bytes(KEY));
 
 export const seal = fresh(envelope.seal);
 export const widen = fresh(envelope.widen);
-export { asWritten, open } from './envelope.js';
+export { asWritten, open, sealedBy } from './envelope.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 
@@ -30,11 +30,12 @@ export { openCard } from './card.js';
 
 export const firstDesk = fresh(desk.firstDesk);
 export const renewDesk = fresh(desk.renewDesk);
-export { agreementBefore, deskBefore, followDesk, publicDesk } from './desk.js';
+export { agreementBefore, deskBefore, deskOf, followDesk, publicDesk } from './desk.js';
 export { followRoster, signRoster } from './roster.js';
 export const signKey = fresh(keys.signKey);
 export const grant = fresh(keys.grant);
-export { keyBefore, readKey, take } from './keys.js';
+export const grantPair = fresh(keys.grantPair);
+export { keyBefore, namedPair, readKey, take, takePair } from './keys.js';
 export { readAdmission, signAdmission } from './admission.js';
 
 export const newSecret = fresh(invitation.newSecret);
@@ -42,12 +43,21 @@ export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
 export { fromWords, toWords } from './spoken.js';
 export const sealDoor = fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
+export { knockerOf, tokenHash } from './knocker.js';
+export { readPurpose, signPurpose } from './purpose.js';
+
+/** What a recovery sheet needs, fetched when somebody wants one. */
+export async function recoverySheet() {
+  const { newCode, sealRecovery, ...rest } = await import('./recovery.js');
+  return { ...rest, newCode: fresh(newCode), sealRecovery: fresh(sealRecovery) };
+}
 
 export const newUnlockKey = fresh(bundle.newUnlockKey);
 export const sealBundle = fresh(bundle.sealBundle);
 export const wrapUnderPassphrase = fresh(bundle.wrapUnderPassphrase);
 export { openBundle, unwrapWithPassphrase } from './bundle.js';
 
-export { base64url, fromBase64url } from './bytes.js';
+export { base64url, fromBase64url, same } from './bytes.js';
+export { commitment } from './lock.js';
 export { LONGEST, SIZES } from './pad.js';
-export { Stop } from './stop.js';
+export { Stop, must } from './stop.js';

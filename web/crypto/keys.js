@@ -3,6 +3,7 @@
 import { base64url, fromBase64url, join, same } from './bytes.js';
 import { fields, id } from './fields.js';
 import { KEY, commitment, lock, unlock } from './lock.js';
+import { fits } from './pairs.js';
 import { beginOf, readRecord, signRecord } from './signed.js';
 import { must } from './stop.js';
 import { lockTo, unlockWith } from './to-pair.js';
@@ -105,4 +106,38 @@ export async function take(circle, device, named, text) {
   const key = await unlockWith(device.agree, grantOf(circle, device.id, named), bytes.slice(1));
   await isTheOne(named, key);
   return key;
+}
+
+/** The desk's secrets are told apart by their public keys, which everyone knows from its record. @param {string} circle @param {'desk_agree' | 'desk_sign'} what @param {number} number the desk's @param {Bytes} point @returns {Promise<Named>} */
+export const namedPair = async (circle, what, number, point) => ({ what, owner: circle, number, commitment: await commitment(point) });
+
+/**
+ * One of the desk's secrets, for one device.
+ * @param {Random} random
+ * @param {string} circle
+ * @param {{ id: string, agree: Bytes }} device
+ * @param {'desk_agree' | 'desk_sign'} what
+ * @param {number} number the desk's
+ * @param {Pair} pair
+ * @returns {Promise<string>}
+ */
+export const grantPair = async (random, circle, device, what, number, pair) =>
+  grant(random, circle, device, await namedPair(circle, what, number, pair.public), pair.secret);
+
+/**
+ * @param {string} circle
+ * @param {{ id: string, agree: Pair }} device this one
+ * @param {'desk_agree' | 'desk_sign'} what
+ * @param {number} number the desk's
+ * @param {Bytes} point the desk's public key, from a record that was checked
+ * @param {string} text
+ * @returns {Promise<Pair>}
+ */
+export async function takePair(circle, device, what, number, point, text) {
+  const bytes = fromBase64url(text);
+  must(bytes[0] === 1, 'version');
+  const secret = await unlockWith(device.agree, grantOf(circle, device.id, await namedPair(circle, what, number, point)), bytes.slice(1));
+  const pair = { public: point, secret };
+  must(secret.length === KEY && (await fits(pair)), 'wrong_key');
+  return pair;
 }

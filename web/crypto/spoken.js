@@ -1,4 +1,5 @@
-// Seven words for an invitation's secret, as they are said and as they are typed. The list is loaded when it is needed.
+// Words for secrets, as they are said, printed and typed: seven for an invitation, twenty-four for a recovery sheet. The
+// list is loaded when it is needed.
 import { fromNumbers, numbersOf } from './invitation.js';
 import { Stop } from './stop.js';
 
@@ -9,20 +10,20 @@ const ENOUGH = 4;
 
 const load = async () => (await import('./words.js')).WORDS;
 
-/** @param {Bytes} secret @returns {Promise<string[]>} */
-export async function toWords(secret) {
+/** @param {number[]} numbers below 2,048 @returns {Promise<string[]>} */
+export async function wordsFor(numbers) {
   const words = await load();
-  return numbersOf(secret).map(number => words[number]);
+  return numbers.map(number => words[number]);
 }
 
 /**
  * @param {string} typed in any case, between spaces, commas, dots or numbers; four letters of a word are enough
- * @returns {Promise<Bytes>}
+ * @returns {Promise<number[]>}
  * @throws {Stop} `words_unknown` about the first word that is none
  */
-export async function fromWords(typed) {
+export async function numbersTyped(typed) {
   const words = await load();
-  const numbers = typed
+  return typed
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
@@ -33,5 +34,10 @@ export async function fromWords(typed) {
       if (number < 0) throw new Stop('words_unknown', word);
       return number;
     });
-  return fromNumbers(numbers);
 }
+
+/** @param {Bytes} secret @returns {Promise<string[]>} */
+export const toWords = secret => wordsFor(numbersOf(secret));
+
+/** @param {string} typed @returns {Promise<Bytes>} */
+export const fromWords = async typed => fromNumbers(await numbersTyped(typed));

@@ -49,5 +49,16 @@ export function initialOf(name) {
   return (letters ?? '·').toLocaleUpperCase();
 }
 
-/** The circle's label, from whichever lane has it. @param {Room} room */
-export const circleOf = room => (room.lanes.ring.value ?? room.lanes.waiting.value)?.circle;
+/** @import { CircleView, LobbyView } from '../protocol.js' */
+
+/** The circle, from whichever lane has it; its texts only once one belongs to it. @param {Room} room @returns {(LobbyView & Partial<CircleView>) | undefined} */
+export const circleOf = room => room.lanes.ring.value?.circle ?? room.lanes.member.value?.circle ?? room.lanes.waiting.value?.circle;
+
+/** What the circle says of itself: to those who belong to it, and on the door's page to those who wait. @param {Room} room */
+export function labelOf(room) {
+  const circle = circleOf(room);
+  const door = room.door.value;
+  const all = (/** @type {string[] | undefined} */ ids) => (ids ?? []).map(room.words);
+  if (circle?.title) return { title: room.words(circle.title), about: room.words(circle.about), agreements: all(circle.agreements), ledBy: all(circle.led_by).filter(Boolean) };
+  return { title: door?.title ?? '', about: door?.about ?? '', agreements: door?.agreements ?? [], ledBy: door?.led_by ?? [] };
+}

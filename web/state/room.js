@@ -1,13 +1,17 @@
-// One open circle: its lanes as signals, and the one way to ask for something.
+// One open circle: its lanes as signals, opened and checked, and the one way to ask for something.
 import { signal } from '@preact/signals';
 import { Socket } from '../wire/socket.js';
-import { reduce } from './reduce.js';
+import { keptDraft } from './kept-draft.js';
+import { Opening } from './opening.js';
+import { sender } from './sending.js';
+import { keep, openWithPassphrase, takeFromShelf } from './shelf.js';
 
 export { newId } from './ids.js';
 
 /** @import { WaitingView, RingView, DeskView, MemberView, Command, LaneName } from '../protocol.js' */
 /** @import { Answer } from '../wire/commands.js' */
 /** @import { Connection } from '../wire/socket.js' */
+/** @import { Held } from './held.js' */
 /** @template T @typedef {import('@preact/signals').Signal<T>} Signal */
 
 /**
@@ -15,11 +19,20 @@ export { newId } from './ids.js';
  * @property {string} circle
  * @property {Lanes} lanes each null while it is not followed
  * @property {Signal<Connection>} connection
- * @property {(command: Command, bodies?: Record<string, string>) => Promise<Answer>} send
- * @property {(id: string | undefined) => string} words what a body says; '' where this page may not know it
+ * @property {Signal<Held | null>} held what this browser holds of the circle
+ * @property {Signal<'looking' | 'here' | 'lost' | 'passphrase'>} keys `lost`: this browser has none for this circle
+ * @property {Signal<import('../crypto/index.js').Stop | null>} stop why nothing is shown any more
+ * @property {Signal<Door | null>} door what the door says, while one waits to be let in
+ * @property {(command: Command, texts?: Record<string, string>, sealed?: Record<string, string>) => Promise<Answer>} send `texts` are sealed on their way; `sealed` are sent as they are
+ * @property {(id: string | undefined) => string} words what a text says; '' where this page may not know it
+ * @property {(id: string | undefined) => boolean} closed whether a text is there that this browser rightly cannot read
+ * @property {(id: string) => string | undefined} sealed a text as it came
+ * @property {(passphrase: string) => Promise<void>} unlock
  * @property {() => number} running the server's running time now, milliseconds
  * @property {() => number} gatheringTime milliseconds since the gathering opened; 0 when none runs
  * @property {() => void} close
+ *
+ * @typedef {{ title: string, about: string, agreements: string[], agreements_version: number, led_by: string[] }} Door
  *
  * @typedef {object} Lanes
  * @property {Signal<WaitingView | null>} waiting
@@ -28,26 +41,104 @@ export { newId } from './ids.js';
  * @property {Signal<MemberView | null>} member
  */
 
+const CHANGE_WITHIN = 8_000; // ms for new keys to come, after the server said that there are
+
 /** @param {string} circle @returns {Room} */
 export function openRoom(circle) {
   /** @type {Lanes} */
   const lanes = { waiting: signal(null), ring: signal(null), desk: signal(null), member: signal(null) };
   /** @type {Signal<Connection>} */
   const connection = signal({ state: 'connecting', since: 0 });
-  /** @param {LaneName} lane @param {any} view */
-  const set = (lane, view) => {
-    if (lane in lanes) lanes[lane].value = view;
-  };
+  /** @type {Room['held']} */
+  const held = signal(null);
+  /** @type {Room['keys']} */
+  const keys = signal('looking');
+  /** @type {Room['stop']} */
+  const stop = signal(null);
+  /** @type {Room['door']} */
+  const door = signal(null);
+  /** @type {Set<() => void>} */
+  const waiters = new Set();
+
+  const opening = new Opening({
+    onView(lane, view) {
+      if (lane in lanes) lanes[lane].value = view;
+      named();
+      for (const wake of waiters) wake();
+    },
+    onHeld(now) {
+      const before = held.peek();
+      held.value = now;
+      if (now.gathering && now.gathering.id !== before?.gathering?.id) draft.restore();
+      keep(now).catch(() => {});
+    },
+    onDoor: text => (door.value = doorOf(text)),
+    onStop(why) {
+      stop.value = why;
+      socket.close();
+    },
+  });
+  const draft = keptDraft(circle, () => opening.held);
 
   const socket = new Socket({
     url: address(),
     circle,
     listener: {
-      onSnapshot: set,
-      onChange: (lane, patch) => set(lane, reduce(lanes[lane]?.value, patch)),
-      onGone: lane => set(lane, null),
+      onSnapshot: (lane, view) => opening.snapshot(lane, view),
+      onChange: (lane, patch) => opening.change(lane, patch),
+      onGone: lane => opening.gone(lane),
       onConnection: now => (connection.value = now),
     },
+  });
+
+  /** @param {Held | null} found */
+  const begin = found => {
+    held.value = found;
+    keys.value = found ? 'here' : 'lost';
+    if (found) draft.restore();
+    opening.begin(found);
+  };
+  takeFromShelf(circle).then(taken => {
+    if (taken.held === null && taken.why === 'passphrase') keys.value = 'passphrase';
+    else begin(taken.held);
+  });
+
+  /** The circle's name and one's own, for this browser's own start page. */
+  const named = () => {
+    const now = opening.held;
+    const title = words((lanes.ring.peek() ?? lanes.member.peek())?.circle?.title) || door.peek()?.title || '';
+    const name = words(lanes.member.peek()?.name);
+    if (!now || ((!title || title === now.title) && (!name || name === now.name))) return;
+    Object.assign(now, { title: title || now.title, name: name || now.name });
+    keep(now).catch(() => {});
+  };
+
+  /** @param {string | undefined} id */
+  const words = id => {
+    if (!id) return '';
+    for (const lane of [lanes.ring, lanes.member, lanes.desk]) void lane.value; // whoever shows a text is told when it changes
+    return opening.text(id)?.text ?? '';
+  };
+
+  const send = sender({
+    async send(command, bodies) {
+      const answer = await socket.send(command, bodies);
+      await opening.shown();
+      return answer;
+    },
+    held: () => opening.held,
+    me: () => lanes.member.peek(),
+    gathering: () => lanes.ring.peek()?.gathering,
+    index: id => opening.text(id)?.index,
+    changed: () => new Promise(resolve => {
+      const done = () => {
+        clearTimeout(timer);
+        waiters.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, CHANGE_WITHIN);
+      waiters.add(done);
+    }),
   });
 
   const unsubscribe = lanes.member.subscribe(view => {
@@ -62,22 +153,15 @@ export function openRoom(circle) {
   socket.open();
 
   return {
-    circle,
-    lanes,
-    connection,
-    send(command, bodies = {}) {
+    circle, lanes, connection, held, keys, stop, door, words,
+    send(command, texts = {}, sealed = {}) {
       if (command.do === 'signal') socket.stand('signal', command.kind === 'ok' ? null : command);
       if (command.do === 'page') socket.stand('page', command.in_front ? null : command);
-      return socket.send(command, bodies);
+      return send(command, texts, sealed);
     },
-    words(id) {
-      if (!id) return '';
-      for (const lane of [lanes.ring, lanes.member, lanes.desk, lanes.waiting]) {
-        const found = lane.value?.bodies?.[id];
-        if (typeof found === 'string') return found;
-      }
-      return '';
-    },
+    closed: id => Boolean(id && words(id) === '' && opening.text(id)?.closed),
+    sealed: id => opening.sealed(id),
+    unlock: async passphrase => begin(await openWithPassphrase(circle, passphrase)),
     running: () => socket.running(),
     gatheringTime() {
       const clock = lanes.ring.value?.gathering?.clock;
@@ -86,12 +170,23 @@ export function openRoom(circle) {
     },
     close() {
       unsubscribe();
+      draft.close();
+      opening.end();
       removeEventListener('online', wake);
       removeEventListener('offline', gone);
       document.removeEventListener('visibilitychange', seen);
       socket.close();
     },
   };
+}
+
+/** @param {string} text @returns {Door | null} */
+function doorOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The server's own address, whatever it is served from. */

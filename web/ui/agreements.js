@@ -1,6 +1,6 @@
 // The agreements, one promise a line, and the one button that accepts them as they stand.
 import { html } from './html.js';
-import { circleOf, gatheringOf } from '../state/look.js';
+import { gatheringOf, labelOf } from '../state/look.js';
 import { Sentence, useAsk } from './refusal.js';
 import { agreements } from './text-room.js';
 
@@ -9,9 +9,8 @@ import { agreements } from './text-room.js';
 /** @param {{ room: Room, accept: string, note?: string, accepted: string }} props */
 export function Agreements({ room, accept, note = '', accepted }) {
   const { ask, busy, sentence } = useAsk(room);
-  const circle = circleOf(room);
   const version = room.lanes.member.value?.can.accept;
-  return html`<ol class="agreed">${circle?.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>
+  return html`<ol class="agreed">${labelOf(room).agreements.map((promise, i) => html`<li key=${i} class="voice" dir="auto">${promise}</li>`)}</ol>
     ${version !== undefined
       ? html`${note && html`<p>${note}</p>`}<button class="btn primary big wide" disabled=${busy} onClick=${() => ask({ do: 'accept_agreements', version })}>${accept}</button>`
       : html`<p class="soft" role="status">${accepted}</p>`}

@@ -1,7 +1,7 @@
 // The bar: where we are, help in one tap, and the way out.
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
-import { circleOf, facilitates, gatheringOf } from '../state/look.js';
+import { facilitates, gatheringOf, labelOf } from '../state/look.js';
 import { INeedAPerson } from './signal.js';
 import { Phases } from './agenda.js';
 import { Leave } from './leave.js';
@@ -18,7 +18,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
   const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length : 0;
   return html`<header class="bar">
     <div class="what">
-      <h1 class="voice" dir="auto" translate="no">${room.words(circleOf(room)?.title)}</h1>
+      <h1 class="voice" dir="auto" translate="no">${labelOf(room).title}</h1>
       <p class="small soft">${bar.gathering(gathering.number)} · ${bar.here(here)}</p>
     </div>
     <${Phases} room=${room} />

@@ -1,17 +1,19 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { circleOf, facilitates } from '../state/look.js';
+import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
+import { Later } from './later.js';
 import { LostBanner } from './lost.js';
 import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
 import { Safety } from './safety.js';
-import { Sentence, useAsk } from './refusal.js';
 import { longDay, weekdayTime } from './dates.js';
 import { between } from './text-lobby.js';
 
 /** @import { Room } from '../state/room.js' */
+
+const doors = () => import('./for-facilitators.js').then(found => found.OpenDoors);
 
 /** @param {{ room: Room, justReleased: boolean }} props */
 export function Between({ room, justReleased }) {
@@ -22,7 +24,7 @@ export function Between({ room, justReleased }) {
     <${LostBanner} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
-      <p class="small soft" dir="auto" translate="no">${room.words(circle.title)}</p>
+      <p class="small soft" dir="auto" translate="no">${labelOf(room).title}</p>
       <h1>${justReleased ? between.thanks : between.title}</h1>
       ${justReleased ? html`<p>${between.released}</p><p class="soft">${between.gently}</p>` : html`<p class="soft">${between.lead}</p>`}
     </header>
@@ -38,13 +40,11 @@ export function Between({ room, justReleased }) {
 
 /** @param {{ room: Room }} props */
 function ForDesk({ room }) {
-  const { ask, busy, sentence } = useAsk(room);
   const desk = room.lanes.desk.value;
   const planned = Object.entries(desk?.planned ?? {}).sort(([, a], [, b]) => Number(a.at) - Number(b.at))[0];
   return html`<section class="card">
     ${planned ? html`<h2>${between.planned(planned[1].number, weekdayTime(Number(planned[1].at)))}</h2>` : html`<p class="soft">${between.nothingPlanned}</p>`}
-    ${planned && desk?.can.open_doors && html`<button class="btn primary big" disabled=${busy} onClick=${() => ask({ do: 'open_doors', gathering: planned[0] })}>${between.openDoors}</button>`}
+    ${planned && desk?.can.open_doors && html`<${Later} load=${doors} room=${room} gathering=${planned[0]} />`}
     <a class="btn" href=${`#/desk/${room.circle}`}>${between.toDesk}</a>
-    <${Sentence} sentence=${sentence} />
   </section>`;
 }

@@ -1,5 +1,7 @@
 // A circle on the desk: its seats, its weeks, and the one thing to do next.
 import { html } from './html.js';
+import { openDoors } from '../state/desk/doors.js';
+import { atHand, work } from '../state/desk/work.js';
 import { openRoom } from '../state/room.js';
 import { useAct } from './desk-act.js';
 import { CardSeats } from './card-seats.js';
@@ -11,9 +13,9 @@ const SOON = 60 * 60_000; // ms before its time from which the doors are offered
 const LATE = 4 * 60 * 60_000; // ms after its time until which they still are
 
 /**
- * @param {{ card: import('../protocol.js').CircleCard, canOpen: boolean, now?: number }} props
+ * @param {{ card: import('../protocol.js').CircleCard, title: string, canOpen: boolean, now?: number }} props
  */
-export function CircleCard({ card, canOpen, now = Date.now() }) {
+export function CircleCard({ card, title, canOpen, now = Date.now() }) {
   const act = useAct();
   const ahead = card.gatherings.filter(g => !g.past);
   const next = ahead[0];
@@ -22,7 +24,7 @@ export function CircleCard({ card, canOpen, now = Date.now() }) {
 
   const open = async () => {
     const room = openRoom(card.id);
-    const done = await act.run('open', () => room.send({ do: 'open_doors', gathering: next.id }));
+    const done = await act.run('open', async () => (await atHand(room)) && work(room, at => openDoors(at, next.id)));
     room.close();
     if (done) location.hash = `#/circle/${card.id}`;
   };
@@ -30,7 +32,7 @@ export function CircleCard({ card, canOpen, now = Date.now() }) {
   return html`<article class=${`circle-card${card.phase ? ' running' : ''}`} aria-labelledby=${`c-${card.id}`}>
     <${CardSeats} people=${card.members} leads=${card.facilitators} waiting=${card.waiting} />
     <div class="head">
-      <h3 id=${`c-${card.id}`} dir="auto">${card.title}</h3>
+      <h3 id=${`c-${card.id}`} dir="auto">${title}</h3>
       <p class="soft small">${about}</p>
       ${card.phase && html`<p class="live">${phase[card.phase]}</p>`}
     </div>

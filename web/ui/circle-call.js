@@ -5,7 +5,8 @@ import { newId } from '../state/ids.js';
 import { useAct } from './desk-act.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
-import { circle as words, common } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle as words } from './words-desk.js';
 
 /** @param {import('./circle-desk.js').Here} here */
 export function CircleCall({ room }) {

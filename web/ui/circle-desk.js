@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
 import { useSteps } from './door-steps.js';
+import { CircleNoKeys } from './circle-no-keys.js';
 import { CircleWaiting } from './circle-waiting.js';
 import { CircleNext } from './circle-next.js';
 import { CirclePeople } from './circle-people.js';
@@ -11,43 +12,52 @@ import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
+import { KeysLocked } from './keys-locked.js';
 import { AgendaSheet } from './agenda-sheet.js';
 import { CircleRevise } from './circle-revise.js';
 import { Plan } from './plan.js';
+import { Recover } from './recover.js';
+import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
-import { circle as words, common, entry, medium } from './words-desk.js';
+import { Stop } from './stop.js';
+import { common } from './words-common.js';
+import { circle as words, entry, medium } from './words-desk.js';
 
 /** @import { CircleView, Desk, DeskView } from '../protocol.js' */
 /**
  * What every section of this screen is given.
- * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null }} Here
+ * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null, spoken?: number }} Here `spoken`: the number said with seven words
  */
 
-/** @param {{ id: string }} props */
-export function CircleDesk({ id }) {
+/** @param {{ id: string, letters?: string }} props */
+export function CircleDesk({ id, letters }) {
   const room = useMemo(() => openRoom(id), [id]);
   useEffect(() => () => room.close(), [room]);
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet'} */ ('circle'));
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover'} */ (letters ? 'recover' : 'circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
-  const circle = room.lanes.ring.value?.circle ?? room.lanes.waiting.value?.circle;
+  const circle = room.lanes.ring.value?.circle;
   const role = room.lanes.member.value?.role;
   useEffect(() => {
     if (role === 'participant') location.replace(`#/circle/${id}`);
   }, [role]);
 
+  if (room.stop.value) return html`<${Stop} circle=${id} stop=${room.stop.value} />`;
+  if (room.keys.value === 'passphrase') return html`<${KeysLocked} room=${room} />`;
   if (!desk || !circle) {
     if (state === 'stopped') return html`<${DoorFault} title=${words.stopped} again=${words.toDesk} sentence=${sentence} onAgain=${() => location.replace('#/desk')} />`;
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${(state === 'lost' && sentence) || words.connecting}</p></main>`;
   }
-  const here = { room, circle, desk, home };
+  const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
+  if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
@@ -71,6 +81,7 @@ export function CircleDesk({ id }) {
       <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
     </div></header>
     <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
+    <${CircleNoKeys} room=${room} onSheet=${() => go('recover')} />
     <${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
@@ -82,6 +93,7 @@ export function CircleDesk({ id }) {
         <${CirclePeople} ...${here} />
         ${circle.medium === 'beside_a_call' && html`<${CircleCall} ...${here} />`}
         <${CirclePromises} ...${here} onRevise=${() => go('promises')} />
+        <${RecoveryOffer} room=${room} onMake=${() => go('recovery')} />
       </div>
     </div>
     <footer><${Safety} /></footer>

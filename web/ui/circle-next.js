@@ -1,5 +1,7 @@
 // The next gathering and those after it: open the doors, look at the agenda, take one off the calendar.
 import { html } from './html.js';
+import { openDoors } from '../state/desk/doors.js';
+import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { CirclePlanned } from './circle-planned.js';
@@ -17,14 +19,14 @@ export function CircleNext({ room, circle, desk, home, running, onPlan, onSheet 
   const [next, ...later] = planned;
   const people = Object.values(desk.members).filter(one => one.role === 'participant').length;
   const open = async (/** @type {string} */ gathering) => {
-    if (await act.run('open', () => room.send({ do: 'open_doors', gathering }))) location.hash = `#/circle/${circle.id}`;
+    if (await act.run('open', () => work(room, at => openDoors(at, gathering)))) location.hash = `#/circle/${circle.id}`;
   };
   const unplan = (/** @type {string} */ gathering) => act.run('unplan', () => room.send({ do: 'unplan', gathering }));
   const needLine = home && !home.crisis_line_confirmed;
 
   const doors = () => {
     if (needLine) return html`<p class="notice with-act"><span>${words.needLine}</span> <a class="btn" href="#/desk/lines">${words.toLines}</a></p>`;
-    if (!desk.can.open_doors) return null;
+    if (!desk.can.open_doors || !canAct(room)) return null;
     const at = Number(next[1].at);
     if (at - Date.now() < EARLY) return html`<button class="btn primary big" disabled=${Boolean(act.busy)} onClick=${() => open(next[0])}>${words.openDoors}</button>`;
     return html`<${Ask} label=${words.openDoors} kind="btn" ask=${words.earlyAsk(`${longDay(at)}, ${time(at)}`)} yes=${words.earlyYes} busy=${Boolean(act.busy)} onYes=${() => open(next[0])} />`;

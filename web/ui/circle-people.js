@@ -1,47 +1,82 @@
-// Everyone who belongs to the circle, those who hold it first; and a second pair of hands.
+// Everyone who belongs to the circle, those who hold it first; a second pair of hands; a new way in; and an end.
 import { html } from './html.js';
-import { useState } from 'preact/hooks';
-import { newId } from '../state/ids.js';
+import { useRef, useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
+import { drawInvitation, invite } from '../state/desk/invite.js';
+import { remove } from '../state/desk/remove.js';
+import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
+import { InvitationForm } from './invitations-form.js';
+import { linkTo } from './invitations-link.js';
+import { InvitationShown } from './invitations-shown.js';
 import { devices } from './words-devices.js';
 import { circle as words, role } from './words-desk.js';
+import { invite as sealed, remove as gone } from './words-keys.js';
+
+/** @import { Made } from './invitations-shown.js' */
+/** @typedef {{ person: string, role: string, name: string }} One */
+
+const WAY_IN = 7 * 24 * 60 * 60_000; // a new way in is good for a week
 
 /** @param {import('./circle-desk.js').Here} here */
-export function CirclePeople({ room, circle, desk, home }) {
-  const [adding, setAdding] = useState(false);
+export function CirclePeople({ room, circle, desk, spoken }) {
+  const [inviting, setInviting] = useState(false);
+  const [made, setMade] = useState(/** @type {Made | null} */ (null));
   const [told, setTold] = useState('');
+  const drawn = useRef(/** @type {Record<string, ReturnType<typeof drawInvitation>>} */ ({})); // the same one when the line broke
   const act = useAct();
+  const able = canAct(room);
+  const me = room.lanes.member.value?.person;
   const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) }));
   const leads = all.filter(one => one.role !== 'participant');
   const others = all.filter(one => !leads.includes(one)).sort((a, b) => a.name.localeCompare(b.name));
-  const free = (home?.colleagues ?? []).filter(one => one.name && !desk.members[one.person]);
-  const alone = leads.length < 2;
-  const add = async (/** @type {string} */ person, /** @type {string} */ called) => {
-    const name = newId();
-    if (await act.run(person, () => room.send({ do: 'add_facilitator', person, name }, { [name]: called }))) setAdding(false);
-  };
-  const end = async (/** @type {{ person: string, name: string }} */ one) => {
+  const notMe = [...leads, ...others].filter(one => one.person !== me);
+
+  const end = async (/** @type {One} */ one) => {
     setTold('');
     if (await act.run(`end-${one.person}`, () => post('/api/ways-in/end', { circle: circle.id, person: one.person }))) setTold(devices.memberDone(one.name));
   };
+  const out = async (/** @type {One} */ one) => {
+    setTold('');
+    if (await act.run(`remove-${one.person}`, () => work(room, at => remove(at, one.person)))) setTold(gone.done(one.name));
+  };
+  const newWay = async (/** @type {One} */ { person, role: as, name }) => {
+    const way = (drawn.current[person] ??= drawInvitation());
+    const expires = Date.now() + WAY_IN;
+    if (!(await act.run(`way-${person}`, () => work(room, at => invite(at, way, { reusable: false, expires, person, desk: as !== 'participant' }))))) return;
+    delete drawn.current[person];
+    setMade({ link: linkTo(circle.id, way.secret), secret: way.secret, reusable: false, expires, back: name, speakable: true });
+  };
+  const hands = (/** @type {Made} */ one) => {
+    setMade(one);
+    setInviting(false);
+  };
+  const busy = Boolean(act.busy);
   return html`<section class="panel" aria-labelledby="people-title">
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
     <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${one.role !== 'participant' && html`<small class="soft">${role[one.role]}</small>`}</li>`)}</ul>
     ${!others.length && html`<p class="soft small">${words.noPeople}</p>`}
-    ${alone && html`<div class="kindly"><p><b>${words.alone}</b></p><p class="small">${words.aloneHint}</p></div>`}
-    ${adding
-      ? html`<ul class="stack">${free.map(one => html`<li key=${one.person}><button class="btn wide" disabled=${act.busy === one.person} onClick=${() => add(one.person, one.name ?? '')}>${words.addNamed(one.name ?? '')}</button></li>`)}</ul>
-          ${!free.length && html`<p class="soft small" role="status">${words.noColleague}</p>`}`
-      : html`<div class="row"><button class="btn" onClick=${() => setAdding(true)}>${words.addColleague}</button></div>`}
-    ${others.length > 0 && html`<details><summary>${devices.members}</summary>
+    ${leads.length < 2 && html`<div class="kindly"><p><b>${words.alone}</b></p><p class="small">${words.aloneHint}</p></div>`}
+    ${made
+      ? html`<${InvitationShown} made=${made} spoken=${spoken} onDone=${() => setMade(null)} />`
+      : inviting
+        ? html`<${InvitationForm} room=${room} circle=${circle} hands onMade=${hands} onCancel=${() => setInviting(false)} />`
+        : able && html`<div class="row"><button class="btn" onClick=${() => setInviting(true)}>${sealed.hands}</button></div>`}
+    ${notMe.length > 0 && html`<details><summary>${devices.members}</summary>
       <p class="soft small">${devices.membersHint}</p>
-      <ul class="names">${others.map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>
-        <${Ask} label=${devices.member} name=${devices.memberOf(one.name)} kind="btn small quiet" ask=${devices.memberAsk(one.name)} yes=${devices.memberYes}
-          busy=${Boolean(act.busy)} onYes=${() => end(one)} /></li>`)}</ul>
-      <p role="status" class="told">${told}</p>
-    </details>`}
+      <ul class="names">${notMe.map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>
+        ${able && html`<button type="button" class="btn small" disabled=${busy} aria-label=${sealed.wayOf(one.name)} onClick=${() => newWay(one)}>${sealed.way}</button>`}
+        ${one.role === 'participant' && html`<${Ask} label=${devices.member} name=${devices.memberOf(one.name)} kind="btn small quiet" ask=${devices.memberAsk(one.name)} yes=${devices.memberYes}
+          busy=${busy} onYes=${() => end(one)} />`}</li>`)}</ul>
+    </details>
+    ${able && html`<details><summary>${gone.title}</summary>
+      <p class="soft small">${gone.hint}</p>
+      <ul class="names">${notMe.map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>
+        <${Ask} label=${gone.one} name=${gone.oneOf(one.name)} kind="btn small quiet" ask=${one.role === 'participant' ? gone.ask(one.name) : gone.askDesk(one.name)} yes=${gone.yes} no=${gone.no}
+          busy=${busy} onYes=${() => out(one)} /></li>`)}</ul>
+    </details>`}`}
+    <p role="status" class="told">${act.busy.startsWith('remove') ? gone.busy : act.busy.startsWith('way') ? sealed.making : told}</p>
     <p role="alert" class="refusal">${act.sentence}</p>
   </section>`;
 }

@@ -1,11 +1,13 @@
 // A new version of the promises. It binds from the next part on, once each person accepted it.
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
-import { newId } from '../state/ids.js';
+import { revise } from '../state/desk/revise.js';
+import { work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { PromiseList, itemProblems, items } from './field-list.js';
 import { Problems } from './field-problems.js';
-import { circle as words, common } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle as words } from './words-desk.js';
 
 /** @param {import('./circle-desk.js').Here & { head: import('preact').RefObject<any>, onBack: () => void }} props */
 export function CircleRevise({ room, circle, head, onBack }) {
@@ -24,11 +26,7 @@ export function CircleRevise({ room, circle, head, onBack }) {
     setProblems(found);
     setSame(!found.length && texts.join('\n') === stands.join('\n'));
     if (found.length || texts.join('\n') === stands.join('\n')) return;
-    // A promise that stays keeps its name; only what is new is sent.
-    const kept = new Map(circle.agreements.map(id => [room.words(id), id]));
-    const named = texts.map(text => ({ text, id: kept.get(text) ?? newId() }));
-    const bodies = Object.fromEntries(named.filter(({ text }) => !kept.has(text)).map(({ id, text }) => [id, text]));
-    if (await act.run('revise', () => room.send({ do: 'revise_agreements', version, items: named.map(one => one.id) }, bodies))) onBack();
+    if (await act.run('revise', () => work(room, at => revise(at, version, texts)))) onBack();
   };
   return html`<main class="page desk narrow">
     <header><div><button class="back" onClick=${onBack}>${room.words(circle.title)}</button>

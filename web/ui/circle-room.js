@@ -10,10 +10,19 @@ import { Room } from './room.js';
 import { Away } from './away.js';
 import { Between } from './between.js';
 import { Stopped } from './stopped.js';
+import { KeysLost } from './keys-lost.js';
+import { KeysLocked } from './keys-locked.js';
+import { Stop } from './stop.js';
+import { OnlyHere } from './only-here.js';
 
 /** @param {{ params: { circle: string } }} props */
 export default function CircleRoom({ params }) {
-  const room = useMemo(() => openRoom(params.circle), [params.circle]);
+  return html`<${OnlyHere} /><${Inside} circle=${params.circle} />`;
+}
+
+/** @param {{ circle: string }} props */
+function Inside({ circle }) {
+  const room = useMemo(() => openRoom(circle), [circle]);
   const wasIn = useRef('');
   useEffect(() => () => room.close(), [room]);
   useEffect(() => void loadHelpLines(), []);
@@ -26,8 +35,11 @@ export default function CircleRoom({ params }) {
   const seated = Boolean(gathering && me?.presence);
   if (seated && gathering) wasIn.current = gathering.id;
 
+  if (room.stop.value) return html`<${Stop} circle=${circle} stop=${room.stop.value} />`;
+  if (room.keys.value === 'passphrase') return html`<${KeysLocked} room=${room} />`;
   if (connection.state === 'stopped') return html`<${Stopped} room=${room} />`;
   if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
+  if (room.keys.value === 'lost') return html`<${KeysLost} room=${room} />`;
   if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
   if (gathering && (seated || me.role !== 'participant')) return html`<${Room} room=${room} />`;
   if (me.standing !== 'member' || waiting.value?.phase) return html`<${Lobby} room=${room} />`;

@@ -2,6 +2,7 @@
 // of it but by the answer that these very words have arrived.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
+import { LONGEST } from '../crypto/index.js';
 import { newId } from '../state/ids.js';
 import { draftOf, without } from '../state/draft.js';
 import { gatheringOf } from '../state/look.js';
@@ -11,8 +12,6 @@ import { useWriting } from './writing.js';
 import { Sentence, useAsk } from './refusal.js';
 import { centre } from './text-resonance.js';
 import { composer, piece } from './text-room.js';
-
-const BODY_MAX = 16 * 1024; // bytes
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Composer({ room }) {
@@ -30,7 +29,7 @@ export function Composer({ room }) {
   const share = async () => {
     const words = draft.peek();
     if (!words.trim()) return (setNote(composer.nothing), box.current?.focus(), false);
-    if (new TextEncoder().encode(words).length > BODY_MAX) return (setNote(composer.long), false);
+    if (new TextEncoder().encode(words).length > LONGEST) return (setNote(composer.long), false);
     setNote('');
     if (!(await sharing.share(/** @type {string} */ (can.share), words))) return false;
     draft.value = without(draft.peek(), words);
@@ -43,6 +42,7 @@ export function Composer({ room }) {
 
   return html`<section class=${`composer ${can.share ? 'mine' : can.take ? 'offered' : ''}`} aria-label=${composer.label}>
     <${Where} room=${room} />
+    <${Waiting} room=${room} />
     <form autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), can.share && share())}>
       <textarea class="field" ref=${box} rows="3" dir="auto" translate="no" autocomplete="off" autocapitalize="sentences" spellcheck=${true}
         data-gramm="false" aria-label=${composer.label} placeholder=${can.share ? composer.write : composer.jot}
@@ -68,6 +68,14 @@ function Where({ room }) {
   if (room.lanes.member.value?.others_first) return html`<p class="where">${centre.othersFirst}</p>`;
   if (can.share || can.take) return html`<p class="where">${can.share ? composer.yours : composer.offered}</p>`;
   return html`<p class="where" dir="auto">${near && html`<b>${near}</b> `}${composer.jotting}</p>`;
+}
+
+/** While words are looked at before they are shown: said plainly, with how many of one's own wait. @param {{ room: import('../state/room.js').Room }} props */
+function Waiting({ room }) {
+  const me = room.lanes.member.value;
+  const mine = Object.values(me?.held ?? {});
+  if (!me?.holds && !mine.length) return null;
+  return html`<div class="where"><p>${composer.held}</p>${mine.map(({ words }) => html`<p key=${words} class="soft" dir="auto" translate="no">${room.words(words)}</p>`)}</div>`;
 }
 
 /** @param {{ yes: () => void, no: () => void, stay: () => void }} props */

@@ -1,6 +1,7 @@
-// Something asked of the server: one at a time, and its refusal stays to be read.
+// Something asked of the server: one at a time, and its refusal stays to be read; so does why keys were not used.
 import { signal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
+import { Stop } from '../crypto/index.js';
 import { Refused } from '../wire/api.js';
 import { fault } from './words-door.js';
 
@@ -33,7 +34,7 @@ export function useAct() {
         answer = await work();
         if (answer?.outcome === 'refused') throw new Refused(answer.code ?? '', answer.sentence ?? fault.failed);
       } catch (e) {
-        refused = e instanceof Refused ? { sentence: e.sentence, code: e.code } : { sentence: fault.failed, code: 'internal' };
+        refused = e instanceof Refused || e instanceof Stop ? { sentence: e.sentence, code: e.code } : { sentence: fault.failed, code: 'internal' };
         answer = undefined;
       }
       running.current = false;

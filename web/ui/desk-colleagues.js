@@ -1,4 +1,4 @@
-// Who else holds circles here, and the two kinds of one-time links.
+// The two kinds of one-time links. Who else holds a circle is known in that circle alone.
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
@@ -6,8 +6,7 @@ import { useAct } from './desk-act.js';
 import { ShownLink } from './field-link.js';
 import { colleagues as words } from './words-desk.js';
 
-/** @param {{ colleagues: import('../protocol.js').FacilitatorCard[] }} props */
-export function DeskColleagues({ colleagues }) {
+export function DeskColleagues() {
   const [shown, setShown] = useState(/** @type {{ link: string, forMe: boolean } | null} */ (null));
   const act = useAct();
   const make = async (/** @type {boolean} */ forMe) => {
@@ -15,9 +14,7 @@ export function DeskColleagues({ colleagues }) {
     if (answer) setShown({ link: answer.link, forMe });
   };
   return html`<div class="panel"><h3>${words.title}</h3>
-    ${colleagues.length
-      ? html`<ul class="names">${colleagues.map(one => html`<li key=${one.person} dir="auto">${one.name ?? words.unnamed}</li>`)}</ul>`
-      : html`<p class="soft">${words.none}</p>`}
+    <p class="soft">${words.lead}</p>
     ${shown
       ? html`<${ShownLink} key=${shown.link} id="facilitator-link" title=${shown.forMe ? words.back : words.invite} label=${words.linkLabel} link=${shown.link}
           says=${[shown.forMe ? words.backShown : words.inviteShown, words.once]} done=${words.done} onDone=${() => setShown(null)} />`

@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../
 import { Agenda } from './agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskNumbers } from './desk-numbers.js';
+import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
@@ -26,6 +27,7 @@ export function DeskColumn({ room, open, onClose }) {
       <${NextAct} room=${room} ask=${ask} />
       <${Sentence} sentence=${sentence} />
     </section>
+    <${DeskReview} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />

@@ -3,7 +3,8 @@ import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
-import { common, lines as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { lines as words } from './words-desk.js';
 
 /** @import { CrisisLine } from '../protocol.js' */
 

@@ -1,7 +1,8 @@
 // One line as it is known, and when somebody here last tried it.
 import { html } from './html.js';
 import { shortDay } from './dates.js';
-import { common, lines as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { lines as words } from './words-desk.js';
 
 const STALE = 180 * 24 * 60 * 60_000; // ms after which a line should be tried again
 

@@ -6,7 +6,8 @@ import { useAct } from './desk-act.js';
 import { DeskLine } from './desk-lines-item.js';
 import { DeskLineForm } from './desk-lines-form.js';
 import { DoorFault } from './door-fault.js';
-import { circle, common, lines as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle, lines as words } from './words-desk.js';
 
 /** @import { CrisisLine } from '../protocol.js' */
 

@@ -1,22 +1,41 @@
-// Who would like to come in.
+// Who would like to come in: one tap checks the knock and hands over the keys.
 import { html } from './html.js';
+import { admit } from '../state/desk/admit.js';
+import { canAct, work } from '../state/desk/work.js';
+import { useAct } from './desk-act.js';
+import { KnockMarks, comesAs } from './desk-knock.js';
+import { useKnocks } from './desk-knocks.js';
+import { Sentence } from './refusal.js';
 import { desk } from './text-room.js';
+import { knock as sealed, noKeys } from './words-keys.js';
 
 /** @param {{ room: import('../state/room.js').Room, ask: import('./desk-column.js').Ask }} props */
 export function DeskWaiting({ room, ask }) {
+  const act = useAct();
+  const knockOf = useKnocks(room);
+  const able = canAct(room);
   const view = room.lanes.desk.value;
   const waiting = Object.entries(view?.waiting ?? {});
   if (!view || !waiting.length) return null;
-  const may = view.can.admit;
+  const may = view.can.admit && !act.busy;
+  const letIn = (/** @type {string} */ person) => may && act.run(person, () => work(room, at => admit(at, person)));
   return html`<section class="card">
     <h2>${desk.waiting} <span>${waiting.length}</span></h2>
-    ${waiting.map(([person, one]) => html`<div key=${person} class="waiting-one">
-      <p><b dir="auto" translate="no">${room.words(one.name)}</b> <span class="small soft">${[one.first_time ? desk.firstTime : desk.returning, !one.here && desk.gone, !one.accepted && desk.notAccepted].filter(Boolean).join(' · ')}</span></p>
-      <div class="row">
-        <button class="btn primary" aria-disabled=${!may} aria-describedby=${may ? undefined : 'admit-later'} onClick=${() => may && ask({ do: 'admit', person })}>${desk.admit}<span class="visually-hidden"> ${room.words(one.name)}</span></button>
-        ${one.first_time && html`<button class="btn" onClick=${() => ask({ do: 'decline', person })}>${desk.notNow}<span class="visually-hidden"> ${room.words(one.name)}</span></button>`}
-      </div>
-    </div>`)}
-    ${!may && html`<p class="small soft" id="admit-later">${desk.admitLater}</p>`}
+    ${waiting.map(([person, one]) => {
+      const name = room.words(one.name);
+      const knock = knockOf(person);
+      const facts = [comesAs(knock) || (one.first_time ? desk.firstTime : desk.returning), !one.here && desk.gone, !one.accepted && desk.notAccepted].filter(Boolean);
+      return html`<div key=${person} class="waiting-one">
+        <p><b dir="auto" translate="no">${name}</b> <span class="small soft" dir="auto">${facts.join(' · ')}</span></p>
+        <${KnockMarks} knock=${knock} />
+        <div class="row">
+          ${able && !knock.stop && html`<button class="btn primary" aria-disabled=${!may} aria-describedby=${may ? undefined : 'admit-later'} onClick=${() => letIn(person)}>${desk.admit}<span class="visually-hidden"> ${name}</span></button>`}
+          ${one.first_time && html`<button class="btn" onClick=${() => ask({ do: 'decline', person })}>${desk.notNow}<span class="visually-hidden"> ${name}</span></button>`}
+        </div>
+      </div>`;
+    })}
+    ${!able && html`<p class="small soft">${noKeys.title}. <a href=${`#/desk/${room.circle}`}>${desk.full}</a></p>`}
+    ${!may && html`<p class="small soft" id="admit-later">${act.busy ? sealed.admitting : desk.admitLater}</p>`}
+    <${Sentence} sentence=${act.sentence} />
   </section>`;
 }

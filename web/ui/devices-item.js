@@ -1,46 +1,51 @@
-// One device: its name can be changed in place; any but this one can be ended.
+// One device: what it is can be said in place; any but this one can be ended.
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Ask } from './field-ask.js';
+import { Field } from './field.js';
 import { longDay } from './dates.js';
 import { devices as words } from './words-devices.js';
 
+/** @import { Device, DeviceKind } from '../protocol.js' */
+
+/** @type {DeviceKind[]} */
+const KINDS = ['phone', 'tablet', 'computer', 'other'];
+
 /**
  * @param {object} props
- * @param {import('../protocol.js').Device} props.device
+ * @param {Device} props.device
  * @param {boolean} props.busy
- * @param {(name: string) => Promise<boolean>} props.onName
+ * @param {(kind: DeviceKind) => Promise<boolean>} props.onKind
  * @param {() => void} props.onEnd
  */
-export function DeviceItem({ device, busy, onName, onEnd }) {
-  const [name, setName] = useState(/** @type {string | null} */ (null));
-  const field = useRef(/** @type {HTMLInputElement | null} */ (null));
+export function DeviceItem({ device, busy, onKind, onEnd }) {
+  const [kind, setKind] = useState(/** @type {DeviceKind | null} */ (null));
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const button = useRef(/** @type {HTMLElement | null} */ (null));
   const wasNaming = useRef(false);
-  const naming = name !== null;
+  const naming = kind !== null;
   useEffect(() => {
-    if (naming !== wasNaming.current) (naming ? field : button).current?.focus();
+    if (naming !== wasNaming.current) (naming ? form.current?.querySelector('select') : button.current)?.focus();
     wasNaming.current = naming;
   }, [naming]);
-  const called = device.name ?? (device.this ? words.this : words.other);
+  const called = device.kind ? words.kind[device.kind] : device.this ? words.this : words.other;
   const keep = async (/** @type {Event} */ e) => {
     e.preventDefault();
-    const said = (name ?? '').trim();
-    if (!said || said === device.name || (await onName(said))) setName(null);
+    if (!kind || kind === device.kind || (await onKind(kind))) setKind(null);
   };
   return html`<li class="between device">
     ${naming
-      ? html`<form class="row" autocomplete="off" onSubmit=${keep}>
-          <label class="visually-hidden" for=${`name-${device.id}`}>${words.nameLabel}</label>
-          <input id=${`name-${device.id}`} class="field" dir="auto" translate="no" autocomplete="off" maxlength="40" value=${name} ref=${field}
-            onInput=${(/** @type {any} */ e) => setName(e.currentTarget.value)} />
+      ? html`<form class="row" autocomplete="off" onSubmit=${keep} ref=${form}>
+          <${Field} id=${`kind-${device.id}`} as="select" label=${words.nameLabel} bare value=${kind} onValue=${setKind}>
+            ${KINDS.map(one => html`<option key=${one} value=${one}>${words.kind[one]}</option>`)}
+          </${Field}>
           <button class="btn small primary" disabled=${busy}>${words.keep}</button>
-          <button type="button" class="btn small quiet" onClick=${() => setName(null)}>${words.cancel}</button>
+          <button type="button" class="btn small quiet" onClick=${() => setKind(null)}>${words.cancel}</button>
         </form>`
-      : html`<p><b dir="auto" translate="no">${called}</b>${device.this && device.name && html` <span class="mark open">${words.this}</span>`}
+      : html`<p><b>${called}</b>${device.this && device.kind && html` <span class="mark open">${words.this}</span>`}
           <small class="soft"> ${words.since(day(device.since))} · ${words.used(day(device.used))}</small></p>
         <div class="row">
-          <button type="button" class="btn small quiet" ref=${button} aria-label=${words.nameOf(called)} onClick=${() => setName(device.name ?? '')}>${words.name}</button>
+          <button type="button" class="btn small quiet" ref=${button} aria-label=${words.nameOf(called)} onClick=${() => setKind(device.kind ?? 'phone')}>${words.name}</button>
           ${!device.this && html`<${Ask} label=${words.end} name=${words.endOf(called)} kind="btn small quiet" ask=${words.endAsk} yes=${words.endYes} busy=${busy} onYes=${onEnd} />`}
         </div>`}
   </li>`;

@@ -1,4 +1,4 @@
-// The devices that come in as me: what I call each, since when, and an end to any of them.
+// The devices that come in as me: what each is, since when, and an end to any of them.
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { get, post, Refused } from '../wire/api.js';
@@ -6,6 +6,7 @@ import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { DeviceItem } from './devices-item.js';
 import { DoorFault } from './door-fault.js';
+import { KeptHere } from './kept-here.js';
 import { Safety } from './safety.js';
 import { devices as words } from './words-devices.js';
 
@@ -35,7 +36,7 @@ export default function Devices() {
     <section class="panel" aria-labelledby="devices-title">
       <h2 id="devices-title">${words.list} <span>${devices.length}</span></h2>
       <ul class="names">${devices.map(device => html`<${DeviceItem} key=${device.id} device=${device} busy=${Boolean(act.busy)}
-        onName=${(/** @type {string} */ name) => ask(`name-${device.id}`, '/api/devices/name', { device: device.id, name })}
+        onKind=${(/** @type {string} */ kind) => ask(`kind-${device.id}`, '/api/devices/name', { device: device.id, kind })}
         onEnd=${() => ask(`end-${device.id}`, '/api/devices/end', { device: device.id })} />`)}</ul>
       ${devices.length > 1
         ? html`<${Ask} label=${words.endOthers} kind="btn" ask=${words.endOthersAsk} yes=${words.endOthersYes} busy=${Boolean(act.busy)} onYes=${() => ask('others', '/api/devices/end', {})} />`
@@ -43,6 +44,7 @@ export default function Devices() {
       <p role="alert" class="refusal">${act.sentence}</p>
     </section>
     <p class="soft small">${words.known}</p>
+    <${KeptHere} />
     <footer><${Safety} /></footer>
   </main>`;
 }

@@ -7,11 +7,11 @@ import { door as words, list } from './words-door.js';
 /** @param {import('./door.js').StepProps} step */
 export function DoorAbout(step) {
   const { circle } = step.view;
+  const { title, about, led_by: names } = step.door;
   const next = circle.next;
   const at = Number(next?.at);
   const phase = step.view.phase;
-  const names = circle.led_by.map(step.text).filter(Boolean);
-  return html`<${DoorFrame} step=${step} title=${step.text(circle.title)} lead=${names.length ? words.ledBy(list(names)) : ''} halo onNext=${step.onNext}>
+  return html`<${DoorFrame} step=${step} title=${title} lead=${names.length ? words.ledBy(list(names)) : ''} halo onNext=${step.onNext}>
     <dl class="facts">
       ${phase && html`<div><dt>${words.nowLabel}</dt><dd><b>${words.nowOn}</b><span>${phase === 'closing' ? words.nowClosing : words.nowKnock}</span></dd></div>`}
       ${(next || !phase) && html`<div><dt>${words.nextLabel}</dt>
@@ -22,7 +22,7 @@ export function DoorAbout(step) {
       <div><dt>${words.whereLabel}</dt><dd>${words.medium[circle.medium]}</dd></div>
     </dl>
     <section class="about"><h2>${words.aboutLabel}</h2>
-      ${step.text(circle.about).split(/\n+/).map((line, i) => html`<p class="voice" dir="auto" key=${i}>${line}</p>`)}
+      ${about.split(/\n+/).map((line, i) => html`<p class="voice" dir="auto" key=${i}>${line}</p>`)}
     </section>
   </${DoorFrame}>`;
 }

@@ -1,7 +1,7 @@
 // What can't be undone is asked once more, in place. Saying no is always the nearer way.
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { common } from './words-desk.js';
+import { common } from './words-common.js';
 
 /**
  * @param {object} props

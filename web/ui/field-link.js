@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Later } from './later.js';
-import { common } from './words-desk.js';
+import { common } from './words-common.js';
 
 const picture = () => import('./field-qr.js').then(found => found.Qr);
 
@@ -16,8 +16,9 @@ const picture = () => import('./field-qr.js').then(found => found.Qr);
  * @param {string} props.done
  * @param {string} [props.shareText]
  * @param {() => void} props.onDone
+ * @param {any} [props.children] other ways to say the same
  */
-export function ShownLink({ id, title, label, link, says, done, shareText, onDone }) {
+export function ShownLink({ id, title, label, link, says, done, shareText, onDone, children }) {
   const [told, setTold] = useState('');
   const [shown, setShown] = useState(false);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
@@ -47,6 +48,7 @@ export function ShownLink({ id, title, label, link, says, done, shareText, onDon
       <button type="button" class="btn quiet" onClick=${onDone}>${done}</button>
     </div>
     ${shown && html`<figure class="qr-shown"><${Later} load=${picture} text=${link} label=${common.qrOf(label)} /><figcaption class="small soft">${common.qrHint}</figcaption></figure>`}
+    ${children}
     <p role="status" class="told">${told}</p>
   </section>`;
 }

@@ -1,6 +1,6 @@
 // The lobby: warm waiting. Nothing of the room is known here.
 import { html } from './html.js';
-import { circleOf } from '../state/look.js';
+import { circleOf, labelOf } from '../state/look.js';
 import { Agreements } from './agreements.js';
 import { INeedAPerson } from './signal.js';
 import { LostBanner } from './lost.js';
@@ -14,6 +14,7 @@ import { MyName } from './my-name.js';
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Lobby({ room }) {
   const circle = circleOf(room);
+  const label = labelOf(room);
   const me = room.lanes.member.value;
   const phase = room.lanes.waiting.value?.phase;
   const notLetIn = me?.standing === 'not_let_in';
@@ -25,7 +26,7 @@ export function Lobby({ room }) {
     <${LostBanner} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
-      <p class="small soft"><span dir="auto" translate="no">${room.words(circle.title)}</span> · ${lobby.ledBy(list(circle.led_by.map(id => room.words(id))))}</p>
+      <p class="small soft"><span dir="auto" translate="no">${label.title}</span>${label.ledBy.length > 0 && ` · ${lobby.ledBy(list(label.ledBy))}`}</p>
       <h1>${title}</h1>
       <p class="soft">${lead}</p>
       ${!notLetIn && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
@@ -35,8 +36,8 @@ export function Lobby({ room }) {
     ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>
       ${(circle.next || !phase) && html`<${NextDate} room=${room} />`}<p class="soft">${lobby.meanwhileText}</p></section>
       <${MyName} room=${room} />`}
-    <details class="about-circle"><summary>${lobby.about}</summary><p dir="auto">${room.words(circle.about)}</p>
-      ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="agreed">${circle.agreements.map(id => html`<li key=${id} class="voice" dir="auto">${room.words(id)}</li>`)}</ol>`}</details>
+    <details class="about-circle"><summary>${lobby.about}</summary><p dir="auto">${label.about}</p>
+      ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="agreed">${label.agreements.map((promise, i) => html`<li key=${i} class="voice" dir="auto">${promise}</li>`)}</ol>`}</details>
     <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
   </main>`;
 }

@@ -2,16 +2,18 @@
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { get, Refused } from '../wire/api.js';
+import { namesOf } from '../state/shelf.js';
 import { useSteps } from './door-steps.js';
 import { Templates } from './templates.js';
 import { NewCircleForm } from './new-circle-form.js';
 import { DoorFault } from './door-fault.js';
-import { circle, common, newCircle as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { circle, newCircle as words } from './words-desk.js';
 
 /** @import { Me, Template } from '../protocol.js' */
 
 export function NewCircle() {
-  const [found, setFound] = useState(/** @type {{ me: Me, templates: Template[] } | null} */ (null));
+  const [found, setFound] = useState(/** @type {{ me: Me, templates: Template[], name: string } | null} */ (null));
   const [sentence, setSentence] = useState('');
   const [template, setTemplate] = useState(/** @type {Template | null} */ (null));
   const { step, go, back, head } = useSteps(/** @type {'choose' | 'write'} */ ('choose'));
@@ -19,8 +21,10 @@ export function NewCircle() {
   const load = async () => {
     setSentence('');
     try {
+      /** @type {[Me, Template[]]} */
       const [me, templates] = await Promise.all([get('/api/me'), get('/api/templates')]);
-      setFound({ me, templates });
+      const names = await namesOf(me.circles.map(one => one.circle));
+      setFound({ me, templates, name: [...names.values()].at(-1)?.name ?? '' });
     } catch (e) {
       setSentence(e instanceof Refused ? e.sentence : String(e));
     }
@@ -41,6 +45,6 @@ export function NewCircle() {
       <p class="soft">${writing ? template.name : words.chooseLead}</p>
     </div></header>
     <div hidden=${Boolean(writing)}><${Templates} templates=${found.templates} onChoose=${choose} /></div>
-    ${template && html`<div hidden=${!writing}><${NewCircleForm} key=${template.id} template=${template} name=${found.me.facilitator?.name ?? ''} /></div>`}
+    ${template && html`<div hidden=${!writing}><${NewCircleForm} key=${template.id} template=${template} person=${found.me.facilitator?.person ?? ''} name=${found.name} /></div>`}
   </main>`;
 }

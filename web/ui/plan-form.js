@@ -10,7 +10,8 @@ import { PlanWhen } from './plan-when.js';
 import { PlanPart } from './plan-part.js';
 import { PlanPeople } from './plan-people.js';
 import { MINUTES_MAX, PEOPLE, minutesOf, nth, partsOf, planOf, sum } from './plan-parts.js';
-import { common, plan as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { plan as words } from './words-desk.js';
 
 /** @import { Template } from '../protocol.js' */
 /** @import { Part } from './plan-parts.js' */

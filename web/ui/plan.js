@@ -3,7 +3,8 @@ import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { get, Refused } from '../wire/api.js';
 import { PlanForm } from './plan-form.js';
-import { common, plan as words } from './words-desk.js';
+import { common } from './words-common.js';
+import { plan as words } from './words-desk.js';
 
 /** @import { Template } from '../protocol.js' */
 

@@ -7,7 +7,8 @@ import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
 import { MINUTES_MAX } from './plan-parts.js';
 import { time } from './dates.js';
-import { common, kind, plan as words, planned } from './words-desk.js';
+import { common } from './words-common.js';
+import { kind, plan as words, planned } from './words-desk.js';
 
 /** @import { PlanView } from '../protocol.js' */
 

@@ -18,7 +18,7 @@ export function Reflection({ room, id, view, goesOn }) {
     <p class=${goesOn ? 'visually-hidden' : 'who'} dir="auto" translate="no">
       <i class="dot" aria-hidden="true" ref=${set({ '--h': hueOf(view.author).toFixed(0) })}>${initialOf(nameOf(room, view.author) || name)}</i><b>${name}</b>
     </p>
-    <p class="words" dir="auto" translate="no">${room.words(view.words)}</p>
+    ${room.closed(view.words) ? html`<p class="words soft">${stream.before}</p>` : html`<p class="words" dir="auto" translate="no">${room.words(view.words)}</p>`}
     <${Resonance} room=${room} id=${id} view=${view} mine=${mine} name=${name} />
     ${mine && html`<${TakeBack} room=${room} id=${id} />`}
   </li>`;

@@ -6,17 +6,17 @@ import { html } from './html.js';
 
 /**
  * @param {Room} room
- * @returns {{ ask: (command: any, bodies?: Record<string, string>) => Promise<boolean>, busy: boolean, sentence: string }}
+ * @returns {{ ask: (command: any, texts?: Record<string, string>) => Promise<boolean>, busy: boolean, sentence: string }}
  *   `ask` answers whether it was done
  */
 export function useAsk(room) {
   const [sentence, setSentence] = useState('');
   const [busy, setBusy] = useState(false);
-  /** @param {any} command @param {Record<string, string>} [bodies] */
-  const ask = async (command, bodies) => {
+  /** @param {any} command @param {Record<string, string>} [texts] */
+  const ask = async (command, texts) => {
     setBusy(true);
     setSentence('');
-    const answer = await room.send(command, bodies);
+    const answer = await room.send(command, texts);
     setBusy(false);
     if (answer.outcome === 'refused') setSentence(answer.sentence ?? '');
     return answer.outcome !== 'refused';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { anythingWritten } from '../state/draft.js';
 import { choices } from '../state/choices.js';
-import { circleOf, facilitates, gatheringOf, segmentNow } from '../state/look.js';
+import { circleOf, facilitates, gatheringOf, labelOf, segmentNow } from '../state/look.js';
 import { useKeepWords, useVisibleHeight, useWakeLock } from './presence.js';
 import { Bar } from './bar.js';
 import { Ring } from './ring.js';
@@ -25,7 +25,7 @@ export function Room({ room }) {
   useKeepWords(anythingWritten);
   useBell(room);
   useEffect(() => {
-    document.title = room.words(circleOf(room)?.title) || document.title;
+    document.title = labelOf(room).title || document.title;
   });
   if (!gathering) return null;
 

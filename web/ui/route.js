@@ -14,12 +14,14 @@ import Setup from './setup.js';
 
 /** @type {{ pattern: RegExp, names: string[], secret?: boolean, screen: Screen }[]} */
 const SCREENS = [
-  { pattern: /^#\/link\/([^/]+)$/, names: ['secret'], secret: true, screen: { View: Setup } },
-  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/, names: ['circle', 'invitation', 'secret'], secret: true, screen: { View: Door } },
+  { pattern: /^#\/link\/([^/]+)(?:\/([^/]+)\/([^/]+))?$/, names: ['secret', 'circle', 'fragment'], secret: true, screen: { View: Setup } },
+  { pattern: /^#\/invitation\/([^/]+)\/([^/]+)$/, names: ['circle', 'fragment'], secret: true, screen: { View: Door } },
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
   { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
   { pattern: /^#\/devices$/, names: [], screen: { View: Devices } },
+  { pattern: /^#\/words$/, names: [], screen: { load: () => import('./words.js').then(found => found.SevenWords) } },
+  { pattern: /^#\/recover\/([^/]+)\/([^/]+)$/, names: ['circle', 'letters'], secret: true, screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
 ];
 
 /** @returns {Route} */

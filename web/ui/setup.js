@@ -1,25 +1,21 @@
-// A facilitator's one-time link: opened once, then a name, then the desk.
+// A facilitator's one-time link: opened once, then the desk.
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { post, Refused } from '../wire/api.js';
-import { SetupName } from './setup-name.js';
 import { DoorFault } from './door-fault.js';
 import { setup as words } from './words-door.js';
 
-/** @import { Me } from '../protocol.js' */
-
-/** @param {{ params: { secret: string } }} props */
+/** @param {{ params: { secret: string, circle?: string, fragment?: string } }} props */
 export default function Setup({ params }) {
-  const [stage, setStage] = useState(/** @type {'opening' | 'name' | 'closed' | 'fault'} */ ('opening'));
+  const [stage, setStage] = useState(/** @type {'opening' | 'closed' | 'fault'} */ ('opening'));
   const [sentence, setSentence] = useState('');
 
   const open = async () => {
     setStage('opening');
     try {
-      /** @type {Me} */
-      const me = await post('/api/link', { secret: params.secret });
-      if (me.facilitator?.name) location.replace('#/desk');
-      else setStage('name');
+      await post('/api/link', { secret: params.secret });
+      // A colleague's link may lead on to the door of the circle they were asked to hold.
+      location.replace(params.fragment ? `#/invitation/${params.circle}/${params.fragment}` : '#/desk');
     } catch (e) {
       const refused = e instanceof Refused ? e : new Refused('network', String(e));
       setSentence(refused.sentence);
@@ -28,7 +24,6 @@ export default function Setup({ params }) {
   };
   useEffect(() => void open(), []);
 
-  if (stage === 'name') return html`<${SetupName} />`;
   if (stage === 'fault') return html`<${DoorFault} sentence=${sentence} onAgain=${open} />`;
   if (stage === 'opening')
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.welcome}</h1><p role="status">${words.opening}</p></main>`;

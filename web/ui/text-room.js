@@ -79,6 +79,7 @@ export const near = {
 };
 
 export const composer = {
+  held: 'Your facilitators see what is shared first. It waits here until they show it to everyone.',
   label: 'Your words', jot: 'Jot for yourself…', write: 'What would you like to share?',
   jotting: 'You can jot here; nobody sees it until you share.', yours: 'The piece is with you. Share as often as you like, then put it down.',
   offered: 'Take the piece when you are ready. What you jotted stays.', standing: 'Nothing moves just now. Your words stay in the box.',
@@ -89,6 +90,7 @@ export const composer = {
 };
 
 export const stream = {
+  before: 'Said before you came in. It is for those who were here.',
   label: 'What was shared', empty: 'What people share appears here. It is gone when the circle is released.',
   fresh: (/** @type {number} */ n) => plural(n, '1 new reflection', '# new reflections'),
   held: (/** @type {number} */ n) => plural(n, 'Show 1 new reflection', 'Show # new reflections'),

@@ -3,25 +3,6 @@
 /** @param {number} n @param {string} one @param {string} many */
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
-export const common = {
-  loading: 'One moment…',
-  back: 'Back',
-  cancel: 'Not now',
-  save: 'Save',
-  edit: 'Edit',
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'Please select the link and copy it by hand.',
-  share: 'Share…',
-  qr: 'Show as a QR code',
-  qrHide: 'Hide the QR code',
-  qrOf: (/** @type {string} */ what) => `QR code: ${what}`,
-  qrHint: 'Point a phone’s camera at it. Take care who sees it.',
-  offline: 'We can’t reach the server. What you see may be old. Trying again…',
-  again: 'Try again',
-  summary: (/** @type {number} */ n) => (n === 1 ? 'One thing needs a look' : `${n} things need a look`),
-};
-
 /** @type {Record<string, string>} */
 export const medium = { beside_a_call: 'Beside a call', written: 'Written', in_one_room: 'In one room' };
 /** @type {Record<string, string>} */
@@ -51,7 +32,6 @@ export const kind = {
 export const desk = {
   /** @type {Record<string, string>} */
   greeting: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
-  hello: (/** @type {string} */ greeting, /** @type {string} */ name) => `${greeting}, ${name}`,
   newCircle: 'New circle',
   needs: 'Who needs something',
   signals: (/** @type {number} */ n) => count(n, 'person asked for you', 'people asked for you'),
@@ -69,6 +49,7 @@ export const desk = {
   people: (/** @type {number} */ n) => count(n, 'person', 'people'),
   seats: (/** @type {number} */ people, /** @type {number} */ leads) => `${count(people, 'participant', 'participants')}, ${count(leads, 'facilitator', 'facilitators')}`,
   alone: 'You hold it alone. A second pair of hands would be kind.',
+  untitled: (/** @type {number} */ n) => `Circle ${n}`,
   gathering: (/** @type {number} */ n) => `Gathering ${n}`,
   noDate: 'No date yet',
   past: (/** @type {number} */ n) => count(n, 'gathering was', 'gatherings were'),
@@ -87,10 +68,9 @@ export const desk = {
 
 export const colleagues = {
   title: 'Colleagues',
-  none: 'Nobody else yet. Two pairs of hands hold a circle more safely.',
-  unnamed: 'Someone who has not given a name yet',
-  invite: 'Invite a colleague',
-  inviteHint: 'A link that makes one person a facilitator here. It opens once.',
+  lead: 'Two pairs of hands hold a circle more safely. To hold one together, invite them in that circle.',
+  invite: 'A desk for a colleague',
+  inviteHint: 'A link that makes one person a facilitator here. It opens once, and opens no circle.',
   back: 'A way back in for me',
   backHint: 'A link that opens your own desk on another device. It opens once.',
   inviteShown: 'Give this to your colleague, and to nobody else.',
@@ -204,9 +184,6 @@ export const circle = {
   noPeople: 'Nobody yet. Make an invitation below.',
   alone: 'You hold this circle alone',
   aloneHint: 'A second pair of hands would be kind. One leads, one watches.',
-  addColleague: 'Add a colleague',
-  addNamed: (/** @type {string} */ name) => `Add ${name}`,
-  noColleague: 'Every colleague is here already. You can invite one on your desk.',
   call: 'Call link',
   callHint: 'People see it once they are let in.',
   callMissing: 'Please paste the whole link. It begins with https://',
@@ -240,12 +217,11 @@ export const invitations = {
   shownTitle: 'Your invitation',
   shown: 'Send this to one person, on a way that only they read.',
   shownMany: 'Send this to the people you want to invite.',
-  once: 'This link is shown only now. We keep no copy of it.',
+  once: 'It is shown only now. The server cannot read it.',
   until: (/** @type {string} */ day) => `Good until ${day}.`,
   linkLabel: 'Invitation link',
   shareText: 'An invitation to our circle',
   done: 'Done',
-  noCrypto: 'Invitations need a safe connection. Open this page with https:// in front.',
   forOne: 'For one person',
   forMany: 'For many',
   /** @type {Record<string, string>} */

@@ -5,6 +5,7 @@ export const home = {
   lead: 'A quiet place for circles of people who come together after a deep experience.',
   howIn: 'You come in with an invitation. The person who leads your circle can send you one.',
   haveOne: 'Do you have one? Open its link on this device.',
+  spoken: 'Or were you told seven words?',
   noCare: 'Afterglow is not medical care and not an emergency service.',
   choose: 'Your circles',
   chooseLead: 'Which one would you like to go to?',
@@ -23,11 +24,6 @@ export const fault = {
 export const setup = {
   opening: 'Opening your link…',
   welcome: 'Welcome',
-  lead: 'From here you will look after your circles.',
-  name: 'What are you called?',
-  nameHint: 'People in your circles and your colleagues will see this name.',
-  nameMissing: 'Please write a name.',
-  go: 'Go to my desk',
   closedTitle: 'This link does not open any more',
   closedLead: 'A link like this opens once. It may have been used, or copied only in part.',
   closedDo: 'To get a fresh one, do one of these:',
@@ -43,7 +39,9 @@ export const line = {
 };
 
 export const door = {
-  looking: 'Looking for your circle…',
+  looking: 'Opening your invitation…',
+  broken: 'This link is not whole, or what is behind it was changed.',
+  forDesk: 'This invitation is for a facilitator of this practice. Please open your own facilitator link first, on this device, then come back with this one.',
   step: (/** @type {number} */ n, /** @type {number} */ of) => `Step ${n} of ${of}`,
   back: 'Back',
   next: 'Go on',
@@ -82,7 +80,7 @@ export const door = {
   privateMissing: 'Please come from a private place, so that everyone’s words stay here.',
   nameTitle: 'What shall we call you?',
   name: 'Your name in this circle',
-  nameHint: 'Any name you like. Only this circle reads it.',
+  nameHint: 'Any name you like. Only this circle reads it; the server cannot.',
   nameMissing: 'Please write a name. It can be any name you like.',
   nameLong: 'This name is too long. Forty letters or fewer, please.',
   knock: 'Knock',

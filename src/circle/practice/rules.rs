@@ -182,9 +182,11 @@ impl Practice {
                 over && !busy.contains(&grant.person)
             });
             let held = session.facilitator.is_some_and(|grant| busy.contains(&grant.person));
-            if (session.is_over(wall) && !held) || (ends && session.circles.is_empty()) {
+            if session.is_over(wall) && !held {
                 events.push(PracticeEvent::SessionEnded { session: *id });
             } else if ends {
+                // Signed out, and still the same browser: what it keeps lies under this session's key, and the next
+                // link opened there signs the same session in again.
                 events.push(PracticeEvent::SignedOut { session: *id });
             }
         }

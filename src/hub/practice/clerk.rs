@@ -145,6 +145,7 @@ impl Clerk {
             Some(Ok(())) => {
                 self.seq += 1;
                 self.shared.took(draft.at, &draft.events);
+                self.shared.lose_keys(&draft.events).await;
                 Ok(())
             }
             Some(Err(AppendError::Unknown(why))) => match self.find(id).await {
@@ -159,7 +160,7 @@ impl Clerk {
 
     /// Reads what others wrote, applies it, and says whether a commit is among it.
     async fn find(&mut self, commit: CommitId) -> anyhow::Result<bool> {
-        let mut found = false;
+        let (mut found, mut ended) = (false, Vec::new());
         for record in self.shared.log.read(StreamId::Practice, self.seq).await? {
             found |= record.commit == commit;
             let seq = record.seq;
@@ -167,7 +168,9 @@ impl Clerk {
                 .with_context(|| format!("record {seq} of the practice's stream"))?;
             self.shared.took(written.at, &written.events);
             self.seq = seq;
+            ended.extend(written.events.into_iter().filter(|is| matches!(is, PracticeEvent::SessionEnded { .. })));
         }
+        self.shared.lose_keys(&ended).await;
         Ok(found)
     }
 

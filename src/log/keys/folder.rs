@@ -56,6 +56,11 @@ impl Folder {
         Self { path: path(data), stop_at: AtomicU8::new(0) }
     }
 
+    /// The data folder it is in.
+    pub(super) fn data(&self) -> &Path {
+        self.path.parent().unwrap_or(&self.path)
+    }
+
     pub(super) fn stop_at(&self, moment: Moment) {
         self.stop_at.store(moment as u8, Ordering::SeqCst);
     }

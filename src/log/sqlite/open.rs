@@ -86,12 +86,19 @@ fn check_library(found: i32) -> anyhow::Result<()> {
 }
 
 /// A folder made here is for its owner alone; one that was there stays as the operator made it.
-fn make_folder(folder: &Path) -> anyhow::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> anyhow::Result<()> {
     let mut make = fs::DirBuilder::new();
     make.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
     make.create(folder).with_context(|| format!("cannot make the data folder {}", folder.display()))
+}
+
+/// Writes a file that is not there yet, for its owner alone, and waits until it is on the disk.
+pub(super) fn write_for_owner(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let cannot = || format!("cannot write {}", path.display());
+    let mut file = for_owner_alone().create_new(true).open(path).with_context(cannot)?;
+    std::io::Write::write_all(&mut file, bytes).and_then(|()| file.sync_all()).with_context(cannot)
 }
 
 fn for_owner_alone() -> OpenOptions {
@@ -141,7 +148,7 @@ pub(super) fn make(store: &Path) -> anyhow::Result<()> {
 }
 
 /// Reads whose file it is without a lock, without its write-ahead log, without a byte written.
-fn peek(store: &Path) -> anyhow::Result<()> {
+pub(super) fn peek(store: &Path) -> anyhow::Result<()> {
     let mut address = String::from("file:");
     for byte in store.as_os_str().as_encoded_bytes() {
         match byte {

@@ -1,5 +1,6 @@
 //! Circles of people who knocked, were admitted, and sit in an open written gathering.
 use super::process::Server;
+use super::sealed;
 use super::seat::{Arrivals, Seat};
 use afterglow::rehearse::request::Browser;
 use anyhow::Context;
@@ -14,16 +15,18 @@ use uuid::Uuid;
 pub struct House {
     address: SocketAddr,
     facilitator: Browser,
+    person: Uuid,
     start: Instant,
 }
 
 /// A planned gathering with its doors open and people before them.
 pub struct Gathering {
     address: SocketAddr,
-    circle: String,
+    circle: Uuid,
     id: String,
     cookies: Vec<String>,
-    people: Vec<String>,
+    knocks: Vec<Value>,
+    founder: Uuid,
     start: Instant,
 }
 
@@ -35,26 +38,22 @@ impl House {
     pub async fn open(server: &Server) -> anyhow::Result<Self> {
         let mut facilitator = Browser::new(server.address);
         facilitator.post("/api/link", &json!({ "secret": server.secret })).await?;
-        facilitator.post("/api/me", &json!({ "name": "Dara" })).await?;
+        let me = facilitator.get("/api/me").await?;
+        let person = me["facilitator"]["person"].as_str().context("nobody facilitates")?.parse()?;
         let line = json!({
             "label": "A line for a benchmark", "phone": "000", "serves": "nobody", "languages": ["en"], "region": "here"
         });
         facilitator.post("/api/crisis-lines", &line).await?;
-        Ok(Self { address: server.address, facilitator, start: Instant::now() })
+        Ok(Self { address: server.address, facilitator, person, start: Instant::now() })
     }
 
     pub async fn gather(&self, n: usize, seats: usize) -> anyhow::Result<Gathering> {
         let mut facilitator = self.facilitator.clone();
-        let (circle, title, name, about, promise) = (new(), new(), new(), new(), new());
-        let founding = json!({
-            "circle": circle, "title": title, "name": name, "about": about, "agreements": [promise],
-            "medium": "written", "entry": "rolling", "template": "open-door"
-        });
-        let bodies =
-            json!({ title: "A circle", name: "Dara", about: "For a benchmark.", promise: "One voice at a time." });
-        facilitator.post("/api/circles", &json!({ "founding": founding, "bodies": bodies })).await?;
+        let circle = Uuid::new_v4();
+        let founding = sealed::new_circle(circle, self.person);
+        facilitator.post("/api/circles", &founding).await?;
         let cookie = facilitator.cookie().context("no session")?.to_owned();
-        let mut desk = Seat::connect(self.address, &cookie, &circle, self.start).await?;
+        let mut desk = Seat::connect(self.address, &cookie, &circle.to_string(), self.start).await?;
         let id = new();
         let plan = json!({
             "gathering": id, "at": 1_800_000_000_000_u64, "zone": "UTC", "minutes": 200,
@@ -65,39 +64,39 @@ impl House {
             ]
         });
         desk.ask(json!({ "do": "plan_gathering", "plan": plan }), json!({})).await?;
-        let (invitation, secret) = (new(), new());
-        let hash = sha256(&secret);
-        let expires = 4_000_000_000_000_u64;
-        let invite = json!({
-            "do": "invite", "invitation": invitation, "hash": hash, "reusable": true, "expires": expires
-        });
-        desk.ask(invite, json!({})).await?;
-        desk.ask(json!({ "do": "open_doors", "gathering": id }), json!({})).await?;
-        let (mut cookies, mut people) = (vec![cookie], Vec::new());
+        let token = sealed::fresh_token();
+        let (invite, bodies) = sealed::invite(circle, self.person, &token, 4_000_000_000_000);
+        desk.ask(invite, bodies).await?;
+        let (open, bodies) = sealed::open_doors(&id, &founding["founding"]["keys"]["device"], 1);
+        desk.ask(open, bodies).await?;
+        let (mut cookies, mut knocks) = (vec![cookie], Vec::new());
         for seat in 1..seats {
-            let knock = json!({
-                "circle": circle, "invitation": invitation, "secret": secret, "name": format!("Person {seat}"),
-                "agreements": 1, "adult": true, "private_place": true
-            });
+            let knock = sealed::Knocker::new().knock(circle, &token, &format!("Person {seat}"));
             let from = format!("10.{}.{}.{seat}", n / 250, n % 250);
-            let (person, cookie) = knock_from(self.address, &from, &knock.to_string()).await?;
-            people.push(person);
-            cookies.push(cookie);
+            cookies.push(knock_from(self.address, &from, &knock.to_string()).await?);
+            knocks.push(knock);
         }
-        Ok(Gathering { address: self.address, circle, id, cookies, people, start: self.start })
+        Ok(Gathering { address: self.address, circle, id, cookies, knocks, founder: self.person, start: self.start })
     }
 }
 
 impl Gathering {
     pub async fn join(&self) -> anyhow::Result<Vec<Seat>> {
-        let seats = self.cookies.iter().map(|cookie| Seat::connect(self.address, cookie, &self.circle, self.start));
+        let circle = self.circle.to_string();
+        let seats = self.cookies.iter().map(|cookie| Seat::connect(self.address, cookie, &circle, self.start));
         futures_util::future::try_join_all(seats).await
     }
 
     /// The facilitator lets everyone in and opens; the piece lies in the middle.
     pub async fn open(&self, seats: &mut [Seat]) -> anyhow::Result<()> {
-        for person in &self.people {
-            seats[0].ask(json!({ "do": "admit", "person": person }), json!({})).await?;
+        for (rosters, knock) in (2..).zip(&self.knocks) {
+            let (admit, bodies) = sealed::admit(self.circle, knock, rosters);
+            seats[0].ask(admit, bodies).await?;
+        }
+        let people = self.knocks.iter().filter_map(|knock| knock["person"].as_str()?.parse().ok());
+        let gathering = self.id.parse()?;
+        for (seat, person) in seats.iter_mut().zip([self.founder].into_iter().chain(people)) {
+            (seat.person, seat.gathering) = (person, gathering);
         }
         seats[0].ask(json!({ "do": "open_gathering", "gathering": self.id }), json!({})).await?;
         for seat in seats {
@@ -142,7 +141,8 @@ pub async fn share_on_schedule(
         let words = new();
         let share = json!({ "do": "share", "turn": turn, "reflection": new(), "words": words });
         // Timed from when it was due, so that a late generator does not flatter the server.
-        let text = format!("share#{}#{n}# {}", due.duration_since(start).as_nanos(), "x".repeat(120));
+        let mark = format!("share_{}_{n}_", due.duration_since(start).as_nanos());
+        let text = sealed::marked(holder.person, &[sealed::gathering(holder.gathering, 1)], &mark);
         last = holder.say(share, json!({ words: text })).await?;
     }
     holder.all_answered(last).await?;
@@ -158,7 +158,7 @@ pub async fn share_on_schedule(
 }
 
 /// Knocks as somebody a proxy stands before: a thousand knocks from one address would be told to wait.
-async fn knock_from(address: SocketAddr, from: &str, knock: &str) -> anyhow::Result<(String, String)> {
+async fn knock_from(address: SocketAddr, from: &str, knock: &str) -> anyhow::Result<String> {
     let mut stream = TcpStream::connect(address).await?;
     let request = format!(
         "POST /api/knock HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nX-Forwarded-For: {from}\r\n\
@@ -172,11 +172,6 @@ async fn knock_from(address: SocketAddr, from: &str, knock: &str) -> anyhow::Res
     let cookie =
         head.lines().find_map(|line| line.to_ascii_lowercase().starts_with("set-cookie:").then(|| &line[11..]));
     let cookie = cookie.and_then(|line| line.trim().split(';').next()).with_context(|| answer.clone())?;
-    let body: Value = serde_json::from_str(body)?;
-    Ok((body["person"].as_str().context("nobody knocked")?.to_owned(), cookie.to_owned()))
-}
-
-fn sha256(secret: &str) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    anyhow::ensure!(body.contains("person"), "nobody knocked");
+    Ok(cookie.to_owned())
 }

@@ -13,6 +13,7 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{Message, http::HeaderValue};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
+use uuid::Uuid;
 
 /// How long anything may take before the run is given up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -39,7 +40,7 @@ impl Arrivals {
 
     /// A share's words say when it was sent, and which one it is.
     fn share(&mut self, said: &str, start: Instant, bytes: usize) {
-        let mut numbers = said.splitn(3, '#').filter_map(|n| n.parse::<u64>().ok());
+        let mut numbers = said.splitn(3, '_').filter_map(|n| n.parse::<u64>().ok());
         let (Some(nanos), Some(n)) = (numbers.next(), numbers.next()) else { return };
         self.deliveries.push(start.elapsed().saturating_sub(Duration::from_nanos(nanos)));
         self.frame_bytes = bytes + 4;
@@ -62,6 +63,9 @@ pub struct Seat {
     pub start: Instant,
     pub turns: u32,
     pub holds: Option<String>,
+    /// Who sits here, and in which gathering.
+    pub person: Uuid,
+    pub gathering: Uuid,
 }
 
 impl Seat {
@@ -79,7 +83,18 @@ impl Seat {
         let (answers, answered) = watch::channel(0);
         let arrivals = Arc::new(Mutex::new(Arrivals::default()));
         tokio::spawn(read(eyes, shown, answers, Arc::clone(&arrivals), start));
-        let mut seat = Self { hand, views, arrivals, answered, next: 1, start, turns: 0, holds: None };
+        let mut seat = Self {
+            hand,
+            views,
+            arrivals,
+            answered,
+            next: 1,
+            start,
+            turns: 0,
+            holds: None,
+            person: Uuid::nil(),
+            gathering: Uuid::nil(),
+        };
         seat.until("welcome", |views| views.get("member").map(|_| ())).await?;
         Ok(seat)
     }
@@ -152,7 +167,7 @@ async fn read(
         let Message::Text(text) = message else { continue };
         let text = text.as_str();
         // A share is told from everything else by its words; it is not folded, the generator's core is not the point.
-        if let Some((_, words)) = text.split_once("\"share#") {
+        if let Some((_, words)) = text.split_once("AQAAshare_") {
             let mut arrivals = arrivals.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             arrivals.share(words, start, text.len());
             continue;

@@ -20,5 +20,9 @@ export default [
   { name: 'between', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) } },
   { name: 'just released', lanes: { ring: ring(), waiting: waiting({}), member: member() }, act: async (page, line) => { line.change('ring', { gathering: null }); line.change('member', { presence: null, last: past, can: { pass: null, pass_for_now: null, step_out: null } }); await page.waitForTimeout(200); } },
   { name: 'between, facilitator', lanes: { ring: { circle: waiting().circle, bodies: waiting().bodies }, member: keeper({ ...out }), desk: desk({ open_doors: true, next: undefined }, { planned: { [GATHERING]: { number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'Europe/Paris', minutes: 90, segments: {}, agenda: [] } } }) } },
+  { name: 'keys lost', keys: 'none', lanes: { waiting: waiting({}), member: member(none, out) }, waitFor: 'This browser has lost its keys' },
+  { name: 'keys under a passphrase', keys: 'passphrase', lanes: { waiting: waiting({}), member: member(none, out) }, waitFor: 'Your passphrase',
+    act: async page => { await page.getByLabel('Passphrase').fill('not this one'); await page.getByRole('button', { name: 'Open' }).click(); await page.getByText('does not open it').first().waitFor(); } },
+  { name: 'a server that lies', lanes: { ring: ring(), member: member() }, lie: lanes => void (lanes.ring.gathering.reflections[id(600)].author = id(4)), waitFor: 'This page has stopped, to be safe' },
   { name: 'stopped', close: [4502, 'This circle is not here for you. Please open your invitation again.'] },
 ].map(state => ({ api, hash, ...state }));

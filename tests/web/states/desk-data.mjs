@@ -92,7 +92,7 @@ export const DESK = { practice: 'Lindenhof practice', me: ME.facilitator, collea
 const midnight = days => Math.floor(NOW / DAY) * DAY + days * DAY;
 export const DEVICES = { devices: [
   { id: id(), since: midnight(-40), used: midnight(0), this: true },
-  { id: id(), name: 'The old phone', since: midnight(-200), used: midnight(-3), this: false },
+  { id: id(), kind: 'phone', since: midnight(-200), used: midnight(-3), this: false },
   { id: id(), since: midnight(-1), used: midnight(-1), this: false },
 ] };
 

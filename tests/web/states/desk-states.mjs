@@ -4,7 +4,7 @@ import { CARDS, DESK, DEVICES, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLane
 
 const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TEMPLATES, 'GET /api/safety': SAFETY, 'GET /api/crisis-lines': { lines: LINES }, 'POST /api/crisis-lines': { lines: LINES },
   'POST /api/links': { link: 'https://circle.example.org/#/link/Zm9yLWEtY29sbGVhZ3VlLWZvci1hLWNvbGxlYWd1ZS0x' }, 'POST /api/circles': { id: TUESDAY }, 'POST /api/sign-out': {}, 'POST /api/ways-in/end': {},
-  'GET /api/devices': DEVICES, 'POST /api/devices/name': { devices: DEVICES.devices.map(one => (one.this ? { ...one, name: 'My laptop' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
+  'GET /api/devices': DEVICES, 'POST /api/devices/name': { devices: DEVICES.devices.map(one => (one.this ? { ...one, kind: 'computer' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
 const desk = change => ({ ...api, 'GET /api/desk': { ...DESK, ...change } });
 const circle = options => ({ [TUESDAY]: circleLanes(options) });
 const press = name => page => page.getByRole('button', { name }).first().click();
@@ -24,9 +24,9 @@ export const states = {
   'desk-sign-out': { address: '#/desk', api, waitFor: 'Sign out', act: press('Sign out') },
   'desk-lines': { address: '#/desk/lines', api, waitFor: '988 lifeline' },
   'desk-lines-form': { address: '#/desk/lines', api, waitFor: 'Add a line', act: async page => { await press('Add a line')(page); await press(/Save and confirm/)(page); } },
-  'devices': { address: '#/devices', api, waitFor: 'The old phone' },
-  'devices-name': { address: '#/devices', api, waitFor: 'The old phone', act: press('Name it: This browser') },
-  'devices-end': { address: '#/devices', api, waitFor: 'The old phone', act: press('End: The old phone') },
+  'devices': { address: '#/devices', api, waitFor: 'A phone' },
+  'devices-name': { address: '#/devices', api, waitFor: 'A phone', act: press('Say what it is: This browser') },
+  'devices-end': { address: '#/devices', api, waitFor: 'A phone', act: press('End: A phone') },
   'devices-one': { address: '#/devices', api: { ...api, 'GET /api/devices': { devices: DEVICES.devices.slice(0, 1) } }, waitFor: 'No other device' },
   'desk-templates': { address: '#/desk/new', api, waitFor: 'Soft Landing' },
   'desk-new-circle': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: press('Begin with Soft Landing') },

@@ -1,10 +1,11 @@
 // Named states of the way in: home, set-up and the door.
-import { DARA, INVITATION, LINES, ME, RETREAT, SAFETY, SECRET, TUESDAY, doorView } from './desk-data.mjs';
+import { FRAGMENT, sealedDoor } from '../fixtures/sealed.mjs';
+import { DARA, LINES, RETREAT, SAFETY, SECRET, TUESDAY, doorView } from './desk-data.mjs';
 
 const nobody = { circles: [] };
 const refused = (code, sentence) => ({ code, sentence });
-const api = { 'GET /api/me': nobody, 'GET /api/safety': SAFETY, 'POST /api/door': doorView(), 'POST /api/knock': { person: DARA, session: 'x' }, 'POST /api/link': { facilitator: { person: DARA }, circles: [] }, 'POST /api/me': ME, 'GET /api/crisis-lines': { lines: LINES } };
-const address = `#/invitation/${TUESDAY}/${INVITATION}/${SECRET}`;
+const api = { 'GET /api/me': nobody, 'GET /api/safety': SAFETY, 'POST /api/door': await sealedDoor(doorView()), 'POST /api/knock': { person: DARA, session: 'x' }, 'POST /api/link': { facilitator: { person: DARA }, circles: [] }, 'GET /api/crisis-lines': { lines: LINES } };
+const address = `#/invitation/${TUESDAY}/${FRAGMENT}`;
 const title = 'Tuesday circle';
 const go = async page => page.getByRole('button', { name: /^Go on$/ }).click();
 /** Walks to a step, ticking what is to be ticked. */
@@ -18,15 +19,13 @@ const walk = steps => async page => {
 
 export const states = {
   'door-home': { address: '', api, waitFor: 'You come in with an invitation.' },
-  'door-home-several': { address: '', api: { ...api, 'GET /api/me': { circles: [TUESDAY, RETREAT] } }, rooms: { [TUESDAY]: { waiting: doorView() }, [RETREAT]: { waiting: doorView({ next: false }) } }, waitFor: 'Your circles' },
-  'door-setup': { address: `#/link/${SECRET}`, api, waitFor: 'Welcome' },
-  'door-setup-problem': { address: `#/link/${SECRET}`, api, waitFor: 'Welcome', act: page => page.getByRole('button', { name: 'Go to my desk' }).click() },
+  'door-home-several': { address: '', api: { ...api, 'GET /api/me': { circles: [TUESDAY, RETREAT].map(circle => ({ circle, person: circle })) } }, titles: { [TUESDAY]: 'Tuesday circle' }, waitFor: 'Your circles' },
   'door-setup-closed': { address: `#/link/${SECRET}`, api: { ...api, 'POST /api/link': refused('no_such_link', 'This link was used already, or it is not whole.') }, waitFor: 'does not open any more' },
   'door-about': { address, api, waitFor: title },
-  'door-about-elsewhere': { address, api: { ...api, 'POST /api/door': doorView({ zone: 'America/New_York', medium: 'written' }) }, waitFor: title },
-  'door-about-undated': { address, api: { ...api, 'POST /api/door': doorView({ next: false, medium: 'in_one_room' }) }, waitFor: title },
-  'door-about-now': { address, api: { ...api, 'POST /api/door': doorView({ next: false, phase: 'open' }) }, waitFor: 'A gathering is on now.' },
-  'door-about-closing': { address, api: { ...api, 'POST /api/door': doorView({ phase: 'closing' }) }, waitFor: 'It is coming to its close.' },
+  'door-about-elsewhere': { address, api: { ...api, 'POST /api/door': await sealedDoor(doorView({ zone: 'America/New_York', medium: 'written' })) }, waitFor: title },
+  'door-about-undated': { address, api: { ...api, 'POST /api/door': await sealedDoor(doorView({ next: false, medium: 'in_one_room' })) }, waitFor: title },
+  'door-about-now': { address, api: { ...api, 'POST /api/door': await sealedDoor(doorView({ next: false, phase: 'open' })) }, waitFor: 'A gathering is on now.' },
+  'door-about-closing': { address, api: { ...api, 'POST /api/door': await sealedDoor(doorView({ phase: 'closing' })) }, waitFor: 'It is coming to its close.' },
   'door-safety': { address, api, waitFor: title, act: walk(1) },
   'door-agreements': { address, api, waitFor: title, act: walk(2) },
   'door-agreements-missing': { address, api, waitFor: title, act: async page => { await walk(2)(page); for (const box of (await page.getByRole('checkbox').all()).slice(0, 4)) await box.check(); await go(page); } },

@@ -22,6 +22,13 @@ export default [
   { name: 'share refused', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }) },
     act: async (page, line) => { line.answer = () => ({ outcome: 'refused', code: 'room_is_paused', sentence: 'The room is paused. Your words stay in the box.' });
       await page.locator('textarea').fill('Still here'); await page.getByRole('button', { name: 'Share', exact: true }).click(); } },
+  { name: 'said before one came in', lanes: { ring: ring(), member: member() }, waitFor: 'Said before you came in.', lie: lanes => {
+    const text = lanes.ring.bodies[body(602)].split('.');
+    const wrap = Buffer.from(text[2], 'base64url');
+    wrap[22] = 0; // under a key from before
+    lanes.ring.bodies[body(602)] = [text[0], text[1], wrap.toString('base64url')].join('.');
+  } },
+  { name: 'words wait for the facilitators', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }, { holds: true, held: { [id(610)]: { author: ME, segment: id(704), turn: id(299), words: body(610) } }, bodies: { [body(9)]: 'Robin', [body(610)]: 'That I was never as alone as I thought.' } }) }, waitFor: 'never as alone' },
   { name: 'taking back', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Take back' }).click() },
   { name: 'passing', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Pass my turn' }).click() },
   { name: 'stepping out', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },

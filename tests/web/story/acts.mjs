@@ -6,12 +6,9 @@ import { until } from './until.mjs';
 
 export const LINE = { label: 'The story line', phone: '+00 123 456' };
 
-/** Opens the link, says who one is, adds and confirms a line of one's own. @param {Person} keeper @param {string} link */
+/** Opens the link, adds and confirms a line of one's own. @param {Person} keeper @param {string} link */
 export async function arriveAtDesk(keeper, link) {
   await keeper.page.goto(link);
-  await keeper.page.getByLabel('What are you called?').fill(keeper.name);
-  await keeper.press('Go to my desk');
-  await keeper.page.getByRole('heading', { level: 1, name: keeper.name }).waitFor();
   await keeper.sees('First, check one crisis line');
   await keeper.page.getByRole('link', { name: 'Look at the lines' }).first().click();
   await keeper.press('Add a line');
@@ -28,6 +25,7 @@ export async function foundCircle(keeper, { title, medium }) {
   await keeper.page.getByRole('link', { name: 'New circle' }).click();
   await keeper.press('Begin with Soft Landing');
   await keeper.page.getByLabel('Name of the circle').fill(title);
+  await keeper.page.getByLabel('Your name in this circle').fill(keeper.name);
   await keeper.page.getByRole('radio', { name: medium }).check();
   await keeper.press('Make this circle');
   await keeper.page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -249,3 +249,20 @@ test('no bit of a record can be turned', async () => {
     for (const cut of [0, 1, 64, 65, 66, 100, record.length - 1]) assert.notEqual(await codeOf(() => read(record.slice(0, cut))), 'opened');
   }
 });
+
+test("the desk's secrets are taken only where they fit the desk that is known", async () => {
+  const to = { id: ana.id, agree: ana.agree.public };
+  const { keys } = circle.desk;
+  const text = await sealing.grantPair(circle.id, to, 'desk_sign', 1, keys.sign);
+  assert.deepEqual(await sealing.takePair(circle.id, ana, 'desk_sign', 1, circle.known.sign, text), keys.sign);
+  await stops(
+    {
+      'as the other pair': () => sealing.takePair(circle.id, ana, 'desk_agree', 1, circle.known.agree, text),
+      'as the next desk': () => sealing.takePair(circle.id, ana, 'desk_sign', 2, circle.known.sign, text),
+      'by another device': () => sealing.takePair(circle.id, ben, 'desk_sign', 1, circle.known.sign, text),
+    },
+    'does_not_open',
+  );
+  const slipped = await sealing.grantPair(circle.id, to, 'desk_sign', 1, { public: circle.known.sign, secret: mine.keys.sign.secret });
+  await stops(() => sealing.takePair(circle.id, ana, 'desk_sign', 1, circle.known.sign, slipped), 'wrong_key');
+});

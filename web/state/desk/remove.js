@@ -1,0 +1,54 @@
+// Removing someone: one step in which their devices end and every key they had is renewed for those who stay. Where they
+// held the desk, the desk is renewed first, the old one vouching for the new.
+import { must, publicDesk, renewDesk } from '../../crypto/index.js';
+import { doorText, resealed } from './door-page.js';
+import { holds } from './doors.js';
+import { deskGifts, freshKey, grants, live, nextRoster, pruned, signed } from './step.js';
+import { texts } from './texts.js';
+
+/** @import { At, Made } from './at.js' */
+
+/** @param {At} at @param {string} person @returns {Promise<Made>} */
+export async function remove(at, person) {
+  const { held, desk, running } = at;
+  const { circle } = held;
+  const made = texts();
+  const state = nextRoster(held, running);
+  const stays = (/** @type {string} */ member) => member !== person;
+  const renewed = holds(at)(person) ? await renewDesk(circle, held.deskKeys) : undefined;
+  const keys = renewed?.keys ?? held.deskKeys;
+
+  const before = held.circleKeys[state.circleKey.number];
+  must(before, 'no_key');
+  const circleKey = await freshKey(circle, keys, made, { what: 'circle', owner: circle, number: state.circleKey.number + 1, before });
+  state.circleKey = circleKey.state;
+  const [now] = state.gatheringKeys;
+  const gatheringKey = now && (await freshKey(circle, keys, made, { what: 'gathering', owner: now.gathering, number: now.number + 1 }));
+  if (gatheringKey) state.gatheringKeys = [{ gathering: now.gathering, ...gatheringKey.state }];
+  state.devices = pruned(state.devices, member => member in desk.members).map(one => (one.member === person ? { ...one, ended: true } : one));
+
+  const all = live(state.devices, stays);
+  const seated = gatheringKey ? live(all, sits(at)) : [];
+  const step = {
+    ...(await signed(circle, keys, made, state)),
+    circle_key: circleKey.record,
+    ...(gatheringKey && { gathering_key: gatheringKey.record }),
+    ...(renewed && { desk: made.add(renewed.record) }),
+    grants: [
+      ...(await grants(made, all, [circleKey.gift])),
+      ...(gatheringKey ? await grants(made, seated, [gatheringKey.gift]) : []),
+      ...(renewed ? await grants(made, live(all, holds(at)), await deskGifts(circle, keys)) : []),
+    ],
+    ...(renewed && { pages: await resealed(at, publicDesk(keys), withoutName(at, person), made) }),
+  };
+  return { command: { do: 'remove', person, step }, bodies: made.bodies };
+}
+
+/** Who has a key of the running gathering: those who have a seat, and those who hold the circle. @param {At} at */
+const sits = at => (/** @type {string} */ person) => holds(at)(person) || at.seats.includes(person);
+
+/** What the doors say once this person does not lead any more. @param {At} at @param {string} person */
+function withoutName(at, person) {
+  const name = at.desk.members[person]?.name;
+  return doorText({ ...at, circle: { ...at.circle, led_by: at.circle.led_by.filter(id => id !== name) } });
+}

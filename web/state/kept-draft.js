@@ -1,0 +1,38 @@
+// What is being written, sealed in the gathering's bundle: back after a reload, and gone with the gathering.
+import { draftOf } from './draft.js';
+import { keep } from './shelf.js';
+
+/** @import { Held } from './held.js' */
+
+const PAUSE = 400; // ms after the last letter
+
+/** @param {string} circle @param {() => Held | null} held */
+export function keptDraft(circle, held) {
+  const draft = draftOf(circle);
+  let timer = 0;
+  const write = () => {
+    clearTimeout(timer);
+    timer = 0;
+    const gathering = held()?.gathering;
+    if (!gathering || gathering.draft === draft.peek()) return;
+    gathering.draft = draft.peek();
+    keep(/** @type {Held} */ (held())).catch(() => {});
+  };
+  const unsubscribe = draft.subscribe(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(write, PAUSE);
+  });
+  const hidden = () => document.visibilityState === 'hidden' && write();
+  document.addEventListener('visibilitychange', hidden);
+  return {
+    /** What was kept comes back, unless something is written already. */
+    restore() {
+      if (!draft.peek()) draft.value = held()?.gathering?.draft ?? '';
+    },
+    close() {
+      write();
+      unsubscribe();
+      document.removeEventListener('visibilitychange', hidden);
+    },
+  };
+}
