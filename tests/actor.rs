@@ -293,7 +293,7 @@ async fn what_a_crash_left_of_a_gathering_is_let_go_at_the_next_start() {
     let story = Story::found(&server).await;
     let log = server.stop().await;
     let orphan = StreamId::Gathering(story.circle, GatheringId(fresh()));
-    let part = Part { stream: orphan, expected: 0, record: br#"{"v":1,"n":9,"e":[]}"#.to_vec() };
+    let part = Part { stream: orphan, expected: 0, record: br#"{"v":2,"n":9,"e":[]}"#.to_vec() };
     let commit = Commit {
         id: CommitId(fresh()),
         running: 0,
