@@ -1,13 +1,14 @@
 // The page as it is sent: `npm run bundle` writes `web/dist/` from the modules that `web/index.html` names.
 // What is in `kept/` has its content's hash in its name, so a browser may keep it.
 import { build } from 'esbuild';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'web');
 export const DIST = join(WEB, 'dist');
+const DESK_SHEET = /<meta name="desk-sheet" content="(.*?)">/g;
 const LICENCES = ['preact', 'preact-signals', 'htm', 'lean-qr'];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -15,6 +16,28 @@ const SAME = {
   absWorkingDir: ROOT, outdir: DIST, write: false, bundle: true, minify: true, metafile: true, target: 'es2022', logLevel: 'error',
   banner: { js: '/*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */' },
 };
+
+/** Modules that are fetched later: what some `import(…)` names. */
+async function later() {
+  const files = (await readdir(WEB, { recursive: true, withFileTypes: true })).filter(one => one.isFile() && one.name.endsWith('.js') && !/\/(dist|vendor)$/.test(one.parentPath)).map(one => join(one.parentPath, one.name));
+  const named = await Promise.all(files.map(async file => [...(await readFile(file, 'utf8')).matchAll(/\bimport\('([^']+)'\)/g)].map(([, path]) => resolve(dirname(file), path))));
+  return new Set(named.flat());
+}
+
+/**
+ * Packs better: indentation means nothing in our templates; and since whatever is fetched later comes after the entry, what
+ * runs first needs not be cut by who else uses it, but stays in one piece.
+ * @param {string} entry @param {Set<string>} apart @returns {import('esbuild').Plugin}
+ */
+const packed = (entry, apart) => ({
+  name: 'packed',
+  setup(made) {
+    made.onLoad({ filter: /\/web\/(ui|state|wire|crypto)\/[^/]*(\/[^/]*)?\.js$/ }, async ({ path }) => {
+      const source = (await readFile(path, 'utf8')).replace(/\n[ \t]+/g, '\n');
+      return { contents: apart.has(path) ? `${source}\nimport ${JSON.stringify(entry)};` : source, loader: 'js' };
+    });
+  },
+});
 
 /** @returns {Promise<Map<string, Uint8Array>>} every file of `web/dist/`, by its path in there */
 export async function bundle() {
@@ -24,11 +47,13 @@ export async function bundle() {
   const alias = Object.fromEntries(Object.entries(JSON.parse(map).imports).map(([name, path]) => [name, join(WEB, path)]));
   const [entry] = named(/<script type="module" src="(.*?)">/g);
 
-  const scripts = await build({ ...SAME, entryPoints: [join(WEB, entry)], alias, format: 'esm', splitting: true, entryNames: 'kept/page-[hash]', chunkNames: 'kept/[name]-[hash]' });
+  const scripts = await build({ ...SAME, entryPoints: [join(WEB, entry)], alias, plugins: [packed(join(WEB, entry), await later())], format: 'esm', splitting: true, entryNames: 'kept/page-[hash]', chunkNames: 'kept/[name]-[hash]' });
   const sheets = named(/<link rel="stylesheet" href="(.*?)">/g).map(path => `@import "${path}";`).join('\n');
   const styles = await build({ ...SAME, stdin: { contents: sheets, resolveDir: WEB, loader: 'css' }, entryNames: 'kept/page-[hash]' });
+  const [deskSheet] = named(DESK_SHEET);
+  const forDesk = await build({ ...SAME, entryPoints: [join(WEB, deskSheet)], entryNames: 'kept/desk-[hash]' });
 
-  const files = [...scripts.outputFiles, ...styles.outputFiles].map(({ path, contents }) => /** @type {[string, Uint8Array]} */ ([path.slice(DIST.length + 1), contents]));
+  const files = [...scripts.outputFiles, ...styles.outputFiles, ...forDesk.outputFiles].map(({ path, contents }) => /** @type {[string, Uint8Array]} */ ([path.slice(DIST.length + 1), contents]));
   const text = (/** @type {string} */ words) => new TextEncoder().encode(words);
   files.push(
     ['index.html', text(rewritten(page, started(scripts.metafile), files.map(([name]) => name)))],
@@ -48,11 +73,12 @@ function started(made) {
 /** The page with the bundle's names; everything is asked for at once. @param {string} page @param {string[]} started @param {string[]} files */
 function rewritten(page, [entry, ...below], files) {
   const links = [
-    ...files.filter(name => name.endsWith('.css')).map(name => `<link rel="stylesheet" href="./${name}">`),
+    ...files.filter(name => name.endsWith('.css') && !name.includes('/desk-')).map(name => `<link rel="stylesheet" href="./${name}">`),
     ...below.map(name => `<link rel="modulepreload" href="./${name}">`),
     `<script type="module" src="./${entry}"></script>`,
   ];
-  const kept = page.split('\n').filter(line => !/^<(script|link rel="stylesheet")/.test(line));
+  const deskSheet = files.find(name => name.includes('/desk-'));
+  const kept = page.replace(DESK_SHEET, `<meta name="desk-sheet" content="./${deskSheet}">`).split('\n').filter(line => !/^<(script|link rel="stylesheet")/.test(line));
   kept.splice(kept.indexOf('</head>'), 0, ...links);
   return kept.join('\n');
 }

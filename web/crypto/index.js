@@ -16,32 +16,32 @@ const fresh = make => (...given) => make(system, ...given);
 /** Whether this browser seals at all: it does so only in a secure context. */
 export const canSeal = () => globalThis.crypto?.subtle !== undefined;
 
-export const newPair = fresh(random => random.pair());
-export const newKey = fresh(random => random.bytes(KEY));
+export const newPair = /* @__PURE__ */ fresh(random => random.pair());
+export const newKey = /* @__PURE__ */ fresh(random => random.bytes(KEY));
 
-export const seal = fresh(envelope.seal);
-export const widen = fresh(envelope.widen);
+export const seal = /* @__PURE__ */ fresh(envelope.seal);
+export const widen = /* @__PURE__ */ fresh(envelope.widen);
 export { asWritten, open, sealedBy } from './envelope.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 
-export const sealCard = fresh(card.sealCard);
+export const sealCard = /* @__PURE__ */ fresh(card.sealCard);
 export { openCard } from './card.js';
 
-export const firstDesk = fresh(desk.firstDesk);
-export const renewDesk = fresh(desk.renewDesk);
+export const firstDesk = /* @__PURE__ */ fresh(desk.firstDesk);
+export const renewDesk = /* @__PURE__ */ fresh(desk.renewDesk);
 export { agreementBefore, deskBefore, deskOf, followDesk, publicDesk } from './desk.js';
 export { followRoster, signRoster } from './roster.js';
-export const signKey = fresh(keys.signKey);
-export const grant = fresh(keys.grant);
-export const grantPair = fresh(keys.grantPair);
+export const signKey = /* @__PURE__ */ fresh(keys.signKey);
+export const grant = /* @__PURE__ */ fresh(keys.grant);
+export const grantPair = /* @__PURE__ */ fresh(keys.grantPair);
 export { keyBefore, namedPair, readKey, take, takePair } from './keys.js';
 export { readAdmission, signAdmission } from './admission.js';
 
-export const newSecret = fresh(invitation.newSecret);
+export const newSecret = /* @__PURE__ */ fresh(invitation.newSecret);
 export { fromFragment, keptToken, keysOf, toFragment } from './invitation.js';
 export { fromWords, toWords } from './spoken.js';
-export const sealDoor = fresh(door.sealDoor);
+export const sealDoor = /* @__PURE__ */ fresh(door.sealDoor);
 export { openDoor, proveKnock, vouch } from './door.js';
 export { knockerOf, tokenHash } from './knocker.js';
 export { readPurpose, signPurpose } from './purpose.js';
@@ -52,9 +52,9 @@ export async function recoverySheet() {
   return { ...rest, newCode: fresh(newCode), sealRecovery: fresh(sealRecovery) };
 }
 
-export const newUnlockKey = fresh(bundle.newUnlockKey);
-export const sealBundle = fresh(bundle.sealBundle);
-export const wrapUnderPassphrase = fresh(bundle.wrapUnderPassphrase);
+export const newUnlockKey = /* @__PURE__ */ fresh(bundle.newUnlockKey);
+export const sealBundle = /* @__PURE__ */ fresh(bundle.sealBundle);
+export const wrapUnderPassphrase = /* @__PURE__ */ fresh(bundle.wrapUnderPassphrase);
 export { openBundle, unwrapWithPassphrase } from './bundle.js';
 
 export { base64url, fromBase64url, same } from './bytes.js';

@@ -6,7 +6,7 @@ import { INeedAPerson } from './signal.js';
 import { Phases } from './agenda.js';
 import { Leave } from './leave.js';
 import { Quiet } from './quiet.js';
-import { bar, desk } from './text-room.js';
+import { bar } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room, deskOpen: boolean, toggleDesk: () => void }} props */
 export function Bar({ room, deskOpen, toggleDesk }) {
@@ -23,7 +23,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     </div>
     <${Phases} room=${room} />
     ${facilitates(room) && html`<button class="btn desk-toggle" aria-expanded=${deskOpen} onClick=${toggleDesk}>
-      ${deskOpen ? desk.back : desk.open}${calls > 0 && html`<span class="count"><span class="visually-hidden">: ${desk.attention(calls)}</span><span aria-hidden="true">${calls}</span></span>`}
+      ${deskOpen ? bar.circle : bar.desk}${calls > 0 && html`<span class="count"><span class="visually-hidden">: ${bar.attention(calls)}</span><span aria-hidden="true">${calls}</span></span>`}
     </button>`}
     <${INeedAPerson} room=${room} />
     <button class="btn quiet to-quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>

@@ -1,5 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
+import { forFacilitators } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
@@ -13,7 +14,7 @@ import { between } from './text-lobby.js';
 
 /** @import { Room } from '../state/room.js' */
 
-const doors = () => import('./for-facilitators.js').then(found => found.OpenDoors);
+const doors = () => forFacilitators().then(found => found.OpenDoors);
 
 /** @param {{ room: Room, justReleased: boolean }} props */
 export function Between({ room, justReleased }) {

@@ -10,8 +10,8 @@ import { Room } from './room.js';
 import { Away } from './away.js';
 import { Between } from './between.js';
 import { Stopped } from './stopped.js';
-import { KeysLost } from './keys-lost.js';
-import { KeysLocked } from './keys-locked.js';
+import { Later } from './later.js';
+import { keysLocked, keysLost } from './apart.js';
 import { Stop } from './stop.js';
 import { OnlyHere } from './only-here.js';
 
@@ -36,10 +36,10 @@ function Inside({ circle }) {
   if (seated && gathering) wasIn.current = gathering.id;
 
   if (room.stop.value) return html`<${Stop} circle=${circle} stop=${room.stop.value} />`;
-  if (room.keys.value === 'passphrase') return html`<${KeysLocked} room=${room} />`;
+  if (room.keys.value === 'passphrase') return html`<${Later} load=${keysLocked} room=${room} />`;
   if (connection.state === 'stopped') return html`<${Stopped} room=${room} />`;
   if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
-  if (room.keys.value === 'lost') return html`<${KeysLost} room=${room} />`;
+  if (room.keys.value === 'lost') return html`<${Later} load=${keysLost} room=${room} />`;
   if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
   if (gathering && (seated || me.role !== 'participant')) return html`<${Room} room=${room} />`;
   if (me.standing !== 'member' || waiting.value?.phase) return html`<${Lobby} room=${room} />`;

@@ -1,7 +1,7 @@
 // The facilitator's desk in the room: what needs a person comes first, then the one next act, then everything else.
 import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
-import { Agenda } from './agenda.js';
+import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskReview } from './desk-review.js';
@@ -9,7 +9,7 @@ import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
 import { centre } from './text-resonance.js';
-import { desk } from './text-room.js';
+import { desk } from './text-desk.js';
 
 /** @import { Room } from '../state/room.js' */
 /** @typedef {(command: any) => Promise<boolean>} Ask */

@@ -1,7 +1,7 @@
 // Who told the facilitators something, the most pressing first.
 import { html } from './html.js';
 import { now } from '../state/now.js';
-import { desk } from './text-room.js';
+import { desk } from './text-desk.js';
 
 /** @import { SignalKind } from '../protocol.js' */
 

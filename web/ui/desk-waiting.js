@@ -6,7 +6,7 @@ import { useAct } from './desk-act.js';
 import { KnockMarks, comesAs } from './desk-knock.js';
 import { useKnocks } from './desk-knocks.js';
 import { Sentence } from './refusal.js';
-import { desk } from './text-room.js';
+import { desk } from './text-desk.js';
 import { knock as sealed, noKeys } from './words-keys.js';
 
 /** @param {{ room: import('../state/room.js').Room, ask: import('./desk-column.js').Ask }} props */

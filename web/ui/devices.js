@@ -12,7 +12,7 @@ import { devices as words } from './words-devices.js';
 
 /** @import { Device } from '../protocol.js' */
 
-export default function Devices() {
+export function Devices() {
   const [devices, setDevices] = useState(/** @type {Device[] | null} */ (null));
   const [sentence, setSentence] = useState('');
   const act = useAct();

@@ -3,3 +3,4 @@ export { default as Desk } from './desk.js';
 export { default as Circle } from './circle.js';
 export { DeskColumn } from './desk-column.js';
 export { OpenDoors } from './open-doors.js';
+export { default as Setup } from './setup.js';

@@ -8,7 +8,7 @@ import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
-import { kept as words } from './text-keys.js';
+import { kept as words } from './words-kept.js';
 import { fault } from './words-door.js';
 
 /** @import { Held } from '../state/held.js' @import { Problem } from './field-problems.js' */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
 import { Safety } from './safety.js';
-import { locked } from './text-keys.js';
+import { locked } from './words-lost.js';
 import { fault } from './words-door.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */

@@ -6,7 +6,7 @@ import { INeedAPerson } from './signal.js';
 import { LostBanner } from './lost.js';
 import { NextDate } from './next-date.js';
 import { Safety } from './safety.js';
-import { lost } from './text-keys.js';
+import { lost } from './words-lost.js';
 import { between } from './text-lobby.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */

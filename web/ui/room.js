@@ -1,6 +1,7 @@
 // The room: the ring in the middle, what was shared beside it, and for facilitators the desk.
 import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
+import { forFacilitators } from './apart.js';
 import { anythingWritten } from '../state/draft.js';
 import { choices } from '../state/choices.js';
 import { circleOf, facilitates, gatheringOf, labelOf, segmentNow } from '../state/look.js';
@@ -14,7 +15,7 @@ import { LostBanner } from './lost.js';
 import { useBell } from './bell.js';
 
 /** Facilitators alone need it, so only they fetch it. */
-const loadDesk = () => import('./for-facilitators.js').then(found => found.DeskColumn);
+const loadDesk = () => forFacilitators().then(found => found.DeskColumn);
 
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Room({ room }) {

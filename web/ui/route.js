@@ -1,9 +1,8 @@
 // Which screen an address means. A secret in the fragment is read into memory and taken out of the address at once.
+import { devices, forFacilitators, words } from './apart.js';
 import CircleRoom from './circle-room.js';
-import Devices from './devices.js';
 import Door from './door.js';
 import Home from './home.js';
-import Setup from './setup.js';
 
 /**
  * @typedef {Record<string, string>} Params
@@ -14,14 +13,14 @@ import Setup from './setup.js';
 
 /** @type {{ pattern: RegExp, names: string[], secret?: boolean, screen: Screen }[]} */
 const SCREENS = [
-  { pattern: /^#\/link\/([^/]+)(?:\/([^/]+)\/([^/]+))?$/, names: ['secret', 'circle', 'fragment'], secret: true, screen: { View: Setup } },
+  { pattern: /^#\/link\/([^/]+)(?:\/([^/]+)\/([^/]+))?$/, names: ['secret', 'circle', 'fragment'], secret: true, screen: { load: () => forFacilitators().then(found => found.Setup) } },
   { pattern: /^#\/invitation\/([^/]+)\/([^/]+)$/, names: ['circle', 'fragment'], secret: true, screen: { View: Door } },
   { pattern: /^#\/circle\/([^/]+)$/, names: ['circle'], screen: { View: CircleRoom } },
-  { pattern: /^#\/desk$/, names: [], screen: { load: () => import('./for-facilitators.js').then(found => found.Desk) } },
-  { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
-  { pattern: /^#\/devices$/, names: [], screen: { View: Devices } },
-  { pattern: /^#\/words$/, names: [], screen: { load: () => import('./words.js').then(found => found.SevenWords) } },
-  { pattern: /^#\/recover\/([^/]+)\/([^/]+)$/, names: ['circle', 'letters'], secret: true, screen: { load: () => import('./for-facilitators.js').then(found => found.Circle) } },
+  { pattern: /^#\/desk$/, names: [], screen: { load: () => forFacilitators().then(found => found.Desk) } },
+  { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => forFacilitators().then(found => found.Circle) } },
+  { pattern: /^#\/devices$/, names: [], screen: { load: () => devices().then(found => found.Devices) } },
+  { pattern: /^#\/words$/, names: [], screen: { load: () => words().then(found => found.SevenWords) } },
+  { pattern: /^#\/recover\/([^/]+)\/([^/]+)$/, names: ['circle', 'letters'], secret: true, screen: { load: () => forFacilitators().then(found => found.Circle) } },
 ];
 
 /** @returns {Route} */

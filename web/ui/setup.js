@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { post, Refused } from '../wire/api.js';
 import { DoorFault } from './door-fault.js';
-import { setup as words } from './words-door.js';
+import { setup as words } from './words-setup.js';
 
 /** @param {{ params: { secret: string, circle?: string, fragment?: string } }} props */
 export default function Setup({ params }) {

@@ -19,6 +19,7 @@ export const purposes = {
 };
 
 export const bar = {
+  desk: 'Desk', circle: 'Circle', attention: (/** @type {number} */ n) => plural(n, '1 person needs you', '# people need you'),
   gathering: (/** @type {number} */ n) => `Gathering ${n}`,
   here: (/** @type {number} */ n) => plural(n, '1 here', '# here'),
   where: 'Where we are',
@@ -124,19 +125,4 @@ export const live = {
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,
   waits: (/** @type {string} */ name) => `${name} is waiting to be let in.`,
-};
-
-export const desk = {
-  label: 'Facilitator’s desk', open: 'Desk', back: 'Circle', close: 'Back to the circle', full: 'To my desk', quiet: 'All is quiet.',
-  attention: (/** @type {number} */ n) => plural(n, '1 person needs you', '# people need you'),
-  signals: { i_need_a_person: 'Needs a person', give_me_a_moment: 'Needs a moment', ok: 'Is all right' },
-  asked: (/** @type {string} */ name) => `${name} asked for someone.`, moment: (/** @type {string} */ name) => `${name} would like a moment.`,
-  fine: (/** @type {string} */ name) => `${name} says: I am all right.`, seen: 'I’ve seen it', ago: (/** @type {number} */ ms) => `${sinceShort(ms)} ago`,
-  waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now',
-  admitLater: 'Someone has the piece. They can come in when this part ends.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,
-  next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, release: 'Release the circle',
-  releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', pause: 'Pause the room',
-  piece: 'The piece', moveOn: 'Move the piece on', moveOnSure: (/** @type {string} */ name) => `Move the piece on from ${name}?`, moveOnYes: 'Move it on',
-  notYet: 'Not offered yet', passed: 'Passed this round', none: 'nobody', close_gently: 'Close gently', closeSure: 'Go to the closing round now?', closeYes: 'Go to the closing', lead: 'Take the lead',
-  leads: (/** @type {string} */ name) => `${name} leads.`, youLead: 'You lead.', more: 'More', agendaElapsed: (/** @type {number} */ a, /** @type {number} */ b) => `${a} / ${b} min`,
 };

@@ -21,18 +21,6 @@ export const fault = {
   summary: (/** @type {number} */ n) => (n === 1 ? 'One thing is still missing' : `${n} things are still missing`),
 };
 
-export const setup = {
-  opening: 'Opening your link…',
-  welcome: 'Welcome',
-  closedTitle: 'This link does not open any more',
-  closedLead: 'A link like this opens once. It may have been used, or copied only in part.',
-  closedDo: 'To get a fresh one, do one of these:',
-  closedServer: 'On the server, run this:',
-  command: 'afterglow link',
-  closedColleague: 'Or ask a colleague. They can make one on their desk.',
-  again: 'Try this link again',
-};
-
 export const line = {
   call: (/** @type {string} */ number) => `Call ${number}`,
   text: (/** @type {string} */ number) => `Text ${number}`,

@@ -21,7 +21,7 @@ test('what runs first is named by the page, all of it, so that nothing waits for
   const follow = (/** @type {string} */ name) => {
     if (wanted.has(name)) return;
     wanted.add(name);
-    for (const [, path] of text(name).matchAll(/(?:\bfrom|^import|;import)"\.\/([^"]+)"/g)) follow(`kept/${path}`);
+    for (const [, path] of text(name).matchAll(/(?:\bfrom|^import|[;\n]import)"\.\/([^"]+)"/g)) follow(`kept/${path}`);
   };
   follow(/<script type="module" src="\.\/([^"]+)"/.exec(page)?.[1] ?? '');
   assert.deepEqual(named.sort(), [...wanted].sort());
@@ -29,9 +29,11 @@ test('what runs first is named by the page, all of it, so that nothing waits for
   assert.doesNotMatch(page, /<script(?! type="module" src)/, 'nothing inline');
 });
 
-test('what only facilitators need is apart, and so is what draws a QR code', () => {
+test('what only facilitators need is apart, and so are devices, spoken words and what draws a QR code', () => {
   const apart = [...made.keys()].filter(name => !text('index.html').includes(name) && name.endsWith('.js'));
-  assert.deepEqual(apart.map(name => name.replace(/-[^-]*$/, '')).sort(), ['kept/field-qr', 'kept/for-facilitators']);
+  const sheet = /<meta name="desk-sheet" content="\.\/(kept\/desk-[^"]*\.css)"/.exec(text('index.html'))?.[1] ?? '';
+  assert.ok(text(sheet).includes('.panels'), 'the desk’s sheet comes with the desk');
+  assert.deepEqual([...new Set(apart.map(name => name.replace(/-[^-]*$/, '')))].sort(), ['kept/chunk', 'kept/devices', 'kept/field-qr', 'kept/for-facilitators', 'kept/keys-away', 'kept/recovery', 'kept/words']);
 });
 
 test('the licences of what is not ours come along, and every module says where they are', () => {

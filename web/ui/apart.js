@@ -1,0 +1,24 @@
+// What is fetched only when it is first wanted, with the sheet that it is drawn with.
+
+/** @type {Promise<void> | undefined} */
+let sheet;
+
+/** The desk's sheet; a screen without it is plain, and better than none. */
+const drawn = () =>
+  (sheet ??= new Promise(resolve => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name=desk-sheet]')).content;
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  }));
+
+/** @template T @param {Promise<T>} part @returns {Promise<T>} */
+const withSheet = part => Promise.all([part, drawn()]).then(([found]) => found);
+
+/** Facilitators alone need it. */
+export const forFacilitators = () => withSheet(import('./for-facilitators.js'));
+export const devices = () => withSheet(import('./devices.js'));
+export const words = () => import('./words.js');
+export const keysLost = () => import('./keys-away.js').then(found => found.KeysLost);
+export const keysLocked = () => import('./keys-away.js').then(found => found.KeysLocked);
