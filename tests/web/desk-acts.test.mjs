@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
+import { fromFragment, fromWords, keysOf } from '../../web/crypto/index.js';
 import { launch, open, serve } from './desk-harness.mjs';
-import { DEVICES, INVITATION, SECRET, TUESDAY } from './states/desk-data.mjs';
+import { until } from './story/until.mjs';
+import { DEVICES, SECRET, TUESDAY } from './states/desk-data.mjs';
 import { states as desk } from './states/desk-states.mjs';
 import { states as door } from './states/door-states.mjs';
 
@@ -17,8 +19,11 @@ after(async () => { await browser?.close(); server?.close(); });
 async function at(state, options) {
   const opened = await open(browser, server.origin, state, options);
   const sent = path => opened.page.waitForRequest(request => request.url().endsWith(path) && request.method() === 'POST').then(request => request.postDataJSON());
-  const commands = () => opened.page.evaluate(() => window.sentCommands);
-  return { ...opened, sent, commands };
+  /** Commands so far, each with what its texts say. */
+  const commands = () => Promise.all(opened.line.heard.filter(one => one.type === 'command').map(async one => ({ ...one, said: await opened.line.said(one) })));
+  /** @param {string} what */
+  const asked = what => until(what, async () => (await commands()).find(one => one.command.do === what));
+  return { ...opened, sent, commands, asked };
 }
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
@@ -36,9 +41,12 @@ test('back keeps every tick and every letter, and the knock says exactly what wa
   assert.equal(await page.getByLabel('Your name in this circle').inputValue(), 'Wren');
   const body = sent('/api/knock');
   await button(page, 'Knock').click();
-  const { key, ...said } = await body;
-  assert.deepEqual(said, { circle: TUESDAY, invitation: INVITATION, secret: SECRET, name: 'Wren', agreements: 3, adult: true, private_place: true });
-  assert.match(key, /^[\w-]{43}$/);
+  const { key, token, person, device, proof, name, name_id, ...said } = await body;
+  assert.deepEqual(said, { circle: TUESDAY, agreements: 3, adult: true, private_place: true });
+  for (const secret of [key, token]) assert.match(secret, /^[\w-]{43}$/);
+  for (const id of [person, device, name_id]) assert.match(id, /^[0-9a-f-]{36}$/);
+  assert.match(proof, /^[\w-]{303}$/);
+  assert.ok(name.startsWith(`${person}.`) && !name.includes('Wren'), 'the name is sealed');
   await page.waitForURL(`**/#/circle/${TUESDAY}`);
   await context.close();
 });
@@ -73,7 +81,7 @@ test('a knock that did not reach the server keeps the name and can be said again
 
 test('who was here before goes straight to the circle', async () => {
   const state = door['door-about'];
-  const { page, context } = await at({ ...state, waitFor: 'Coming in…', api: { ...state.api, 'GET /api/me': { circles: [TUESDAY] } } }).catch(() => assert.fail('no page'));
+  const { page, context } = await at({ ...state, waitFor: 'Coming in…', titles: { [TUESDAY]: 'Tuesday circle' }, api: { ...state.api, 'GET /api/me': { circles: [{ circle: TUESDAY, person: TUESDAY }] } } }).catch(() => assert.fail('no page'));
   await page.waitForURL(`**/#/circle/${TUESDAY}`);
   await context.close();
 });
@@ -90,18 +98,18 @@ test('while a gathering is on, the door says so instead of missing a date', asyn
 
 test('the desk looks again after each act, when one comes back to it, and by itself', async () => {
   const { page, context, faults } = await at(desk.desk);
-  let colleagues = ['Ines M.'];
-  await page.route('**/api/desk', route => route.fulfill({ json: { ...desk.desk.api['GET /api/desk'], colleagues: colleagues.map((name, i) => ({ person: `00000000-0000-4000-8000-00000000000${i}`, name })) } }));
+  let practice = 'Lindenhof';
+  await page.route('**/api/desk', route => route.fulfill({ json: { ...desk.desk.api['GET /api/desk'], practice } }));
   await page.route('**/api/links', route => route.fulfill({ json: { link: 'http://localhost/#/link/x' } }));
-  colleagues = ['Ari'];
-  await button(page, 'Invite a colleague').click();
+  practice = 'Ari';
+  await button(page, 'A desk for a colleague').click();
   await page.getByText('Ari', { exact: true }).waitFor();
   for (const event of ['focus', 'online']) {
-    colleagues = [`Bo ${event}`];
+    practice = `Bo ${event}`;
     await page.evaluate(name => dispatchEvent(new Event(name)), event);
     await page.getByText(`Bo ${event}`).waitFor({ timeout: 2_000 });
   }
-  colleagues = ['Cleo'];
+  practice = 'Cleo';
   await page.getByText('Cleo', { exact: true }).waitFor({ timeout: 12_000 });
   assert.deepEqual(faults, []);
   await context.close();
@@ -126,7 +134,7 @@ test('the whole door opens with the keyboard alone', async () => {
   await page.keyboard.press('Tab'); await page.keyboard.type('Wren');
   const body = sent('/api/knock');
   await page.keyboard.press('Enter');
-  assert.equal((await body).name, 'Wren');
+  assert.match((await body).name, /^[0-9a-f-]{36}(\.[\w-]+){3}$/, 'sealed for the desk and oneself');
   await context.close();
 });
 
@@ -137,25 +145,21 @@ test('what is missing takes the focus and says so beside its field', async () =>
   await context.close();
 });
 
-test('a facilitator link leaves the address at once, and a name leads to the desk', async () => {
-  const { page, context, sent } = await at(door['door-setup']);
-  assert.equal(page.url().includes(SECRET), false);
-  await page.getByLabel('What are you called?').fill(' Dara ');
-  const body = sent('/api/me');
-  await button(page, 'Go to my desk').click();
-  assert.deepEqual(await body, { name: 'Dara' });
+test('a facilitator link leaves the address at once and leads to the desk', async () => {
+  const { page, context } = await at({ address: `#/link/${SECRET}`, api: { ...desk.desk.api, 'POST /api/link': { facilitator: { person: TUESDAY }, circles: [] } } });
   await page.waitForURL('**/#/desk');
+  assert.equal(page.url().includes(SECRET), false);
   await context.close();
 });
 
 test('a plan means the moment its zone shows, and brings exactly the texts it names', async () => {
-  const { page, context, commands } = await at(desk['desk-plan-elsewhere']);
+  const { page, context, asked } = await at(desk['desk-plan-elsewhere']);
   await page.getByLabel('Day').fill('2027-03-20'); // New York has summer time since the 14th, Berlin not before the 28th
   await page.getByLabel('Begins at').fill('18:00');
   await page.getByText('23:00, your time').waitFor();
   await button(page, 'Put on the calendar').click();
   await page.getByRole('heading', { name: 'Next gathering' }).waitFor();
-  const { command, bodies } = (await commands()).find(one => one.command.do === 'plan_gathering');
+  const { command, bodies } = await asked('plan_gathering');
   assert.equal(new Date(command.plan.at).toISOString(), '2027-03-20T22:00:00.000Z');
   assert.equal(command.plan.zone, 'America/New_York');
   assert.equal(command.plan.agenda.reduce((sum, part) => sum + part.minutes, 0), command.plan.minutes);
@@ -166,15 +170,18 @@ test('a plan means the moment its zone shows, and brings exactly the texts it na
   await context.close();
 });
 
-test('an invitation is known to the server by its hash only', async () => {
-  const { page, context, commands } = await at(desk['desk-invitation']);
+test('an invitation is known to the server by the hash of its token, and brings only what is sealed', async () => {
+  const { page, context, asked } = await at(desk['desk-invitation']);
   const link = await page.getByLabel('Invitation link').inputValue();
-  const [, circle, invitation, secret] = /#\/invitation\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(link);
-  const { command } = (await commands()).find(one => one.command.do === 'invite');
+  const [, circle, fragment] = /#\/invitation\/([^/]+)\/([\w-]{14})$/.exec(link) ?? assert.fail(link);
+  const seven = await page.locator('.seven').innerText();
+  assert.deepEqual(await fromWords(seven), fromFragment(fragment), 'the words say the same');
+  const { command, bodies } = await asked('invite');
   assert.equal(circle, TUESDAY);
-  assert.match(secret, /^[\w-]{43}$/);
-  assert.deepEqual(command, { do: 'invite', invitation, hash: createHash('sha256').update(secret).digest('hex'), reusable: false, expires: command.expires });
-  assert.equal(JSON.stringify(await commands()).includes(secret), false);
+  const { token } = await keysOf(TUESDAY, fromFragment(fragment));
+  assert.equal(command.hash, createHash('sha256').update(token).digest('hex'));
+  assert.deepEqual(Object.keys(bodies).sort(), [command.page, command.secret].sort());
+  assert.equal(JSON.stringify([command, bodies]).includes(fragment), false);
   await context.close();
 });
 
@@ -212,14 +219,14 @@ async function read(png) {
 test('devices are named and ended as they are called, and this one is not among those to end', async () => {
   const { page, context, sent } = await at(desk.devices);
   assert.equal(await page.getByRole('button', { name: /^End: / }).count(), 2);
-  await button(page, 'Name it: This browser').click();
-  await page.waitForFunction(() => document.activeElement?.id.startsWith('name-'));
-  await page.keyboard.type('  My laptop ');
+  await button(page, 'Say what it is: This browser').click();
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('kind-'));
+  await page.locator('select').selectOption('computer');
   const named = sent('/api/devices/name');
-  await page.keyboard.press('Enter');
-  assert.deepEqual(await named, { device: DEVICES.devices[0].id, name: 'My laptop' });
-  await page.getByText('My laptop').waitFor();
-  await button(page, 'End: The old phone').click();
+  await page.getByRole('listitem').getByRole('button').first().click();
+  assert.deepEqual(await named, { device: DEVICES.devices[0].id, kind: 'computer' });
+  await page.getByText('A computer').waitFor();
+  await button(page, 'End: A phone').click();
   const ended = sent('/api/devices/end');
   await button(page, 'Yes, end it').click();
   assert.deepEqual(await ended, { device: DEVICES.devices[1].id });
@@ -244,12 +251,12 @@ test('all other devices end at once, and a participant’s way in by name, after
 });
 
 test('only the minutes that changed are sent, and the new end is said before', async () => {
-  const { page, context, commands } = await at(desk['desk-minutes']);
+  const { page, context, asked } = await at(desk['desk-minutes']);
   await page.getByText('80 minutes in all').waitFor();
   await page.getByText('Ends at 19:20').waitFor();
   await button(page, 'Keep these minutes').click();
   await page.getByRole('button', { name: 'Change the minutes' }).first().waitFor();
-  const sent = (await commands()).map(one => one.command).find(command => command.do === 'set_minutes');
+  const sent = (await asked('set_minutes')).command;
   const [[gathering, planned]] = Object.entries(desk['desk-minutes'].rooms[TUESDAY].desk.planned);
   const council = planned.agenda.find(id => planned.segments[id].kind === 'council');
   assert.deepEqual(sent, { do: 'set_minutes', gathering, minutes: { [council]: 18 } });
@@ -292,13 +299,14 @@ test('a new circle names every text it brings, and keeps its id when asked again
   const state = desk['desk-new-circle'];
   const { page, context, sent } = await at({ ...state, api: { ...state.api, 'POST /api/circles': { abort: true } } });
   await page.getByLabel('Name of the circle').fill('Wednesday circle');
+  await page.getByLabel('Your name in this circle').fill('Dara');
   await page.getByRole('button', { name: 'Remove promise 2' }).click();
   const first = sent('/api/circles');
   await button(page, 'Make this circle').click();
   const { founding, bodies } = await first;
-  assert.deepEqual(Object.keys(bodies).sort(), [founding.title, founding.name, founding.about, ...founding.agreements].sort());
-  assert.equal(bodies[founding.title], 'Wednesday circle');
-  assert.equal(bodies[founding.name], 'Dara');
+  const { desk: deskRecord, roster, circle_key: circleKey } = founding.keys;
+  assert.deepEqual(Object.keys(bodies).sort(), [founding.title, founding.name, founding.about, ...founding.agreements, deskRecord, roster, circleKey].sort());
+  assert.equal(/Wednesday|Dara|voice/.test(JSON.stringify(bodies)), false, 'all of it is sealed');
   assert.equal(founding.agreements.length, 8);
   await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
   const second = sent('/api/circles');
@@ -318,14 +326,16 @@ test('a line is confirmed as it stands, without a day of its own', async () => {
 });
 
 test('letting someone in, or not, names the person; not letting in is asked once more', async () => {
-  const { page, context, commands } = await at(desk['desk-circle']);
+  const { page, context, commands, asked } = await at(desk['desk-circle']);
   await page.getByRole('button', { name: 'Not now: Noor' }).click();
   assert.equal((await commands()).some(one => one.command.do === 'decline'), false);
   await button(page, 'Keep waiting').click();
   // Focus comes back to where it was, a moment after the question is gone.
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Not now: Noor');
   await page.getByRole('button', { name: 'Admit: Noor' }).click();
-  await page.waitForFunction(() => window.sentCommands.some(one => one.command.do === 'admit' && one.command.person));
+  const { command } = await asked('admit');
+  assert.deepEqual(command.step.grants.map(one => one.what), ['circle']);
+  assert.ok(command.step.admission && command.name);
   await context.close();
 });
 
@@ -369,14 +379,14 @@ test('fields in a row stand on one line', async () => {
 
 test('a promise that stays keeps its name, and only what is new is sent', async () => {
   const state = desk['desk-promises'];
-  const { page, context, commands } = await at(state);
+  const { page, context, asked } = await at(state);
   const stands = Object.values(state.rooms)[0].ring.circle.agreements;
   await page.locator('form textarea, form input').first().fill('What is said here stays here, and so does who was here.');
   await button(page, 'Save as version 2').click();
-  await page.waitForFunction(() => window.sentCommands.some(message => message.command.do === 'revise_agreements'));
-  const { command, bodies } = (await commands()).find(message => message.command.do === 'revise_agreements');
+  const { command, bodies, said } = await asked('revise_agreements');
   assert.deepEqual(command.items.slice(1), stands.slice(1));
   assert.notEqual(command.items[0], stands[0]);
-  assert.deepEqual(bodies, { [command.items[0]]: 'What is said here stays here, and so does who was here.' });
+  assert.deepEqual(said, { [command.items[0]]: 'What is said here stays here, and so does who was here.' });
+  assert.deepEqual(Object.keys(bodies).sort(), [command.items[0], ...Object.values(command.pages)].sort());
   await context.close();
 });

@@ -81,13 +81,12 @@ export const TEMPLATES = [
 const dot = (number, at, past) => ({ id: id(), number, at, zone: past ? '' : 'Europe/Berlin', minutes: past ? 0 : 90, past });
 const tonight = NOW + 40 * 60_000;
 export const CARDS = [
-  { id: TUESDAY, title: 'Tuesday circle', template: 'soft-landing', medium: 'beside_a_call', entry: 'rolling', members: 8, facilitators: 2, waiting: 1, signals: 0, gatherings: [dot(1, tonight - 21 * DAY, true), dot(2, tonight - 14 * DAY, true), dot(3, tonight - 7 * DAY, true), dot(4, tonight, false), dot(5, tonight + 7 * DAY, false)] },
-  { id: RETREAT, title: 'After the retreat', template: 'six-lanterns', medium: 'written', entry: 'closed', members: 6, facilitators: 1, waiting: 0, signals: 0, gatherings: [0, 7, 14, 28, 42, 70].map((days, i) => dot(i + 1, NOW - 12 * DAY + 2 * HOUR + days * DAY, days < 12)) },
-  { id: OPEN_DOOR, title: 'Open Door', template: 'open-door', medium: 'beside_a_call', entry: 'drop_in', members: 0, facilitators: 1, waiting: 0, signals: 0, gatherings: [] },
+  { id: TUESDAY, spoken: 1, template: 'soft-landing', medium: 'beside_a_call', entry: 'rolling', members: 8, facilitators: 2, waiting: 1, signals: 0, gatherings: [dot(1, tonight - 21 * DAY, true), dot(2, tonight - 14 * DAY, true), dot(3, tonight - 7 * DAY, true), dot(4, tonight, false), dot(5, tonight + 7 * DAY, false)] },
+  { id: RETREAT, spoken: 2, template: 'six-lanterns', medium: 'written', entry: 'closed', members: 6, facilitators: 1, waiting: 0, signals: 0, gatherings: [0, 7, 14, 28, 42, 70].map((days, i) => dot(i + 1, NOW - 12 * DAY + 2 * HOUR + days * DAY, days < 12)) },
+  { id: OPEN_DOOR, spoken: 3, template: 'open-door', medium: 'beside_a_call', entry: 'drop_in', members: 0, facilitators: 1, waiting: 0, signals: 0, gatherings: [] },
 ];
-export const ME = { facilitator: { person: DARA, name: 'Dara' }, circles: [TUESDAY, RETREAT, OPEN_DOOR] };
-export const COLLEAGUES = [{ person: INES, name: 'Ines M.' }, { person: id(), name: 'Sol' }, { person: id() }];
-export const DESK = { practice: 'Lindenhof practice', me: ME.facilitator, colleagues: COLLEAGUES, circles: CARDS, crisis_line_confirmed: true };
+export const ME = { facilitator: { person: DARA }, circles: [TUESDAY, RETREAT, OPEN_DOOR].map(circle => ({ circle, person: DARA })) };
+export const DESK = { practice: 'Lindenhof practice', me: ME.facilitator, colleagues: 3, circles: CARDS, crisis_line_confirmed: true };
 
 const midnight = days => Math.floor(NOW / DAY) * DAY + days * DAY;
 export const DEVICES = { devices: [
