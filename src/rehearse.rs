@@ -157,8 +157,8 @@ impl fmt::Display for Rehearsal {
         )?;
         writeln!(
             f,
-            "To watch at once, or to lead, open the facilitator link (in a private window, if you do both) and enter the \
-             circle; take the lead, and Dara leaves the room to you until you go."
+            "To watch at once, or to lead, open the facilitator link (in a private window, if you do both) and say who you \
+             are: Dara hands you the keys. Take the lead, and she leaves the room to you until you go."
         )
     }
 }

@@ -2,14 +2,13 @@
 mod common;
 
 use afterglow::circle::command::{Command, Pass, SignalKind};
-use afterglow::circle::ids::{BodyId, InvitationId, PersonId};
-use afterglow::hub::Knock;
+use afterglow::circle::ids::PersonId;
 use afterglow::protocol::close::Close;
 use common::client::{Client, Hello, fresh};
 use common::raw::{Raw, frame};
 use common::sealed;
 use common::server::TestServer;
-use common::story::{Room, Story, body, share};
+use common::story::{Room, Story, share};
 use common::{in_time, until};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;

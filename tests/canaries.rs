@@ -225,8 +225,8 @@ async fn ten_thousand_sentences_and_names_are_nowhere_on_the_server() {
     for (place, held) in places.iter().filter(|(place, _)| *place != "log" && *place != "metrics") {
         assert!(controls.count(held) > 0, "what everyone may read was not found in {place}: the search is broken");
     }
-    assert!(places[1].1.len() > 10_000 && places[2].1.len() > 200, "log and metrics say something");
-    assert!(Needles::of(&circle.to_string()).count(&places[1].1) > 0, "the log at trace names ids, and was searched");
+    assert!(Needles::of("started").count(&places[1].1) > 0, "the log was searched");
+    assert!(Needles::of("afterglow_connections").count(&places[2].1) > 0, "the metrics were searched");
     // What came sealed is in its memory, where it has to be, and lies under one more key in its files.
     let any = |held: &[u8]| words.iter().filter(|words| search::contains(held, words.as_bytes())).count();
     assert!(any(&places[4].1) > REFLECTIONS / 2, "sealed words pass through the memory");

@@ -1,12 +1,10 @@
 //! What an idle connection costs. The server is a process of its own, so that the clients' memory is not counted.
 mod common;
 
-use afterglow::circle::ids::{BodyId, CircleId, PersonId};
-use afterglow::hub::Knock;
-use common::client::fresh;
+use afterglow::circle::ids::CircleId;
 use common::raw::{frame, good, handshake};
 use common::server::TestServer;
-use common::story::{Story, body};
+use common::story::Story;
 use serde_json::json;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};

@@ -9,7 +9,7 @@ use afterglow::env::Env;
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{Log, StreamId};
 use afterglow::protocol::{LaneName, Outcome};
-use afterglow::rehearse::cast::CAST;
+use afterglow::rehearse::cast::{CAST, FACILITATOR};
 use afterglow::rehearse::client::Client;
 use afterglow::rehearse::door::{self, Way};
 use afterglow::rehearse::keys::Held;
@@ -17,6 +17,7 @@ use afterglow::rehearse::keys::words::Kind;
 use afterglow::rehearse::picture::Picture;
 use afterglow::rehearse::request::Browser;
 use afterglow::rehearse::seen::{Gathering, Round};
+use afterglow::rehearse::setting::TITLE;
 use afterglow::rehearse::{Options, Rehearsal};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,10 @@ use tokio_util::task::TaskTracker;
 
 /// Nothing in these tests takes longer than this.
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// What the people who come by a link are called.
+const ROBIN: &str = "Robin Featherstone";
+const SAM: &str = "Sam of the harbour";
 
 async fn in_time<T>(what: &str, future: impl Future<Output = T>) -> T {
     tokio::time::timeout(LIMIT, future).await.unwrap_or_else(|_| panic!("it did not come in time: {what}"))
@@ -67,7 +72,7 @@ impl Human {
         // As long as it takes to type a name, at the least.
         tokio::time::sleep(Duration::from_secs(1)).await;
         let way = Way::read(circle.parse().map(CircleId).unwrap(), fragment).unwrap();
-        let held = door::knock(&Env::start(0), &mut browser, &way, "Robin", Some(person)).await.unwrap();
+        let held = door::knock(&Env::start(0), &mut browser, &way, ROBIN, Some(person)).await.unwrap();
         let knocked = Instant::now();
         let mut robin = Self::connect(browser, held);
         // Whoever shares the lead holds the desk's keys.
@@ -88,7 +93,7 @@ impl Human {
         let parts: Vec<_> = rehearsal.participant_link.rsplit('/').take(3).collect();
         let [fragment, circle, "invitation"] = parts[..] else { panic!("the link has another form") };
         let way = Way::read(circle.parse().map(CircleId).unwrap(), fragment).unwrap();
-        let held = door::knock(&Env::start(0), &mut browser, &way, "Sam", None).await.unwrap();
+        let held = door::knock(&Env::start(0), &mut browser, &way, SAM, None).await.unwrap();
         Self::connect(browser, held)
     }
 
@@ -214,6 +219,12 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
     participant.is_consistent().await;
     facilitator.is_consistent().await;
 
+    let (mut watching, folder) = (facilitator.client.clone(), kept.path().join("evening"));
+    let searched = tokio::spawn(async move {
+        in_time("the middle of the evening", watching.until(|picture| shared(picture) >= 12)).await.unwrap();
+        nobody_can_read(&folder);
+    });
+
     // The whole evening, as two pages see it.
     let (mut seen, mut heard) = (Seen::default(), Seen::default());
     let (mut robin, mut sam) = (facilitator.held.clone(), participant.held.clone());
@@ -225,6 +236,7 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
             released(picture)
         })
         .await;
+    searched.await.unwrap();
     assert!(heard.authors.len() >= 5, "{} people were heard", heard.authors.len());
     assert!(seen.authors.len() == CAST.len(), "{} people shared", seen.authors.len());
     assert!(seen.places.len() >= 25, "{} reflections", seen.places.len());
@@ -249,6 +261,30 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
     drop((facilitator, participant));
     in_time("the end", rehearsal.end()).await.unwrap();
     nothing_is_left_of(circle, first.id, &kept.path().join("evening")).await;
+}
+
+/// Nothing that anybody wrote lies in the store, not even while the gathering goes on.
+fn nobody_can_read(folder: &std::path::Path) {
+    let kinds = [SegmentKind::CheckIn, SegmentKind::LookBack, SegmentKind::Council, SegmentKind::Closing];
+    let said = CAST.iter().flat_map(|one| kinds.iter().flat_map(|kind| one.says(*kind, 1)));
+    let written: Vec<&str> = said.chain([TITLE, FACILITATOR, ROBIN, SAM]).collect();
+    let (mut files, mut folders, mut control) = (0, vec![folder.to_owned()], false);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let bytes = std::fs::read(entry.path()).unwrap();
+            let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+            let found: Vec<_> = written.iter().filter(|text| holds(text)).collect();
+            assert!(found.is_empty(), "{} holds {found:?}", entry.path().display());
+            // The operator's public text: it has to be found, or the search is broken.
+            control |= holds("Rehearsal line (invented)");
+            files += 1;
+        }
+    }
+    assert!(written.len() > 30 && files > 0 && control, "{files} files were searched for {} texts", written.len());
 }
 
 async fn nothing_is_left_of(circle: CircleId, gathering: GatheringId, folder: &std::path::Path) {

@@ -4,7 +4,7 @@ mod common;
 use afterglow::circle::command::Command;
 use common::client::{Client, Hello, fresh};
 use common::server::TestServer;
-use common::story::{Room, share};
+use common::story::{Room, Story, share};
 use common::until;
 use serde_json::json;
 
@@ -169,5 +169,38 @@ async fn a_lane_that_slept_is_told_in_one_change() {
     assert_eq!(back.count("snapshot"), 0, "{:?}", back.heard);
     room.facilitator.catch_up().await;
     assert_eq!(back.view("ring"), room.facilitator.view("ring"));
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_text_that_more_may_read_is_told_again_to_those_who_had_it() {
+    let server = TestServer::start().await;
+    let story = Story::found(&server).await;
+    let mut facilitator = Client::join(&server, story.circle, &story.session).await;
+    facilitator.invite(story.invitation, &story.hash, true, server.env.wall() + 3_600_000).await;
+    let wraps = |client: &Client, lane: &str, name: &str| {
+        let text = client.view(lane)["bodies"][name].as_str().expect("a name").to_owned();
+        text.split('.').count() - 2
+    };
+    // One whose page is open while they are let in, and one whose page is not: nothing but their name's wraps differs.
+    for away in [false, true] {
+        let (person, session) = story.knock(&server, "Wren").await;
+        let mut wren = Client::join(&server, story.circle, &session).await;
+        wren.until("one's own lane", |client| !client.view("member").is_null()).await;
+        let name = wren.view("member")["name"].as_str().unwrap().to_owned();
+        assert_eq!(wraps(&wren, "member", &name), 2, "for the desk and oneself");
+        let known = (wren.cursors(), wren.lanes.clone());
+        if away {
+            wren.vanish();
+            facilitator.admit(person).await;
+            wren = Client::back_from(&server, story.circle, &session, known).await;
+        } else {
+            facilitator.admit(person).await;
+        }
+        wren.catch_up().await;
+        facilitator.catch_up().await;
+        assert_eq!(wraps(&wren, "member", &name), 3, "and for everyone; away: {away}");
+        assert_eq!(wraps(&facilitator, "desk", &name), 3);
+    }
     server.stop().await;
 }

@@ -8,10 +8,12 @@ use afterglow::sealing::desk::{agreement_before, desk_before, follow_desk, renew
 use afterglow::sealing::door::{open_door, prove_knock, seal_door, vouch};
 use afterglow::sealing::envelope::as_written;
 use afterglow::sealing::invitation::Secret;
-use afterglow::sealing::keys::{grant, key_before, read_key, sign_key, take};
+use afterglow::sealing::keys::{grant, grant_pair, key_before, read_key, sign_key, take, take_pair};
+use afterglow::sealing::purpose::{read_invitation, write_invitation};
 use afterglow::sealing::roster::{follow_roster, sign_roster};
 use afterglow::sealing::{
-    Admission, Audience, Desk, DeskKeys, Holding, Key, Named, Newcomer, Pair, Place, Public, Recipient,
+    Admission, Audience, Desk, DeskKeys, Holding, Key, KeyKind, Named, Newcomer, Pair, Place, Public, Purpose,
+    Recipient,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -70,6 +72,7 @@ fn made() -> Value {
     let device = (ana.newcomer.device, &ana.newcomer.agree);
     let (invitation, secret) = (InvitationId(Uuid::new_v4()), Secret::fresh(&System));
     let keys = secret.keys(circle.id).unwrap();
+    let purpose = Purpose { desk: true, person: Some(ana.newcomer.member) };
     json!({
         "circle": circle.id, "gathering": circle.gathering,
         "member": ana.newcomer.member, "device": ana.newcomer.device,
@@ -83,12 +86,14 @@ fn made() -> Value {
         "roster": sign_roster(circle.id, desk, &circle.state).unwrap(),
         "admission": sign_admission(circle.id, desk, &ana.newcomer, &admission).unwrap(),
         "grant": grant(&System, circle.id, device, &named[1], &next).unwrap(),
+        "desk_sign": grant_pair(&System, circle.id, device, (KeyKind::DeskSign, 1), &desk.sign).unwrap(),
         "texts": texts,
         "card": seal_card(&System, circle.id, circle.gathering, &desk.public(), "Thank you all.").unwrap(),
         "invitation": {
             "id": invitation, "fragment": secret.fragment(), "token": hex(keys.token.bytes()),
             "page": seal_door(&System, circle.id, invitation, &keys.page, &desk.public(), "Welcome").unwrap(),
             "vouched": base64url(&vouch(circle.id, invitation, &keys, &ana.newcomer)),
+            "kept": write_invitation(circle.id, desk, (invitation, &secret), &purpose).unwrap(),
         },
     })
 }
@@ -132,6 +137,10 @@ fn check(of: &Value) {
     assert_eq!(admission, Admission { roster: 1, keys: named[1..].to_vec() });
     assert_eq!(take(circle, (mine.device, &agree), &named[1], text(&of["grant"])), Ok(two));
 
+    let desk_sign =
+        take_pair(circle, (mine.device, &agree), (KeyKind::DeskSign, 1), &known[&1].sign, text(&of["desk_sign"]));
+    assert_eq!(desk_sign, Ok(desks[0].sign.clone()));
+
     let speaker = |device| roster.state.speaker(device);
     let as_member = Holding::Key(Audience::Gathering(gathering, 1), theirs);
     for said in list(&of["texts"]) {
@@ -153,6 +162,9 @@ fn check(of: &Value) {
     let keys = Secret::from_fragment(text(&door["fragment"])).unwrap().keys(circle).unwrap();
     assert_eq!(hex(keys.token.bytes()), door["token"]);
     assert_eq!(open_door(circle, invitation, &keys.page, text(&door["page"])), Ok((known[&1], "Welcome".into())));
+    let kept = read_invitation(circle, &known[&1], invitation, text(&door["kept"]));
+    let purpose = Purpose { desk: true, person: Some(mine.member) };
+    assert_eq!(kept, Ok((Secret::from_fragment(text(&door["fragment"])).unwrap(), purpose)));
     let vouched = from_base64url(text(&door["vouched"])).unwrap();
     assert_eq!(prove_knock(circle, invitation, &keys, &mine, &vouched), Ok(()));
 

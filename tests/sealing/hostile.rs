@@ -8,12 +8,14 @@ use afterglow::sealing::desk::{agreement_before, first_desk, follow_desk, renew_
 use afterglow::sealing::door::{open_door, prove_knock, seal_door, vouch};
 use afterglow::sealing::envelope::{as_written, widen};
 use afterglow::sealing::invitation::Secret;
-use afterglow::sealing::keys::{grant, key_before, read_key, sign_key, take};
+use afterglow::sealing::keys::{grant, grant_pair, key_before, read_key, sign_key, take, take_pair};
+use afterglow::sealing::purpose::{read_invitation, write_invitation};
 use afterglow::sealing::roster::{follow_roster, sign_roster};
 use afterglow::sealing::turn::gaps;
 use afterglow::sealing::wraps::wrap;
 use afterglow::sealing::{
-    Admission, Audience, Holding, Key, KeyKind, Named, Newcomer, Pair, Place, Recipient, RosterState, Seen, Stop,
+    Admission, Audience, DeskKeys, Holding, Key, KeyKind, Named, Newcomer, Pair, Place, Purpose, Recipient,
+    RosterState, Seen, Stop,
 };
 use uuid::Uuid;
 
@@ -274,5 +276,55 @@ fn no_bit_of_a_record_can_be_turned() {
         for cut in 0..record.len() {
             assert!(read(&record[..cut]).is_err(), "cut at {cut}");
         }
+    }
+}
+
+#[test]
+fn the_desks_secrets_are_taken_only_where_they_fit_the_desk_that_is_known() {
+    let circle = Circle::new(0);
+    let [mine, theirs] = [Device::new(), Device::new()];
+    let device = (mine.newcomer.device, &mine.newcomer.agree);
+    let known = circle.known();
+    let given = grant_pair(&System, circle.id, device, (KeyKind::DeskSign, 1), &circle.desk.sign).unwrap();
+    let take = |device: &Device, what, number, public, text: &str| {
+        take_pair(circle.id, (mine.newcomer.device, &device.agree), (what, number), public, text)
+    };
+    assert_eq!(take(&mine, KeyKind::DeskSign, 1, &known.sign, &given), Ok(circle.desk.sign.clone()));
+    for refused in [
+        take(&mine, KeyKind::DeskAgree, 1, &known.agree, &given),
+        take(&mine, KeyKind::DeskSign, 2, &known.sign, &given),
+        take(&theirs, KeyKind::DeskSign, 1, &known.sign, &given),
+    ] {
+        assert_eq!(refused, Err(Stop::DoesNotOpen));
+    }
+    // Bound to the right public key, with another secret inside: whoever has the device's public key can make it.
+    let named = Named::pair(KeyKind::DeskSign, circle.id, 1, &known.sign);
+    let another = Key::from_bytes(*Pair::fresh(&System).secret());
+    let slipped = grant(&System, circle.id, device, &named, &another).unwrap();
+    assert_eq!(take(&mine, KeyKind::DeskSign, 1, &known.sign, &slipped), Err(Stop::WrongKey));
+}
+
+#[test]
+fn an_invitation_opens_no_more_than_the_desk_meant_it_for() {
+    let circle = Circle::new(1);
+    let (id, secret) = (InvitationId(Uuid::new_v4()), Secret::fresh(&System));
+    let member = circle.people[0].newcomer.member;
+    let write = |desk: &DeskKeys, purpose: &Purpose| write_invitation(circle.id, desk, (id, &secret), purpose).unwrap();
+    let read = |desk: &DeskKeys, id, text: &str| read_invitation(circle.id, &desk.public(), id, text);
+    let plain = write(&circle.desk, &Purpose::default());
+    assert_eq!(plain, secret.fragment());
+    assert_eq!(read(&circle.desk, id, &plain), Ok((secret.clone(), Purpose::default())));
+    for purpose in [Purpose { desk: true, person: None }, Purpose { desk: false, person: Some(member) }] {
+        let text = write(&circle.desk, &purpose);
+        assert_eq!(read(&circle.desk, id, &text), Ok((secret.clone(), purpose)));
+        assert_eq!(read(&circle.desk, InvitationId(Uuid::new_v4()), &text), Err(Stop::NotProven), "another's");
+        let (_, record) = text.split_once(' ').unwrap();
+        let other = format!("{} {record}", Secret::fresh(&System).fragment());
+        assert_eq!(read(&circle.desk, id, &other), Err(Stop::NotProven), "with another secret");
+        let (next, _) = renew_desk(&System, circle.id, &circle.desk).unwrap();
+        assert_eq!(read(&next, id, &text), Err(Stop::OldRecord), "an earlier desk's word");
+        assert_eq!(read(&circle.desk, id, &write(&next, &purpose)), Err(Stop::MissingRecord));
+        let (servers, _) = first_desk(&System, circle.id).unwrap();
+        assert_eq!(read(&circle.desk, id, &write(&servers, &purpose)), Err(Stop::NotSigned));
     }
 }

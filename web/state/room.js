@@ -95,8 +95,8 @@ export function openRoom(circle) {
   const begin = found => {
     held.value = found;
     keys.value = found ? 'here' : 'lost';
-    if (found) draft.restore();
     opening.begin(found);
+    if (found) draft.restore();
   };
   takeFromShelf(circle).then(taken => {
     if (taken.held === null && taken.why === 'passphrase') keys.value = 'passphrase';

@@ -30,7 +30,12 @@ function database() {
   opening ??= new Promise((resolve, reject) => {
     const asked = indexedDB.open('afterglow', 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: 'circle' });
-    answered(asked).then(resolve, reject);
+    answered(asked).then(found => {
+      const again = () => (opening = undefined);
+      found.onclose = again; // browsers clear what they keep when a disk is full
+      found.onversionchange = () => (found.close(), again());
+      resolve(found);
+    }, reject);
   });
   return opening;
 }

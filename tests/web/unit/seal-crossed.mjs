@@ -38,6 +38,7 @@ async function make() {
     roster: circle.roster,
     admission: await sealing.signAdmission(circle.id, keys, ana.newcomer, { roster: 1, keys: [second.named, circle.opened.named] }),
     grant: await sealing.grant(circle.id, { id: ana.id, agree: ana.agree.public }, second.named, next),
+    desk_sign: await sealing.grantPair(circle.id, { id: ana.id, agree: ana.agree.public }, 'desk_sign', 1, keys.sign),
     texts: await Promise.all(TEXTS.map(async (text, index) => {
       const place = circle.place(ana.member, index % 2 ? { gathering: null, turn: null, kind: 'call_link' } : {});
       return { place, index, text, ...(await sealing.seal(place, index, text, ana, [circle.forGathering, circle.forDesk])) };
@@ -47,6 +48,7 @@ async function make() {
       id: invitation, fragment: sealing.toFragment(secret), token: hex(opens.token),
       page: await sealing.sealDoor(circle.id, invitation, opens.page, circle.known, 'Welcome'),
       vouched: await sealing.vouch(circle.id, invitation, opens, ana.newcomer),
+      kept: `${sealing.toFragment(secret)} ${await sealing.signPurpose(circle.id, keys, { invitation, secret }, { desk: true, person: ana.member })}`,
     },
     agreed: await Promise.all(Array.from({ length: MANY }, async () => {
       const mine = await system.pair();
@@ -78,6 +80,7 @@ async function check(of) {
   assert.deepEqual(roster.devices.get(of.device), { ...mine, ended: false });
   assert.deepEqual(await sealing.readAdmission(circle, known, mine, of.admission), { roster: 1, keys: [two.named, theirs.named] });
   assert.deepEqual(await sealing.take(circle, device, two.named, of.grant), bytes(of.keys.circle_2));
+  assert.deepEqual(await sealing.takePair(circle, device, 'desk_sign', 1, known.sign, of.desk_sign), first.sign);
 
   /** @type {any[]} */ const holdings = [
     { audience: 'gathering', owner: gathering, number: 1, key: bytes(of.keys.gathering_1) },
@@ -91,11 +94,15 @@ async function check(of) {
   }
   assert.equal(await sealing.openCard(circle, gathering, first, of.card), 'Thank you all.');
 
-  const { id, fragment, token, page, vouched } = of.invitation;
+  const { id, fragment, token, page, vouched, kept } = of.invitation;
   const opens = await sealing.keysOf(circle, sealing.fromFragment(fragment));
   assert.equal(hex(opens.token), token);
   assert.deepEqual(await sealing.openDoor(circle, id, opens.page, page), { desk: known, text: 'Welcome' });
   await sealing.proveKnock(circle, id, opens, mine, vouched);
+  const [said, purpose] = kept.split(' ');
+  assert.equal(said, fragment);
+  const meant = await sealing.readPurpose(circle, known, { invitation: id, secret: sealing.fromFragment(fragment) }, purpose);
+  assert.deepEqual(meant, { desk: true, person: member });
 
   for (const each of of.agreed) assert.equal(hex(await agree(read(each.mine), bytes(each.theirs))), each.shared);
   for (const each of of.signed) assert.ok(await isSigned(bytes(each.public), bytes(each.signature), bytes(each.said)));
