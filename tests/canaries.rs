@@ -4,10 +4,10 @@
 #[path = "crash/line.rs"]
 #[allow(dead_code, reason = "this evening breaks no line")]
 mod line;
-#[path = "canaries/search.rs"]
-mod search;
 #[path = "common/sealed.rs"]
 mod sealed;
+#[path = "canaries/search.rs"]
+mod search;
 #[path = "canaries/server.rs"]
 mod server;
 

@@ -145,7 +145,8 @@ impl Stage {
         let circle = story.circle;
         let (client, known) = (None, BTreeMap::new());
         let (names, ids) = (HashMap::new(), HashMap::new());
-        let mut stage = Self { server, hand, client, known, heard: 0, others: HashMap::new(), names, ids, device: None };
+        let mut stage =
+            Self { server, hand, client, known, heard: 0, others: HashMap::new(), names, ids, device: None };
         stage.call(circle.to_string(), "c1");
         stage.call(story.facilitator.to_string(), "p1");
         stage.call(story.device.to_string(), "d1");
@@ -336,7 +337,8 @@ impl Stage {
 
 /// Texts as they stand in the file.
 fn texts(bodies: &Value) -> Vec<(BodyId, String)> {
-    let text = |text: &Value| text.as_str().and_then(|text| text.strip_prefix(SEALED)).expect("sealed words").to_owned();
+    let text =
+        |text: &Value| text.as_str().and_then(|text| text.strip_prefix(SEALED)).expect("sealed words").to_owned();
     bodies.as_object().into_iter().flatten().map(|(id, body)| (BodyId(id.parse().unwrap()), text(body))).collect()
 }
 

@@ -133,6 +133,16 @@ async fn set_cookies(asked: &Asked) -> [String; 3] {
 }
 
 #[tokio::test]
+async fn a_browser_is_told_to_forget_only_when_somebody_asks_for_it() {
+    let asked = Asked::public().await;
+    let forgets = asked.post("/api/sign-out", &json!({ "forget": true }), None).await;
+    assert_eq!(forgets.status, 200);
+    assert!(forgets.header("clear-site-data").is_some_and(|what| what == r#""cookies", "storage""#));
+    let stays = asked.post("/api/sign-out", &json!({}), None).await;
+    assert!(stays.header("clear-site-data").is_none());
+}
+
+#[tokio::test]
 async fn the_cookie_in_public_is_bound_to_the_host_and_to_https() {
     let [opened, again, out] = set_cookies(&Asked::public().await).await;
     let table = "__Host-afterglow=TOKEN; Secure; HttpOnly; SameSite=Strict; Path=/; Max-Age=15552000";

@@ -13,6 +13,7 @@ use crate::protocol::door::{
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::header::{HeaderName, SET_COOKIE};
+use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
@@ -20,11 +21,6 @@ use std::sync::Arc;
 
 /// An answer that sets a cookie, or takes it away.
 type WithCookie<T> = ([(HeaderName, String); 1], Json<T>);
-
-/// A request that says nothing.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nothing {}
 
 /// `POST /api/link`
 pub async fn open_link(
@@ -50,16 +46,29 @@ pub async fn me(State(door): State<Arc<Door>>, shown: Shown) -> Result<WithCooki
     }
 }
 
+/// How somebody signs out.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignOut {
+    /// The browser forgets everything it keeps of this server, keys included.
+    #[serde(default)]
+    forget: bool,
+}
+
+/// What a browser is to forget (W3C Clear Site Data).
+const FORGET: [(HeaderName, &str); 1] = [(HeaderName::from_static("clear-site-data"), r#""cookies", "storage""#)];
+
 /// `POST /api/sign-out`
 pub async fn sign_out(
     State(door): State<Arc<Door>>,
     shown: Shown,
-    Said(Nothing {}): Said<Nothing>,
-) -> Result<WithCookie<serde_json::Value>, Failure> {
+    Said(SignOut { forget }): Said<SignOut>,
+) -> Result<Response, Failure> {
     if let Some(token) = shown.token() {
         door.practice.sign_out(token).await?;
     }
-    Ok(([(SET_COOKIE, door.origins.no_cookie())], Json(serde_json::json!({}))))
+    let out = ([(SET_COOKIE, door.origins.no_cookie())], Json(serde_json::json!({})));
+    Ok(if forget { (FORGET, out).into_response() } else { out.into_response() })
 }
 
 /// `GET /api/safety`

@@ -14,8 +14,7 @@ impl Needles {
             let digits = utf8.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") });
             digits.collect::<String>().into_bytes()
         };
-        let mut forms =
-            vec![utf8.clone(), wide(u16::to_le_bytes), wide(u16::to_be_bytes), hex(true), hex(false)];
+        let mut forms = vec![utf8.clone(), wide(u16::to_le_bytes), wide(u16::to_be_bytes), hex(true), hex(false)];
         for before in 0..3 {
             let shifted = [vec![0; before], utf8.clone()].concat();
             for encoded in [STANDARD_NO_PAD.encode(&shifted), URL_SAFE_NO_PAD.encode(&shifted)] {

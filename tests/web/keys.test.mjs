@@ -16,6 +16,7 @@ after(() => browser?.close());
 const lying = person => person.page.evaluate(() => new Promise((resolve, reject) => {
   const asked = indexedDB.open('afterglow', 1);
   asked.onerror = reject;
+  asked.onupgradeneeded = () => asked.result.createObjectStore('bundles', { keyPath: 'circle' });
   asked.onsuccess = () => {
     const all = asked.result.transaction('bundles').objectStore('bundles').getAll();
     all.onsuccess = () => (asked.result.close(), resolve(all.result));
@@ -132,6 +133,15 @@ test('keys come back, are kept only sealed, and can be locked or lost', { timeou
     assert.deepEqual(await wren.barriers(), []);
     await wren.press('I need a person');
     await dara.sees(/Wren asked for someone|Needs a person/);
+  });
+
+  await t.test('a device that is forgotten keeps nothing, and is nobody’s', async () => {
+    await dara.page.goto(`${server.origin}/#/devices`);
+    await dara.press('Forget this device');
+    await dara.press('Yes, forget this device');
+    await dara.sees('You come in with an invitation.');
+    assert.deepEqual(await lying(dara), []);
+    assert.deepEqual(await dara.page.evaluate(() => fetch('/api/me').then(answer => answer.json())), { circles: [] });
   });
 
   assert.deepEqual((await Promise.all(all.map(person => person.wrong()))).flat(), []);

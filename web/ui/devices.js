@@ -36,7 +36,7 @@ export function Devices() {
     <section class="panel" aria-labelledby="devices-title">
       <h2 id="devices-title">${words.list} <span>${devices.length}</span></h2>
       <ul class="names">${devices.map(device => html`<${DeviceItem} key=${device.id} device=${device} busy=${Boolean(act.busy)}
-        onKind=${(/** @type {string} */ kind) => ask(`kind-${device.id}`, '/api/devices/name', { device: device.id, kind })}
+        onKind=${(/** @type {string} */ kind) => ask(`kind-${device.id}`, '/api/devices/kind', { device: device.id, kind })}
         onEnd=${() => ask(`end-${device.id}`, '/api/devices/end', { device: device.id })} />`)}</ul>
       ${devices.length > 1
         ? html`<${Ask} label=${words.endOthers} kind="btn" ask=${words.endOthersAsk} yes=${words.endOthersYes} busy=${Boolean(act.busy)} onYes=${() => ask('others', '/api/devices/end', {})} />`

@@ -4,7 +4,7 @@ import { CARDS, DESK, DEVICES, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLane
 
 const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TEMPLATES, 'GET /api/safety': SAFETY, 'GET /api/crisis-lines': { lines: LINES }, 'POST /api/crisis-lines': { lines: LINES },
   'POST /api/links': { link: 'https://circle.example.org/#/link/Zm9yLWEtY29sbGVhZ3VlLWZvci1hLWNvbGxlYWd1ZS0x' }, 'POST /api/circles': { id: TUESDAY }, 'POST /api/sign-out': {}, 'POST /api/ways-in/end': {},
-  'GET /api/devices': DEVICES, 'POST /api/devices/name': { devices: DEVICES.devices.map(one => (one.this ? { ...one, kind: 'computer' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
+  'GET /api/devices': DEVICES, 'POST /api/devices/kind': { devices: DEVICES.devices.map(one => (one.this ? { ...one, kind: 'computer' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
 const desk = change => ({ ...api, 'GET /api/desk': { ...DESK, ...change } });
 const circle = options => ({ [TUESDAY]: circleLanes(options) });
 /** Somebody at the door, in another way. @param {object} change @param {string} [called] */

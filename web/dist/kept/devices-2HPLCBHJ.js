@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{b,c as e}from"./chunk-NNE3N7VD.js";import{Ea as B,Oa as C,_a as E,a as o,ab as y,b as i,bb as D,c as h,cb as K,d as w,da as O,fa as k,h as T,i as Y,j as v,na as x,oa as N,qa as P,sa as q}from"./chunk-7H4PBSUN.js";var V=["phone","tablet","computer","other"];function H({device:s,busy:p,onKind:l,onEnd:f}){let[n,r]=i(null),$=w(null),t=w(null),d=w(!1),c=n!==null;h(()=>{c!==d.current&&(c?$.current?.querySelector("select"):t.current)?.focus(),d.current=c},[c]);let m=s.kind?e.kind[s.kind]:s.this?e.this:e.other;return o`<li class="between device">
+import{b,c as e}from"./chunk-GUV7BL54.js";import{Ea as B,Oa as C,_a as E,a as o,ab as y,b as i,bb as D,c as h,cb as K,d as w,da as O,fa as k,h as T,i as Y,j as v,na as x,oa as N,qa as P,sa as q}from"./chunk-U35W4BDP.js";var V=["phone","tablet","computer","other"];function H({device:s,busy:p,onKind:l,onEnd:f}){let[n,r]=i(null),$=w(null),t=w(null),d=w(!1),c=n!==null;h(()=>{c!==d.current&&(c?$.current?.querySelector("select"):t.current)?.focus(),d.current=c},[c]);let m=s.kind?e.kind[s.kind]:s.this?e.this:e.other;return o`<li class="between device">
 ${c?o`<form class="row" autocomplete="off" onSubmit=${async u=>{u.preventDefault(),(!n||n===s.kind||await l(n))&&r(null)}} ref=${$}>
 <${y} id=${`kind-${s.id}`} as="select" label=${e.nameLabel} bare value=${n} onValue=${r}>
 ${V.map(u=>o`<option key=${u} value=${u}>${e.kind[u]}</option>`)}
@@ -31,7 +31,7 @@ ${s.map(n=>o`<${W} key=${n.circle} held=${n} />`)}
 <section class="panel" aria-labelledby="devices-title">
 <h2 id="devices-title">${e.list} <span>${s.length}</span></h2>
 <ul class="names">${s.map(t=>o`<${H} key=${t.id} device=${t} busy=${!!n.busy}
-onKind=${d=>$(`kind-${t.id}`,"/api/devices/name",{device:t.id,kind:d})}
+onKind=${d=>$(`kind-${t.id}`,"/api/devices/kind",{device:t.id,kind:d})}
 onEnd=${()=>$(`end-${t.id}`,"/api/devices/end",{device:t.id})} />`)}</ul>
 ${s.length>1?o`<${b} label=${e.endOthers} kind="btn" ask=${e.endOthersAsk} yes=${e.endOthersYes} busy=${!!n.busy} onYes=${()=>$("others","/api/devices/end",{})} />`:o`<p class="soft small">${e.only}</p>`}
 <p role="alert" class="refusal">${n.sentence}</p>

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-7H4PBSUN.js";
+import"./chunk-U35W4BDP.js";
