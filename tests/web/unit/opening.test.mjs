@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import * as sealing from '../../../web/crypto/index.js';
+import { newcomerOf } from '../../../web/state/held.js';
 import { Opening } from '../../../web/state/opening.js';
 import { CIRCLE, GATHERING, ME, body, desk, id, keeper, member, ring, words } from '../fixtures/circle.mjs';
 import { sealedCircle } from '../fixtures/sealed.mjs';
@@ -193,7 +194,7 @@ test('a renewed circle key comes with the roster and opens the one before it', a
   const { at, opening } = page({ ...mine, circleKeys: {}, seen: { number: 1, digest: undefined } });
   const told = copy(lanes.member);
   const held = await world.heldOf(ME);
-  const devices = [{ member: ME, device: held.device.id, agree: held.device.agree.public, sign: held.device.sign.public, self: held.self.public, ended: false }];
+  const devices = (await Promise.all([ME, id(8)].map(world.heldOf))).map(one => ({ ...newcomerOf(one), ended: false }));
   const gathering = await world.gatheringOf(GATHERING);
   const roster = await sealing.signRoster(CIRCLE, world.desk.keys, { number: 50, circleKey: made.named, gatheringKeys: [{ gathering: GATHERING, ...gathering.signed.named }], devices });
   const [r, k, g] = [randomUUID(), randomUUID(), randomUUID()];
