@@ -335,7 +335,7 @@ test('letting someone in, or not, names the person; not letting in is asked once
   await page.getByRole('button', { name: 'Admit: Noor' }).click();
   const { command } = await asked('admit');
   assert.deepEqual(command.step.grants.map(one => one.what), ['circle']);
-  assert.ok(command.step.admission && command.name);
+  assert.ok(command.step.admission);
   await context.close();
 });
 

@@ -42,11 +42,11 @@ export function RecoverySheet({ room, circle, head, onBack }) {
     <div class="on-screen row"><button class="btn primary big" disabled=${!sheet} onClick=${() => print()}>${words.print}</button></div>
     ${sheet && html`<article class="paper recovery" aria-label=${words.title} translate="no">
       <header><p dir="auto">${title}</p><p>${words.of(longDay(Date.now()))}</p></header>
-      <section aria-labelledby="part-one"><h3 id="part-one">${words.first}</h3><p>${words.firstHint}</p>
+      <section aria-labelledby="part-one"><h2 id="part-one">${words.first}</h2><p>${words.firstHint}</p>
         <div class="between"><${Later} load=${picture} text=${linkBack(circle.id, sheet.letters)} label=${words.qr} />
         <p class="letters" dir="ltr">${sheet.letters.replace(/(.{4})(?=.)/g, '$1 ')}</p></div></section>
       <p class="cut">${words.cut}</p>
-      <section aria-labelledby="part-two"><h3 id="part-two">${words.second}</h3><p>${words.secondHint}</p>
+      <section aria-labelledby="part-two"><h2 id="part-two">${words.second}</h2><p>${words.secondHint}</p>
         <ol class="code" dir="ltr" lang="en">${sheet.code.map((word, i) => html`<li key=${i}>${word}</li>`)}</ol></section>
     </article>`}
   </main>`;

@@ -1,5 +1,5 @@
 // Named states of the facilitator's screens. `api` answers requests, `rooms` are the lanes of each circle,
-// `act` brings the page to the state after it has loaded.
+// `act` brings the page to the state after it has loaded; `titles` are circles this browser holds keys of.
 import { CARDS, DESK, DEVICES, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLanes } from './desk-data.mjs';
 
 const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TEMPLATES, 'GET /api/safety': SAFETY, 'GET /api/crisis-lines': { lines: LINES }, 'POST /api/crisis-lines': { lines: LINES },
@@ -7,6 +7,16 @@ const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TE
   'GET /api/devices': DEVICES, 'POST /api/devices/kind': { devices: DEVICES.devices.map(one => (one.this ? { ...one, kind: 'computer' } : one)) }, 'POST /api/devices/end': { devices: DEVICES.devices.slice(0, 1) } };
 const desk = change => ({ ...api, 'GET /api/desk': { ...DESK, ...change } });
 const circle = options => ({ [TUESDAY]: circleLanes(options) });
+/** Somebody at the door, in another way. @param {object} change @param {string} [called] */
+const knock = (change, called) => {
+  const rooms = circle();
+  const { desk } = rooms[TUESDAY];
+  const [noor] = Object.values(desk.waiting);
+  Object.assign(noor, change);
+  if (called) desk.bodies[noor.name] = called;
+  return rooms;
+};
+const titles = { [TUESDAY]: 'Tuesday circle' };
 const press = name => page => page.getByRole('button', { name }).first().click();
 const here = `#/desk/${TUESDAY}`;
 const agenda = async page => { await page.getByText(/^Agenda · 90 min/).first().click(); };
@@ -17,9 +27,9 @@ const plan = async page => {
 };
 
 export const states = {
-  'desk': { address: '#/desk', api, waitFor: 'Your practice' },
+  'desk': { address: '#/desk', api, titles, waitFor: 'Your practice' },
   'desk-needs': { address: '#/desk', api: desk({ circles: CARDS.map((card, i) => ({ ...card, signals: i ? 0 : 2, phase: i ? undefined : 'open' })) }), waitFor: 'people asked for you' },
-  'desk-first': { address: '#/desk', api: desk({ circles: [], colleagues: [], crisis_line_confirmed: false }), waitFor: 'No circle yet' },
+  'desk-first': { address: '#/desk', api: desk({ circles: [], colleagues: 0, crisis_line_confirmed: false }), waitFor: 'No circle yet' },
   'desk-link': { address: '#/desk', api, waitFor: 'A desk for a colleague', act: press('A desk for a colleague') },
   'desk-sign-out': { address: '#/desk', api, waitFor: 'Sign out', act: press('Sign out') },
   'desk-lines': { address: '#/desk/lines', api, waitFor: '988 lifeline' },
@@ -44,6 +54,16 @@ export const states = {
   'desk-minutes': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await minutes(page); await page.getByLabel('Minutes for Council').fill('18'); } },
   'desk-minutes-problems': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await minutes(page); await page.getByLabel('Minutes for Council').fill('0'); await press('Keep these minutes')(page); } },
   'desk-sheet': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await agenda(page); await press('A sheet to print')(page); await page.getByText('If someone needs a person now').waitFor(); } },
+  'desk-hands': { address: here, api, rooms: circle({ alone: true }), waitFor: 'Invite a second pair of hands', act: async page => { await press('Invite a second pair of hands')(page); await press('Make the link')(page); await page.getByText('hold the circle with you, and to nobody else').waitFor(); } },
+  'desk-way-in': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await page.getByText('If someone’s device is lost').click(); await press('New way in: Wren')(page); await page.locator('.seven').waitFor(); } },
+  'desk-remove': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await page.getByText('Someone leaves the circle').click(); await press('Remove: Ines M.')(page); } },
+  'desk-knock-unproven': { address: here, api, rooms: knock({ unproven: true }), waitFor: 'This knock does not prove itself' },
+  'desk-knock-alike': { address: here, api, rooms: knock({}, 'Wrеn'), waitFor: 'The name looks like Wren' },
+  'desk-no-keys': { address: here, api, rooms: circle(), keys: 'none', waitFor: 'This browser does not hold the desk’s keys' },
+  'desk-recover': { address: here, api, rooms: circle(), keys: 'none', waitFor: 'This browser does not hold', act: async page => { await press('I have a recovery sheet')(page); await page.getByLabel('The letters of part one').fill('abc'); await page.getByLabel('The words of part two').fill('seven words that are no code'); await press('Open the sheet')(page); await page.locator('.problem').first().waitFor(); } },
+  'desk-recovery': { address: here, api, rooms: circle(), waitFor: 'Recovery sheet', act: async page => { await press('Make a recovery sheet')(page); await page.getByText('Part two: the code').waitFor(); } },
+  'words': { address: '#/words', api, waitFor: 'Seven words' },
+  'words-problems': { address: '#/words', api, waitFor: 'Seven words', act: async page => { await page.getByLabel('The seven words').fill('harbor lemon'); await press('To the door')(page); await page.locator('.problem').first().waitFor(); } },
   'desk-plan': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: plan },
   'desk-plan-elsewhere': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Time zone').selectOption('America/New_York'); await page.getByLabel('Minutes for Council').fill('14'); await page.getByRole('button', { name: 'Leave out: In pairs' }).click(); } },
   'desk-plan-problems': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Day').fill(''); await page.getByLabel('Minutes for Council').fill('x'); await press('Put on the calendar')(page); } },

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-U35W4BDP.js";
+import"./chunk-XC4R3IIR.js";
