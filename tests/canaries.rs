@@ -243,11 +243,11 @@ async fn ten_thousand_sentences_and_names_are_nowhere_on_the_server() {
     assert_eq!(found(&server::bytes_of(before.path())), outer.len());
     desk_page.must(json!({"do": "close_gently", "gathering": gathering}), json!({})).await;
     desk_page.must(json!({"do": "begin_round", "segment": closing}), json!({})).await;
-    for n in 0..MEMBERS {
-        pages[n].until(|page| !page.line.view("member")["can"]["take"].is_null()).await;
-        let turn = pages[n].line.view("member")["can"]["take"].clone();
-        pages[n].must(json!({"do": "take", "turn": turn}), json!({})).await;
-        pages[n].must(json!({"do": "put_down", "turn": turn}), json!({})).await;
+    for page in &mut pages {
+        page.until(|page| !page.line.view("member")["can"]["take"].is_null()).await;
+        let turn = page.line.view("member")["can"]["take"].clone();
+        page.must(json!({"do": "take", "turn": turn}), json!({})).await;
+        page.must(json!({"do": "put_down", "turn": turn}), json!({})).await;
     }
     desk_page.must(json!({"do": "next_segment", "from": closing}), json!({})).await;
     desk_page.must(json!({"do": "release", "gathering": gathering}), json!({})).await;

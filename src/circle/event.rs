@@ -1,7 +1,13 @@
 //! What happened. Standing and gathering events are durable and are a stored format: tagged JSON, new fields optional,
 //! a golden file per version. Passing events live in memory only.
-use super::agenda::{Plan, SegmentKind};
-use super::command::{Founding, Moment, Pass, SignalKind};
+mod gathering;
+mod summary;
+
+pub use gathering::{Gathering, Presence, TurnEnd};
+pub use summary::{ClosingReason, SegmentSummary, Summary};
+
+use super::agenda::Plan;
+use super::command::{Founding, Moment, SignalKind};
 use super::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use super::keys::{Grant, Step};
 use super::limits::Millis;
@@ -227,131 +233,6 @@ pub enum Standing {
     },
 }
 
-/// What happens inside a gathering; gone at release.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
-pub enum Gathering {
-    /// Somebody has a seat, until release.
-    Seated {
-        /// Who.
-        person: PersonId,
-    },
-    /// The gathering is open.
-    Opened,
-    /// A segment began.
-    SegmentEntered {
-        /// Which.
-        segment: SegmentId,
-    },
-    /// The piece goes round.
-    RoundBegan {
-        /// Who is offered it, in order.
-        order: Vec<PersonId>,
-        /// Soft milliseconds for each.
-        each: Millis,
-    },
-    /// The piece is offered to somebody.
-    Offered {
-        /// The turn this may become.
-        turn: TurnId,
-        /// To whom.
-        to: PersonId,
-        /// Whether this is the second offer to them in this round.
-        again: bool,
-    },
-    /// Somebody took the piece that was offered.
-    Taken {
-        /// The turn that began.
-        turn: TurnId,
-    },
-    /// Somebody took the piece from the middle.
-    TakenFromCentre {
-        /// The turn that began.
-        turn: TurnId,
-        /// Who.
-        by: PersonId,
-        /// Soft milliseconds.
-        each: Millis,
-    },
-    /// The piece has lain in the middle for a while: whoever had it before may take it again.
-    CentreFreed,
-    /// A turn, or an offer, is over.
-    TurnEnded {
-        /// Which.
-        turn: TurnId,
-        /// How.
-        how: TurnEnd,
-    },
-    /// Somebody passed before the piece reached them.
-    PassedAhead {
-        /// Who.
-        person: PersonId,
-        /// For now, or for this round.
-        how: Pass,
-    },
-    /// A lost holder was waited for; a facilitator may move the piece now.
-    MayMove {
-        /// The holder's turn.
-        turn: TurnId,
-    },
-    /// A reflection was shared.
-    Shared {
-        /// Which.
-        reflection: ReflectionId,
-        /// In which turn.
-        turn: TurnId,
-        /// The words.
-        words: BodyId,
-        /// Whether it waits for a facilitator's eyes.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        held: bool,
-    },
-    /// Whether reflections wait for a facilitator's eyes.
-    ReviewSet {
-        /// From now on, or no longer.
-        on: bool,
-    },
-    /// A reflection that was held is here for everyone.
-    WordsReleased {
-        /// Which.
-        reflection: ReflectionId,
-    },
-    /// A reflection was taken back by its author.
-    TakenBack {
-        /// Which.
-        reflection: ReflectionId,
-    },
-    /// Somebody is there, lost, out or gone.
-    PresenceChanged {
-        /// Who.
-        person: PersonId,
-        /// What they are now.
-        presence: Presence,
-        /// Since when, running time.
-        since: Millis,
-    },
-    /// Somebody leads now.
-    LeadTaken {
-        /// Who.
-        person: PersonId,
-    },
-    /// The room is paused.
-    Paused,
-    /// The room goes on.
-    Resumed,
-    /// No facilitator is present; the room is held.
-    HoldingBegan,
-    /// A facilitator goes on with the room that was held.
-    HoldingEnded,
-    /// The server was started again; nobody is connected.
-    Interrupted,
-    /// The gathering is closing.
-    ClosingBegan {
-        /// Why.
-        why: ClosingReason,
-    },
-}
-
 /// What lives in memory only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Passing {
@@ -398,98 +279,4 @@ pub enum Passing {
         /// Whose.
         person: PersonId,
     },
-}
-
-/// How a turn or an offer ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TurnEnd {
-    /// The holder put the piece down.
-    PutDown,
-    /// The person passed for now: offered once more at the end.
-    PassedForNow,
-    /// The person passed this round.
-    PassedRound,
-    /// Nobody took the offer: it moves to the end of the ring.
-    NotTaken,
-    /// A facilitator moved the piece on; it comes back to them once.
-    MovedOnToReturn,
-    /// A facilitator moved the piece on from somebody who had their turn.
-    MovedOn,
-    /// The holder stepped out or left; it comes back to them once.
-    SteppedAway,
-    /// The segment ended.
-    SegmentEnded,
-}
-
-/// Whether somebody is there. Told apart always: a facilitator must know whether silence is wifi or crisis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Presence {
-    /// Connected.
-    Here,
-    /// Connected, with another app in front. Never in an event: the page says it in passing.
-    AwayFromPage,
-    /// Out for a moment, by choice.
-    SteppedOut,
-    /// The connection is gone.
-    ConnectionLost,
-    /// Left, by choice.
-    Left,
-    /// Left, and asks not to be contacted about it.
-    LeftQuietly,
-}
-
-/// Why a gathering closes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum ClosingReason {
-    /// The agenda reached its closing.
-    Agenda,
-    /// A facilitator closed early.
-    Gently,
-    /// Nobody ended it.
-    ByItself,
-    /// A copy of the store was put back, and what was said in it was not in the copy.
-    Restored,
-}
-
-/// What stays of a gathering: no words, no turns, no passes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Summary {
-    /// Which.
-    pub gathering: GatheringId,
-    /// Its number in the circle, from 1.
-    pub number: u32,
-    /// When it was planned for, wall time.
-    pub planned_at: Millis,
-    /// When its doors opened, wall time.
-    pub opened_at: Millis,
-    /// When it was released, wall time.
-    pub released_at: Millis,
-    /// Its parts, as far as they were entered.
-    pub segments: Vec<SegmentSummary>,
-    /// Who had a seat.
-    pub attended: Vec<PersonId>,
-    /// The version of the agreements that held.
-    pub agreements: u32,
-    /// Which controls were used how often, never by whom or on whom.
-    pub controls: BTreeMap<String, u32>,
-    /// Why it closed.
-    pub closed: ClosingReason,
-}
-
-/// What stays of a segment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct SegmentSummary {
-    /// What it was.
-    pub kind: SegmentKind,
-    /// Planned minutes.
-    pub minutes: u32,
-    /// Seconds of gathering time it took.
-    pub took_seconds: u32,
 }

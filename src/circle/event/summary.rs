@@ -1,0 +1,59 @@
+//! What stays of a gathering: no words, no turns, no passes.
+use crate::circle::agenda::SegmentKind;
+use crate::circle::ids::{GatheringId, PersonId};
+use crate::circle::limits::Millis;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Why a gathering closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ClosingReason {
+    /// The agenda reached its closing.
+    Agenda,
+    /// A facilitator closed early.
+    Gently,
+    /// Nobody ended it.
+    ByItself,
+    /// A copy of the store was put back, and what was said in it was not in the copy.
+    Restored,
+}
+
+/// What stays of a gathering: no words, no turns, no passes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Summary {
+    /// Which.
+    pub gathering: GatheringId,
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// When it was planned for, wall time.
+    pub planned_at: Millis,
+    /// When its doors opened, wall time.
+    pub opened_at: Millis,
+    /// When it was released, wall time.
+    pub released_at: Millis,
+    /// Its parts, as far as they were entered.
+    pub segments: Vec<SegmentSummary>,
+    /// Who had a seat.
+    pub attended: Vec<PersonId>,
+    /// The version of the agreements that held.
+    pub agreements: u32,
+    /// Which controls were used how often, never by whom or on whom.
+    pub controls: BTreeMap<String, u32>,
+    /// Why it closed.
+    pub closed: ClosingReason,
+}
+
+/// What stays of a segment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SegmentSummary {
+    /// What it was.
+    pub kind: SegmentKind,
+    /// Planned minutes.
+    pub minutes: u32,
+    /// Seconds of gathering time it took.
+    pub took_seconds: u32,
+}
