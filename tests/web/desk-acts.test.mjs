@@ -221,9 +221,9 @@ test('devices are named and ended as they are called, and this one is not among 
   assert.equal(await page.getByRole('button', { name: /^End: / }).count(), 2);
   await button(page, 'Say what it is: This browser').click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith('kind-'));
-  await page.locator('select').selectOption('computer');
-  const named = sent('/api/devices/name');
-  await page.getByRole('listitem').getByRole('button').first().click();
+  await page.locator('.device select').selectOption('computer');
+  const named = sent('/api/devices/kind');
+  await page.locator('.device form .btn.primary').click();
   assert.deepEqual(await named, { device: DEVICES.devices[0].id, kind: 'computer' });
   await page.getByText('A computer').waitFor();
   await button(page, 'End: A phone').click();
