@@ -13,18 +13,28 @@ use crate::protocol::door::{
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::header::{HeaderName, SET_COOKIE};
+use axum::response::{AppendHeaders, IntoResponse};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use std::sync::Arc;
 
+/// Says to a browser what of this site it is to delete.
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+/// Everything it could keep: bundles, drafts, files of the page, the cookie.
+const ALL_OF_IT: &str = "\"cache\", \"cookies\", \"storage\"";
+
 /// An answer that sets a cookie, or takes it away.
 type WithCookie<T> = ([(HeaderName, String); 1], Json<T>);
 
-/// A request that says nothing.
+/// `POST /api/sign-out`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Nothing {}
+pub struct SignOut {
+    /// Whether the browser forgets everything it keeps of here.
+    #[serde(default)]
+    forget: bool,
+}
 
 /// `POST /api/link`
 pub async fn open_link(
@@ -54,12 +64,13 @@ pub async fn me(State(door): State<Arc<Door>>, shown: Shown) -> Result<WithCooki
 pub async fn sign_out(
     State(door): State<Arc<Door>>,
     shown: Shown,
-    Said(Nothing {}): Said<Nothing>,
-) -> Result<WithCookie<serde_json::Value>, Failure> {
+    Said(SignOut { forget }): Said<SignOut>,
+) -> Result<impl IntoResponse, Failure> {
     if let Some(token) = shown.token() {
         door.practice.sign_out(token).await?;
     }
-    Ok(([(SET_COOKIE, door.origins.no_cookie())], Json(serde_json::json!({}))))
+    let clear = forget.then_some(AppendHeaders([(CLEAR_SITE_DATA, ALL_OF_IT)]));
+    Ok(([(SET_COOKIE, door.origins.no_cookie())], clear, Json(serde_json::json!({}))))
 }
 
 /// `GET /api/safety`
