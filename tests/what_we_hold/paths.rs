@@ -53,10 +53,10 @@ pub fn fields_of(source: &str, head: &str) -> BTreeMap<String, BTreeSet<String>>
         } else if word.starts_with(|first: char| first.is_ascii_uppercase()) {
             variant = snake(word);
             found.entry(variant.clone()).or_default();
-        } else if let Some((name, _)) = word.split_once(": ").filter(|_| !word.starts_with("//")) {
-            if !std::mem::take(&mut flattened) {
-                found.entry(variant.clone()).or_default().insert(name.to_owned());
-            }
+        } else if let Some((name, _)) = word.split_once(": ").filter(|_| !word.starts_with("//"))
+            && !std::mem::take(&mut flattened)
+        {
+            found.entry(variant.clone()).or_default().insert(name.to_owned());
         }
     }
     found
