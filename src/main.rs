@@ -68,7 +68,7 @@ async fn serve(options: &Options) -> anyhow::Result<()> {
     let server = Server::new(config, options.behind_proxy).await?;
     // Whoever started it may no longer read; it serves all the same.
     let _ = write!(std::io::stdout(), "{}", server.welcome(listener.local_addr()?).await?);
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    tracing::info!("started");
     let stopper = server.clone();
     let stopped = tokio::spawn(async move { stop_on(interrupt, terminate, &stopper).await });
     server.listen(listener).await?;

@@ -137,7 +137,7 @@ async fn a_browser_is_told_to_forget_only_when_somebody_asks_for_it() {
     let asked = Asked::public().await;
     let forgets = asked.post("/api/sign-out", &json!({ "forget": true }), None).await;
     assert_eq!(forgets.status, 200);
-    assert!(forgets.header("clear-site-data").is_some_and(|what| what == r#""cookies", "storage""#));
+    assert!(forgets.header("clear-site-data").is_some_and(|what| what == r#""cache", "cookies", "storage""#));
     let stays = asked.post("/api/sign-out", &json!({}), None).await;
     assert!(stays.header("clear-site-data").is_none());
 }
@@ -158,6 +158,32 @@ async fn the_cookie_on_this_machine_has_no_prefix_and_is_not_secure() {
     assert_eq!(opened, table);
     assert_eq!(again, table);
     assert_eq!(out, "afterglow=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0");
+}
+
+#[tokio::test]
+async fn a_browser_is_told_to_forget_only_when_it_asks_to_be_forgotten() {
+    for asked in [Asked::plain().await, Asked::public().await] {
+        let secret = asked.first_secret().await;
+        let token = asked.post("/api/link", &json!({ "secret": secret }), None).await.token();
+        let not = asked.post("/api/sign-out", &json!({ "forget": false }), None).await;
+        assert_eq!((not.status, not.header("clear-site-data")), (200, None));
+        let forget = json!({ "forget": true });
+        // Also the second time, when there is no session any more: what the browser keeps may still be there.
+        for _ in 0..2 {
+            let answer = asked.post("/api/sign-out", &forget, Some(&token)).await;
+            assert_eq!(answer.status, 200);
+            assert_eq!(answer.header("clear-site-data"), Some("\"cache\", \"cookies\", \"storage\""));
+            assert!(answer.header("set-cookie").is_some_and(|cookie| cookie.ends_with("Max-Age=0")));
+            let name = "clear-site-data";
+            let expected: Vec<_> = answer.headers.iter().filter(|(known, _)| known == name).collect();
+            assert_eq!(expected.len(), 1);
+        }
+        let me = asked.get("/api/me", Some(&token)).await.json();
+        assert!(me.get("facilitator").is_none(), "the session is over: {me}");
+        let json_alone = [("content-type", "application/json".to_owned())];
+        let stranger = asked.ask("POST", "/api/sign-out", &json_alone, b"{\"forget\":true}").await;
+        assert_eq!((stranger.status, stranger.header("clear-site-data")), (403, None), "no other site clears anything");
+    }
 }
 
 #[tokio::test]

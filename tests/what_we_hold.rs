@@ -123,10 +123,11 @@ fn every_event_and_every_path_in_it_is_on_the_list() {
 fn every_field_of_an_event_that_the_sources_know_is_on_the_list() {
     let [event, keys, agenda, command, practice] =
         ["event", "keys", "agenda", "command", "practice"].map(|name| read(&format!("src/circle/{name}.rs")));
+    let [gathering, summary] = ["gathering", "summary"].map(|name| read(&format!("src/circle/event/{name}.rs")));
     for (source, kind, heading) in [
         (&practice, "pub enum PracticeEvent", STREAMS[0]),
         (&event, "pub enum Standing", STREAMS[1]),
-        (&event, "pub enum Gathering", STREAMS[2]),
+        (&gathering, "pub enum Gathering", STREAMS[2]),
     ] {
         let (listed, found) = (events(heading), fields_of(source, kind));
         assert!(found.len() >= 13, "{kind} is not read well: {found:?}");
@@ -146,8 +147,8 @@ fn every_field_of_an_event_that_the_sources_know_is_on_the_list() {
         (&keys, "pub struct Grant", STREAMS[1], "granted", "grants[]."),
         (&agenda, "pub struct Plan", STREAMS[1], "planned", "plan."),
         (&agenda, "pub struct SegmentSpec", STREAMS[1], "planned", "plan.agenda[]."),
-        (&event, "pub struct Summary", STREAMS[1], "released", "summary."),
-        (&event, "pub struct SegmentSummary", STREAMS[1], "released", "summary.segments[]."),
+        (&summary, "pub struct Summary", STREAMS[1], "released", "summary."),
+        (&summary, "pub struct SegmentSummary", STREAMS[1], "released", "summary.segments[]."),
         (&practice, "pub struct ConfirmedLine", STREAMS[0], "line_confirmed", "line."),
     ] {
         let paths = &events(heading)[row];

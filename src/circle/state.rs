@@ -274,6 +274,19 @@ impl Circle {
         self.came_back.get(&person).copied().unwrap_or(person)
     }
 
+    /// People of whom nothing is kept any more, and the ids under which they once waited: who was not let in, and who was
+    /// removed. What these shared stays for the others while the gathering runs, so until its release they are not among
+    /// them.
+    pub fn forgotten(&self) -> impl Iterator<Item = PersonId> {
+        let is_gone = |person: &PersonId| match self.people.get(person).map(|known| known.belonging) {
+            Some(Belonging::NotLetIn) => true,
+            Some(Belonging::Removed) => self.room.is_none(),
+            Some(Belonging::Knocked | Belonging::Member) | None => false,
+        };
+        let waited = self.came_back.iter().filter(move |(_, person)| is_gone(person)).map(|(waited, _)| *waited);
+        self.people.keys().copied().filter(move |person| is_gone(person)).chain(waited)
+    }
+
     /// Whether somebody waits at the door with this invitation, apart from one.
     pub fn is_waited_with(&self, invitation: InvitationId, apart_from: Option<PersonId>) -> bool {
         let waits = |person: &Person| person.at_door.is_some() && person.invitation == Some(invitation);

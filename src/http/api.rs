@@ -56,7 +56,8 @@ pub struct SignOut {
 }
 
 /// What a browser is to forget (W3C Clear Site Data).
-const FORGET: [(HeaderName, &str); 1] = [(HeaderName::from_static("clear-site-data"), r#""cookies", "storage""#)];
+const FORGET: [(HeaderName, &str); 1] =
+    [(HeaderName::from_static("clear-site-data"), r#""cache", "cookies", "storage""#)];
 
 /// `POST /api/sign-out`
 pub async fn sign_out(

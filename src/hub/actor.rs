@@ -15,7 +15,7 @@ use super::registry::Knock;
 use super::store::{Landing, Marks};
 use super::words::Words;
 use crate::circle::command::{Command, ServerCommand};
-use crate::circle::event::Event;
+use crate::circle::event::{Event, Standing, What};
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Under;
 use crate::circle::lens;
@@ -67,7 +67,7 @@ pub struct Actor {
     /// What the store refused for the server itself, in order, and when to try again.
     owed: Vec<ServerCommand>,
     owed_at: Millis,
-    /// Whether there may be a stream of a gathering that was released.
+    /// Whether there may be a stream of a gathering that was released, or something of people who are gone.
     remains: bool,
     /// A tick that changed nothing is not brought again before this.
     no_tick_before: Millis,
@@ -84,6 +84,7 @@ impl Actor {
     ) -> Self {
         let Surroundings { log, env, crisis_line, busy } = surroundings;
         let epoch = env.uuid();
+        let remains = remains || reborn.circle.forgotten().next().is_some();
         busy.note(&reborn.circle);
         Self {
             log,
@@ -297,6 +298,7 @@ impl Actor {
     async fn on_time(&mut self, now: Millis) -> Result<(), Unsure> {
         if self.remains && self.owed_at <= now {
             self.let_go().await;
+            self.forget_the_gone().await;
         }
         let due = |deadline: Option<Millis>| deadline.is_some_and(|at| at <= now);
         let lost = self.presence.lost(now);
@@ -365,6 +367,10 @@ impl Actor {
         if released.is_some() {
             self.let_go().await;
         }
+        if landing.events.iter().any(may_end_somebody) {
+            // Not at once: later commits of this batch are durable already, and one may bring them back to the door.
+            self.look_for_remains();
+        }
     }
 
     /// Something that lives in memory only takes effect, and those who may know are told.
@@ -381,6 +387,24 @@ impl Actor {
             tracing::error!(circle = %self.circle.id, %error, "a released gathering could not be let go yet");
             self.remains = true;
             self.owed_at = self.env.running() + TRY_AGAIN;
+        }
+    }
+
+    /// Loses what is kept of people who are gone, on the disk and in memory. What a crash interrupts, the next birth does.
+    async fn forget_the_gone(&mut self) {
+        let gone: Vec<_> = self.circle.forgotten().collect();
+        for person in gone {
+            if let Err(error) = self.log.forget_member(self.circle.id, person).await {
+                tracing::error!(circle = %self.circle.id, %error, "somebody who is gone could not be forgotten yet");
+                self.look_for_remains();
+                self.owed_at += TRY_AGAIN;
+                return;
+            }
+            // Whoever asked for a person is called by their name until somebody has seen it.
+            let known = self.circle.people.get(&person).filter(|_| !self.circle.fleeting.signals.contains_key(&person));
+            if let Some(known) = known {
+                self.words.forget(known.name);
+            }
         }
     }
 
@@ -410,6 +434,12 @@ pub(super) fn tick() -> Decision {
 
 fn owed(command: ServerCommand) -> Decision {
     Decision { act: Act::Server(command, Under::default()), bodies: Bodies::new(), reply: Reply::Owed }
+}
+
+/// Whether somebody may be gone with it, and what is kept of them.
+fn may_end_somebody(event: &Event) -> bool {
+    use Standing::{Declined, Released, Removed};
+    matches!(&event.what, What::Standing(Declined { .. } | Removed { .. } | Released { .. }))
 }
 
 pub(super) fn is_signal(decision: &Decision) -> bool {

@@ -6,7 +6,6 @@ use crate::circle::Circle;
 use crate::circle::command::{Command, ServerCommand};
 use crate::circle::ids::{BodyId, GatheringId, PersonId};
 use crate::circle::keys::Under;
-use crate::circle::lens;
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
@@ -56,7 +55,7 @@ pub(crate) enum Ask {
 /// Where somebody is in a circle, for those who only want to know whether they may have something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
-    /// Whether the circle knows them at all: as a facilitator, a member, or somebody who waits.
+    /// Whether the circle has them: as a facilitator, a member, or somebody who waits.
     pub known: bool,
     /// The running gathering, if they have a seat in it.
     pub seat: Option<GatheringId>,
@@ -67,7 +66,8 @@ impl Place {
     pub(super) fn of(circle: &Circle, person: PersonId) -> Self {
         let person = circle.as_known(person);
         let room = circle.room.as_ref().filter(|room| room.seats.contains_key(&person));
-        Self { known: !lens::lanes(circle, person).is_empty(), seat: room.map(|room| room.plan.gathering) }
+        let known = circle.people.get(&person).is_some_and(|known| known.belonging.is_welcome());
+        Self { known, seat: room.map(|room| room.plan.gathering) }
     }
 }
 

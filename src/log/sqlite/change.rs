@@ -3,7 +3,7 @@ use super::super::keys::{KeyName, Keys};
 use super::super::{AppendError, Commit, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
 use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
-use crate::circle::ids::{BodyId, CircleId};
+use crate::circle::ids::{BodyId, CircleId, PersonId};
 use anyhow::ensure;
 use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
@@ -217,6 +217,12 @@ pub(super) fn forget(store: &Connection, whole: &mut Whole, circle: CircleId, lo
         whole.put(store, head)?;
     }
     Ok(())
+}
+
+/// Whether a body lies under a key of this person's, in whichever circle.
+pub(super) fn is_anything_of(store: &Connection, person: PersonId) -> anyhow::Result<bool> {
+    let mut theirs = store.prepare_cached("SELECT 1 FROM bodies WHERE whose = ?1")?;
+    Ok(theirs.exists([person.0.as_bytes()])?)
 }
 
 /// Blanks a stream's rows in the open transaction.

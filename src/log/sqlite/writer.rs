@@ -367,6 +367,9 @@ impl Writer {
         ensure!(self.door == Door::Server, "only the server forgets anyone");
         self.keys.lose(&self.keys.of_member(circle, person)?)?;
         let lost = [Under::Member(person), Under::Author(person)];
+        if !change::is_anything_of(&self.store, person)? {
+            return Ok(());
+        }
         self.upkeep(|store, whole| change::forget(store, whole, circle, &lost))?;
         self.erased = Some(0);
         self.keys.reached(Moment::RowsGone)?;
