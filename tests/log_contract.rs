@@ -608,8 +608,7 @@ mod durable {
         fs::create_dir_all(to.join("keys")).unwrap();
         let keys = fs::read_dir(folder.join("keys")).unwrap().map(|key| key.unwrap().file_name());
         let keys = keys.map(|key| Path::new("keys").join(key));
-        // The journal first: if the writer empties it meanwhile, the copy has its pages twice, and never not at all.
-        for file in ["afterglow.sqlite-wal", "afterglow.sqlite"].map(Into::into).into_iter().chain(keys) {
+        for file in ["afterglow.sqlite", "afterglow.sqlite-wal"].map(Into::into).into_iter().chain(keys) {
             fs::copy(folder.join(&file), to.join(&file)).unwrap();
         }
     }

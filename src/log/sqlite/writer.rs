@@ -357,8 +357,8 @@ impl Writer {
             self.keys.lose(&self.keys.of_gathering(circle, gathering)?)?;
         }
         self.upkeep(|store, whole| change::let_go(store, whole, stream))?;
-        self.erased = Some(0);
         self.keys.reached(Moment::RowsGone)?;
+        self.erased = Some(0);
         let tidied = self.compact_if_worth_it().and_then(|()| self.chores());
         tidied.with_context(|| format!("stream {stream} is gone, but not yet from the store's journal"))
     }
@@ -371,8 +371,8 @@ impl Writer {
             return Ok(());
         }
         self.upkeep(|store, whole| change::forget(store, whole, circle, &lost))?;
-        self.erased = Some(0);
         self.keys.reached(Moment::RowsGone)?;
+        self.erased = Some(0);
         self.chores().context("they are forgotten, but not yet in the store's journal")
     }
 
