@@ -5,6 +5,7 @@ mod apply;
 pub mod command;
 mod deadline;
 pub mod decide;
+mod erased;
 pub mod event;
 pub mod ids;
 pub mod keys;

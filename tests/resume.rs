@@ -1,7 +1,8 @@
 //! Coming back: what is missing is sent, and nothing else; what cannot be told that way is shown as a whole.
 mod common;
 
-use afterglow::circle::command::Command;
+use afterglow::circle::command::{Command, Moment};
+use afterglow::circle::ids::BodyId;
 use common::client::{Client, Hello, fresh};
 use common::server::TestServer;
 use common::story::{Room, Story, share};
@@ -101,6 +102,31 @@ async fn words_that_were_taken_back_come_by_no_way() {
         assert!(!back.heard.iter().any(|text| text.contains("canary")));
         assert_eq!(back.view("ring"), room.members[0].view("ring"));
     }
+    server.stop().await;
+}
+
+/// A whole picture instead of what is missing would tell a peer that something was erased which they may not know of.
+#[tokio::test]
+async fn nobody_learns_by_coming_back_that_something_hidden_was_erased() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 2).await;
+    let gathering = room.story.gathering;
+    room.facilitator.must(&Command::HoldWords { gathering, on: true }, &[]).await;
+    room.settle().await;
+    let before = room.members.remove(1);
+    let turn = room.take(0).await;
+    let reflection = room.share(0, turn, "held, and then taken back").await;
+    room.members[0].must(&Command::TakeBack { reflection }, &[]).await;
+    for said in ["4", "6"] {
+        let number = BodyId(fresh());
+        let moment = Moment::Arriving;
+        room.members[0].must(&Command::GiveNumber { gathering, moment, number }, &[(number, said)]).await;
+    }
+    let mut back = Client::back(&server, room.circle(), &room.sessions[1], &before).await;
+    back.catch_up().await;
+    assert_eq!(back.count("snapshot"), 0, "{:?}", back.heard);
+    room.members[0].catch_up().await;
+    assert_eq!(back.view("ring"), room.members[0].view("ring"));
     server.stop().await;
 }
 

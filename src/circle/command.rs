@@ -1,46 +1,19 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
-use super::agenda::{Entry, Medium, Plan};
-use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
-use super::keys::{FirstKeys, Grant, Step};
+mod choice;
+mod founding;
+mod server;
+
+pub use choice::{Moment, Pass, SignalKind};
+pub use founding::Founding;
+pub use server::ServerCommand;
+
+use super::agenda::Plan;
+use super::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::keys::{Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// How somebody gives a turn on. No reason is asked, and no trace is left after release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Pass {
-    /// Come back to me once, at the end.
-    ForNow,
-    /// Not in this round.
-    Round,
-}
-
-/// One tap, in every state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum SignalKind {
-    /// I am all right.
-    Ok,
-    /// Give me a moment.
-    GiveMeAMoment,
-    /// I need a person.
-    INeedAPerson,
-}
-
-/// When somebody says how settled they feel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Moment {
-    /// On the way in.
-    Arriving,
-    /// On the way out.
-    Leaving,
-}
 
 /// What a person asks of their circle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -347,78 +320,5 @@ impl Command {
             Self::ReleaseWords { words, .. } => Some(*words),
             _ => None,
         }
-    }
-}
-
-/// What comes through the door's requests or is noticed by the server itself, never from a connection.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ServerCommand {
-    /// Somebody with a good invitation asks to be let in.
-    Knock {
-        /// The person, new or returning.
-        person: PersonId,
-        /// The invitation whose secret they showed.
-        invitation: InvitationId,
-        /// What they want to be called, sealed for the desk.
-        name: BodyId,
-        /// The device they knock with.
-        device: DeviceId,
-        /// Its public keys, and the proof that whoever made them has the invitation.
-        proof: BodyId,
-        /// Whether they are a facilitator of the practice.
-        facilitator: bool,
-        /// The version of the agreements they accepted.
-        agreements: u32,
-        /// They say that they are an adult.
-        adult: bool,
-        /// They say that they are in a private place.
-        private_place: bool,
-    },
-    /// A person's first connection is there.
-    Connected {
-        /// Who.
-        person: PersonId,
-    },
-    /// A person's last connection is gone.
-    Lost {
-        /// Who.
-        person: PersonId,
-        /// Running time of the last sign of them.
-        since: Millis,
-    },
-    /// The server was started again: nobody is connected, and the gathering's time stands.
-    Restarted,
-    /// Some time has passed.
-    Tick,
-}
-
-/// A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Founding {
-    /// A fresh name for it, chosen by the facilitator's page.
-    pub circle: CircleId,
-    /// What it is called.
-    pub title: BodyId,
-    /// What its facilitator is called in it.
-    pub name: BodyId,
-    /// Where the voices are.
-    pub medium: Medium,
-    /// Who may come in, and when.
-    pub entry: Entry,
-    /// The template it was made from, by its file name.
-    pub template: String,
-    /// What everyone promises, one text each.
-    pub agreements: Vec<BodyId>,
-    /// What this circle is, who leads it, what it is not.
-    pub about: BodyId,
-    /// The keys it begins with.
-    pub keys: FirstKeys,
-}
-
-impl Founding {
-    /// What the facilitator wrote.
-    pub fn words(&self) -> Vec<BodyId> {
-        [self.title, self.name, self.about].into_iter().chain(self.agreements.iter().copied()).collect()
     }
 }

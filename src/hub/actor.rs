@@ -362,8 +362,10 @@ impl Actor {
         if landing.events.iter().any(may_move_people) {
             self.busy.note(&self.circle);
         }
-        let erased = released.is_some() || !landing.erased.is_empty();
-        self.fanout.spread(&self.circle, &landing.events, &self.words, erased);
+        if released.is_some() {
+            self.fanout.forget();
+        }
+        self.fanout.spread(&self.circle, &landing.events, &self.words, &landing.erased);
         if released.is_some() {
             self.let_go().await;
         }
@@ -376,7 +378,7 @@ impl Actor {
     /// Something that lives in memory only takes effect, and those who may know are told.
     pub(super) fn happen(&mut self, events: &[Event]) {
         events.iter().for_each(|event| self.circle.apply(event));
-        self.fanout.spread(&self.circle, events, &self.words, false);
+        self.fanout.spread(&self.circle, events, &self.words, &[]);
     }
 
     /// Lets go of the streams of gatherings that were released.

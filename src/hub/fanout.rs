@@ -91,10 +91,11 @@ impl Fanout {
         }
     }
 
-    /// Tells what happened. `after` is the circle after these events, `erased` says that words are gone with them.
-    pub fn spread(&mut self, after: &Circle, events: &[Event], words: &Words, erased: bool) {
-        if erased {
-            self.feeds.values_mut().for_each(Feed::forget);
+    /// Tells what happened. `after` is the circle after these events, `erased` are
+    /// words that are gone with them.
+    pub fn spread(&mut self, after: &Circle, events: &[Event], words: &Words, erased: &[BodyId]) {
+        if !erased.is_empty() {
+            self.feeds.values_mut().for_each(|feed| feed.forget_erased(erased));
         }
         let gained = if events.iter().any(may_move_people) { self.reseat(after) } else { Vec::new() };
         for (lane, feed) in &mut self.feeds {
@@ -105,6 +106,11 @@ impl Fanout {
             }
         }
         self.welcome(after, words, gained);
+    }
+
+    /// Forgets every frame: a gathering was let go with all that was said in it.
+    pub fn forget(&mut self) {
+        self.feeds.values_mut().for_each(Feed::forget);
     }
 
     /// Tells everything anew: the circle was rebuilt from the log.

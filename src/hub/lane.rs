@@ -3,6 +3,7 @@ use super::connection::Key;
 use super::frames::Frame;
 use super::outbox::Outbox;
 use super::words::Words;
+use crate::circle::ids::BodyId;
 use crate::circle::lens::{self, Lane};
 use crate::protocol::{LaneName, REMEMBERED_FRAMES};
 use serde_json::Value;
@@ -22,8 +23,8 @@ pub struct Feed {
     name: LaneName,
     told: Told,
     cursor: u64,
-    /// The last frames; the newest has the number `cursor`.
-    frames: VecDeque<Frame>,
+    /// The last frames, each with the texts it carries; the newest has the number `cursor`.
+    frames: VecDeque<(Frame, Box<[BodyId]>)>,
     bytes: usize,
     /// The whole picture at `cursor`, kept while several people may ask for it at once.
     picture: Option<Frame>,
@@ -105,7 +106,7 @@ impl Feed {
     /// Someone follows it from now on, beginning with what they miss.
     pub fn follow(&mut self, key: Key, outbox: &Arc<Outbox>, from: Option<u64>, words: &Words) {
         if let Some(missing) = from.and_then(|cursor| self.missing(cursor)) {
-            missing.for_each(|frame| outbox.push(frame.clone()));
+            missing.for_each(|(frame, _)| outbox.push(frame.clone()));
         } else {
             let whole = || Frame::snapshot(self.name, self.cursor, &self.told.view(), words);
             outbox.push_picture(self.picture.get_or_insert_with(whole).clone());
@@ -154,7 +155,16 @@ impl Feed {
         self.told.view()
     }
 
-    /// Forgets the frames, because some of them carry words that are gone.
+    /// Forgets the frames, if one of them carries words that are gone. A lane that never had them keeps its frames: whoever
+    /// comes back must not learn from a whole picture that something they may not know was erased.
+    pub fn forget_erased(&mut self, erased: &[BodyId]) {
+        if self.frames.iter().any(|(_, carried)| carried.iter().any(|body| erased.contains(body))) {
+            self.forget();
+        }
+        self.picture = None;
+    }
+
+    /// Forgets the frames.
     pub fn forget(&mut self) {
         self.frames = VecDeque::new();
         self.bytes = 0;
@@ -174,17 +184,24 @@ impl Feed {
             outbox.push(frame.clone());
         }
         self.bytes += frame.bytes().len();
-        self.frames.push_back(frame);
+        self.frames.push_back((frame, carried(patch)));
         while self.frames.len() > REMEMBERED_FRAMES || self.bytes > REMEMBERED_BYTES {
-            let Some(oldest) = self.frames.pop_front() else { break };
+            let Some((oldest, _)) = self.frames.pop_front() else { break };
             self.bytes -= oldest.bytes().len();
         }
     }
 
     /// The frames after `cursor`, if all of them are remembered.
-    fn missing(&self, cursor: u64) -> Option<impl Iterator<Item = &Frame>> {
+    fn missing(&self, cursor: u64) -> Option<impl Iterator<Item = &(Frame, Box<[BodyId]>)>> {
         let count = usize::try_from(self.cursor.checked_sub(cursor)?).ok()?;
         let skip = self.frames.len().checked_sub(count)?;
         Some(self.frames.iter().skip(skip))
     }
+}
+
+/// The texts that a patch brings.
+fn carried(patch: &Value) -> Box<[BodyId]> {
+    let bodies = patch["bodies"].as_object().into_iter().flatten();
+    let brought = bodies.filter(|(_, shown)| !shown.is_null());
+    brought.filter_map(|(id, _)| id.parse().ok().map(BodyId)).collect()
 }

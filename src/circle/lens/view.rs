@@ -6,12 +6,13 @@
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod desk;
 mod keys;
+mod member;
 
 pub use desk::*;
 pub use keys::*;
+pub use member::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
-use crate::circle::command::SignalKind;
 use crate::circle::event::{ClosingReason, Presence};
 use crate::circle::ids::{BodyId, CircleId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -260,108 +261,4 @@ pub struct ReflectionView {
     pub n: u32,
     /// When it appeared, gathering time.
     pub at: Millis,
-}
-
-/// One person's own lane.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct MemberView {
-    /// Who this is.
-    pub person: PersonId,
-    /// Their role.
-    pub role: Role,
-    /// What they are called.
-    pub name: BodyId,
-    /// How they stand to the circle.
-    pub standing: MemberStanding,
-    /// The version of the agreements they accepted; 0 for none.
-    pub accepted: u32,
-    /// Their seat, where they have one.
-    pub presence: Option<Presence>,
-    /// How many are offered the piece before them; missing when they are not waiting for it.
-    pub before_me: Option<u32>,
-    /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
-    pub others_first: Option<bool>,
-    /// Their own reflections that moved someone; not how many, and not whom.
-    pub moved: Option<Vec<ReflectionId>>,
-    /// Reflections whose author they told that they were moved.
-    pub resonated: Option<Vec<ReflectionId>>,
-    /// Their own numbers of the running gathering, or else of the last one; peers never see them.
-    pub numbers: Option<NumbersView>,
-    /// Their own signal.
-    pub signal: Option<OwnSignalView>,
-    /// The last gathering they were at, when none is running.
-    pub last: Option<PastView>,
-    /// The circle, once they belong to it.
-    pub circle: Option<CircleView>,
-    /// The keys of what they may read, once they belong to it.
-    pub keys: Option<KeysView>,
-    /// The door's page of the invitation they knocked with, while they wait.
-    pub door: Option<BodyId>,
-    /// Set while what they share waits for a facilitator's eyes: it is sealed for the desk and themselves then.
-    pub holds: Option<bool>,
-    /// Their own reflections that wait.
-    pub held: Option<HeldWords>,
-    /// What they can do now, each with the noun it needs.
-    pub can: MemberCan,
-    /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
-    pub bodies: Bodies,
-}
-
-/// How a person stands to the circle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum MemberStanding {
-    /// They knocked and wait.
-    Knocked,
-    /// They belong to it.
-    Member,
-    /// They were not let in.
-    NotLetIn,
-    /// They belonged to it, and were removed.
-    Removed,
-}
-
-/// One's own signal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct OwnSignalView {
-    /// What was said.
-    pub kind: SignalKind,
-    /// Since when, running time.
-    pub since: Millis,
-    /// Whether a facilitator saw it.
-    pub answered: bool,
-}
-
-/// What a person can do now, each with the noun it needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub struct MemberCan {
-    /// Take the piece that is offered.
-    pub take: Option<TurnId>,
-    /// Take the piece from the middle.
-    pub take_from_centre: Option<SegmentId>,
-    /// Share in this turn.
-    pub share: Option<TurnId>,
-    /// Tell the author of a reflection of these parts that it moved them, unless it is their own.
-    pub resonate: Option<Vec<SegmentId>>,
-    /// Say how settled they feel on the way in to this gathering.
-    pub arriving: Option<GatheringId>,
-    /// The same on the way out.
-    pub leaving: Option<GatheringId>,
-    /// Put the piece down.
-    pub put_down: Option<TurnId>,
-    /// Pass this round.
-    pub pass: Option<SegmentId>,
-    /// Pass for now, and be offered the piece once more.
-    pub pass_for_now: Option<SegmentId>,
-    /// Step out or leave.
-    pub step_out: Option<GatheringId>,
-    /// Come back.
-    pub come_back: Option<GatheringId>,
-    /// Accept this version of the agreements.
-    pub accept: Option<u32>,
 }

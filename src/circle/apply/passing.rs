@@ -1,0 +1,48 @@
+//! What changes with events that live in memory only.
+use crate::circle::command::SignalKind;
+use crate::circle::event::Passing;
+use crate::circle::ids::PersonId;
+use crate::circle::limits::Millis;
+use crate::circle::state::{Fleeting, Signal};
+
+impl Fleeting {
+    pub(super) fn forget(&mut self, person: PersonId) {
+        self.online.remove(&person);
+        self.away.remove(&person);
+        self.signals.remove(&person);
+    }
+
+    pub(super) fn apply(&mut self, event: &Passing, running: Millis) {
+        match event {
+            Passing::Online { person } => {
+                self.online.insert(*person);
+                self.away.remove(person);
+            }
+            Passing::Offline { person } => {
+                self.online.remove(person);
+                self.away.remove(person);
+            }
+            Passing::PageInFront { person, in_front: true } => {
+                self.away.remove(person);
+            }
+            Passing::PageInFront { person, in_front: false } => {
+                self.away.insert(*person);
+            }
+            Passing::Resonated { reflection, by } => {
+                self.resonances.entry(*reflection).or_default().insert(*by);
+            }
+            Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
+            Passing::Signalled { person, kind: SignalKind::Ok } => {
+                self.signals.remove(person);
+            }
+            Passing::Signalled { person, kind } => {
+                self.signals.insert(*person, Signal { kind: *kind, since: running, answered: false });
+            }
+            Passing::SignalAnswered { person } => {
+                if let Some(signal) = self.signals.get_mut(person) {
+                    signal.answered = true;
+                }
+            }
+        }
+    }
+}

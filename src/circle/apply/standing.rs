@@ -1,0 +1,158 @@
+//! What changes with events that last.
+use crate::circle::agenda::Entry;
+use crate::circle::event::{At, Standing};
+use crate::circle::keys::Device;
+use crate::circle::limits;
+use crate::circle::state::{
+    Agreements, AtDoor, Belonging, Circle, Invitation, InvitationState, Person, Role, Room, SealedInvitation,
+};
+use std::collections::VecDeque;
+
+impl Circle {
+    pub(super) fn apply_standing(&mut self, event: &Standing, at: At) {
+        match event {
+            // The first event of the stream, and only that, makes a circle: see `new`.
+            Standing::Founded { .. } => {}
+            Standing::FacilitatorAdded { person, name } => {
+                self.leave_door(*person);
+                let accepted = self.agreements.version;
+                let (role, belonging) = (Role::CoFacilitator, Belonging::Member);
+                let added = Person { role, name: *name, belonging, accepted, invitation: None, at_door: None };
+                self.people.insert(*person, added);
+            }
+            Standing::Knocked { person, invitation, name, agreements, device, proof } => {
+                self.leave_door(*person);
+                let knocked = Person {
+                    role: Role::Participant,
+                    name: *name,
+                    belonging: Belonging::Knocked,
+                    accepted: *agreements,
+                    invitation: Some(*invitation),
+                    at_door: Some(AtDoor { device: *device, proof: *proof }),
+                };
+                self.people.insert(*person, knocked);
+                self.use_up(*invitation);
+            }
+            Standing::Admitted { person } => {
+                self.leave_door(*person);
+                self.belongs(*person, Belonging::Member);
+            }
+            Standing::DeviceAtDoor { person, invitation, device, proof } => {
+                self.leave_door(*person);
+                if let Some(known) = self.people.get_mut(person) {
+                    known.invitation = Some(*invitation);
+                    known.at_door = Some(AtDoor { device: *device, proof: *proof });
+                }
+                self.use_up(*invitation);
+            }
+            Standing::DeviceAdmitted { person, device, admission } => {
+                self.leave_door(*person);
+                let admitted = Device { person: *person, ended: false, admission: Some(*admission) };
+                self.keys.devices.insert(*device, admitted);
+            }
+            Standing::Signed { step } => {
+                self.keys.apply(step);
+                self.seal_doors(&step.pages);
+            }
+            Standing::Granted { grants } => self.keys.grants.extend(grants.iter().cloned()),
+            Standing::CameBack { waited, person } => {
+                self.leave_door(*waited);
+                self.people.remove(waited);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != waited));
+                self.fleeting.forget(*waited);
+                self.came_back.insert(*waited, *person);
+            }
+            Standing::Removed { person } => {
+                self.leave_door(*person);
+                self.belongs(*person, Belonging::Removed);
+                self.keys.end(*person);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
+                self.fleeting.signals.remove(person);
+                let people = &mut self.people;
+                if let Some(known) = people.get_mut(person) {
+                    // Whoever held the circle holds it no longer.
+                    known.role = Role::Participant;
+                    // Nothing that comes after changes what they see.
+                    known.accepted = 0;
+                }
+                if let Some(room) = &mut self.room {
+                    room.remove(*person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
+                }
+            }
+            Standing::Declined { person } => {
+                self.leave_door(*person);
+                self.belongs(*person, Belonging::NotLetIn);
+                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
+            }
+            Standing::NumberGiven { gathering, person, moment, number } => {
+                let given = self.numbers.entry(*gathering).or_default().entry(*person).or_default();
+                *given.of(*moment) = Some(*number);
+            }
+            Standing::Renamed { person, name } => {
+                if let Some(person) = self.people.get_mut(person) {
+                    person.name = *name;
+                }
+            }
+            Standing::AgreementsAccepted { person, version } => {
+                if let Some(person) = self.people.get_mut(person) {
+                    person.accepted = *version;
+                }
+            }
+            Standing::AgreementsRevised { version, items, pages } => {
+                self.seal_doors(pages);
+                self.agreements = Agreements { version: *version, items: items.clone() };
+            }
+            Standing::Invited { invitation, hash, reusable, expires, page, secret, desk, person } => {
+                self.invited = self.invited.saturating_add(1);
+                let (state, number) = (InvitationState::Open, self.invited);
+                let (hash, reusable, expires) = (hash.clone(), *reusable, *expires);
+                let sealed = Some(SealedInvitation { page: *page, secret: *secret });
+                let (used, desk, person) = (0, *desk, *person);
+                let made = Invitation { hash, reusable, expires, used, state, number, sealed, desk, person };
+                self.invitations.insert(*invitation, made);
+            }
+            Standing::Revoked { invitation } => self.close(*invitation, InvitationState::Revoked),
+            Standing::InvitationExpired { invitation } => self.close(*invitation, InvitationState::Expired),
+            Standing::CallLinkSet { link } => self.call_link = Some(*link),
+            Standing::Planned { plan } => {
+                self.planned.insert(plan.gathering, plan.clone());
+            }
+            Standing::MinutesSet { gathering, minutes } => {
+                if let Some(plan) = self.planned.get_mut(gathering) {
+                    plan.set_minutes(minutes);
+                }
+            }
+            Standing::Unplanned { gathering } => {
+                self.planned.remove(gathering);
+                self.unplanned.push_back(*gathering);
+                keep_latest(&mut self.unplanned, limits::UNPLANNED_KEPT);
+            }
+            Standing::DoorsOpened { gathering, lead } => {
+                self.room = self.planned.get(gathering).map(|plan| Room::new(plan.clone(), *lead, at));
+            }
+            Standing::Released { summary } => {
+                self.planned.remove(&summary.gathering);
+                self.numbers.retain(|gathering, _| *gathering == summary.gathering);
+                self.past.push_back(summary.clone());
+                keep_latest(&mut self.past, limits::PAST_KEPT);
+                self.released = self.released.saturating_add(1);
+                self.room = None;
+                self.keys.let_go();
+                self.fleeting.writing = None;
+                self.fleeting.resonances.clear();
+                if self.entry == Entry::DropIn {
+                    // New faces every time: the agreements are read and accepted again at every door.
+                    for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
+                        person.accepted = 0;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn keep_latest<T>(all: &mut VecDeque<T>, kept: usize) {
+    while all.len() > kept {
+        all.pop_front();
+    }
+}
