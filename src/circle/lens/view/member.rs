@@ -50,7 +50,7 @@ pub struct MemberView {
     /// What they can do now, each with the noun it needs.
     pub can: MemberCan,
     /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<BodyId, String>"))]
     pub bodies: Bodies,
 }
 
