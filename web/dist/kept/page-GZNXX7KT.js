@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-M357W4KZ.js";
+import"./chunk-ZPSEY2XV.js";
