@@ -1,10 +1,10 @@
 // The room: the ring in the middle, what was shared beside it, and for facilitators the desk.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { forFacilitators } from './apart.js';
 import { anythingWritten } from '../state/draft.js';
 import { choices } from '../state/choices.js';
-import { circleOf, facilitates, gatheringOf, labelOf, segmentNow } from '../state/look.js';
+import { circleOf, facilitates, gatheringOf, segmentNow } from '../state/look.js';
 import { useKeepWords, useVisibleHeight, useWakeLock } from './presence.js';
 import { Bar } from './bar.js';
 import { Ring } from './ring.js';
@@ -26,9 +26,6 @@ export function Room({ room }) {
   useVisibleHeight();
   useKeepWords(anythingWritten);
   useBell(room);
-  useEffect(() => {
-    document.title = labelOf(room).title || document.title;
-  });
   if (!gathering) return null;
 
   const kind = segmentNow(room)?.kind;

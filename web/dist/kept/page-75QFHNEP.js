@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-Q73ZEGOV.js";
+import"./chunk-UQLDPFRX.js";
