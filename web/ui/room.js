@@ -13,6 +13,7 @@ import { Later } from './later.js';
 import { Live } from './live.js';
 import { LostBanner } from './lost.js';
 import { useBell } from './bell.js';
+import { bar } from './text-room.js';
 
 /** Facilitators alone need it, so only they fetch it. */
 const loadDesk = () => forFacilitators().then(found => found.DeskColumn);
@@ -30,11 +31,13 @@ export function Room({ room }) {
   const kind = segmentNow(room)?.kind;
   const keeps = facilitates(room);
   const still = gathering.standstill ?? (kind === 'silence' ? 'silence' : '');
+  /** The place of the desk while it is fetched: on a phone it is all there is. @param {any} inside */
+  const deskComes = inside => html`<div class="keeper-desk" role=${deskOpen ? 'main' : 'complementary'} aria-label=${bar.desk} aria-busy=${!inside}>${inside}</div>`;
   const classes = ['room', keeps && 'keeps', deskOpen && 'desk-open', still && `is-${still}`, `is-${circleOf(room)?.medium}`, choices.still.value && 'is-still'];
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
     <${LostBanner} room=${room} />
-    ${keeps && html`<${Later} load=${loadDesk} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
+    ${keeps && html`<${Later} load=${loadDesk} meanwhile=${deskComes} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
     <${Ring} room=${room} behind=${deskOpen} />
     <${Side} room=${room} />
     <${Live} room=${room} />

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-ZPSEY2XV.js";
+import"./chunk-MRDYQCD2.js";
