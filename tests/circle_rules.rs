@@ -7,6 +7,8 @@ mod bounds;
 mod evening;
 #[path = "circle_rules/keys.rs"]
 mod keys;
+#[path = "circle_rules/ladder.rs"]
+mod ladder;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_model/steps.rs"]

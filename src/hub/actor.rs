@@ -14,7 +14,7 @@ use super::presence::{Arrival, Presence};
 use super::registry::Knock;
 use super::store::{Landing, Marks};
 use super::words::Words;
-use crate::circle::command::{Command, ServerCommand};
+use crate::circle::command::ServerCommand;
 use crate::circle::event::{Event, Standing, What};
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Under;
@@ -446,5 +446,5 @@ fn may_end_somebody(event: &Event) -> bool {
 
 pub(super) fn is_signal(decision: &Decision) -> bool {
     let Act::Person { command, .. } = &decision.act else { return false };
-    matches!(**command, Command::Signal { .. } | Command::AnswerSignal { .. })
+    command.is_passing()
 }
