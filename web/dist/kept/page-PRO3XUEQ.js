@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-UQLDPFRX.js";
+import"./chunk-C3Q5ZLWW.js";
