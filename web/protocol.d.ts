@@ -162,6 +162,54 @@ after: PersonId,
 step: Step, };
 
 /**
+ * Ask one person alone: still with us? Passing; answered with a signal.
+ */
+export type Check = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * False takes the question back.
+ */
+on: boolean, };
+
+/**
+ * Hand the lead to another facilitator who is here.
+ */
+export type HandLead = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * To whom.
+ */
+person: PersonId, };
+
+/**
+ * End now, without a closing round: straight to the last part, which says whom to turn to.
+ */
+export type EmergencyEnd = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, };
+
+/**
+ * Agree that a room which was held for long closes gently, or no longer.
+ */
+export type AgreeToClose = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * False: not now, after all.
+ */
+on: boolean, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -424,7 +472,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, };
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -586,12 +634,12 @@ export type Presence = "here" | "away_from_page" | "stepped_out" | "connection_l
 /**
  * Why a gathering closes.
  */
-export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
+export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emergency" | "restored";
 
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -852,6 +900,10 @@ standstill?: Standstill,
  */
 closing?: ClosingReason, 
 /**
+ * Set when the room was held for long: it closes gently when all who are here agree.
+ */
+close_offered?: boolean, 
+/**
  * The gathering's time.
  */
 clock: ClockView, 
@@ -1077,6 +1129,10 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
+ * Who was asked whether they are still with the circle, until the answer was seen.
+ */
+checks: { [key in PersonId]: CheckView }, 
+/**
  * Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
@@ -1153,6 +1209,14 @@ stop_holding?: GatheringId,
  * Close gently.
  */
 close_gently?: GatheringId, 
+/**
+ * End without a closing round.
+ */
+emergency_end?: GatheringId, 
+/**
+ * Hand the lead over.
+ */
+hand_lead?: HandLeadView, 
 /**
  * Release.
  */
@@ -1338,6 +1402,40 @@ kind: SignalKind,
 since: number, };
 
 /**
+ * Somebody who was asked whether they are still with the circle.
+ */
+export type CheckView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Since when it is asked, running time.
+ */
+since: number, 
+/**
+ * What they answered.
+ */
+answer?: SignalKind, 
+/**
+ * When, running time.
+ */
+answered?: number, };
+
+/**
+ * To whom the lead may be handed.
+ */
+export type HandLeadView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The facilitators who are here and do not lead.
+ */
+people: Array<PersonId>, };
+
+/**
  * One person's own lane.
  */
 export type MemberView = { 
@@ -1389,6 +1487,14 @@ numbers?: NumbersView,
  * Their own signal.
  */
 signal?: OwnSignalView, 
+/**
+ * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
+ */
+asked?: number, 
+/**
+ * Set while they agree that a room which was held for long closes gently.
+ */
+agreed_to_close?: boolean, 
 /**
  * The last gathering they were at, when none is running.
  */
@@ -1492,6 +1598,10 @@ step_out?: GatheringId,
  * Come back.
  */
 come_back?: GatheringId, 
+/**
+ * Agree that the room, which was held for long, closes gently; or no longer.
+ */
+agree_to_close?: GatheringId, 
 /**
  * Accept this version of the agreements.
  */
@@ -2080,7 +2190,11 @@ emergency: string,
 /**
  * The lines to call, each one confirmed; may be empty, then the texts name a directory.
  */
-lines: Array<CrisisLine>, };
+lines: Array<CrisisLine>, 
+/**
+ * What stands in the middle while the room is paused.
+ */
+grounding: string, };
 
 /**
  * A line to call, to write to or to open, for someone who needs a person now.

@@ -2,6 +2,7 @@
 //! command always give the same events. No events means that it was done before.
 mod circle;
 mod keys;
+mod ladder;
 mod minutes;
 mod numbers;
 mod people;
@@ -166,6 +167,7 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
+        self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let lies_ready = room.runs() && room.piece == Piece::Home;
         let coming = room.coming().next().filter(|_| lies_ready);
@@ -255,6 +257,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             // What follows holds the room.
             _ if !facilitates => Err(Refusal::FacilitatorsOnly),
             Command::AnswerSignal { person } => self.answer_signal(*person),
@@ -281,6 +284,9 @@ impl Draft<'_> {
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
+            Command::Check(check) => self.check(who, check),
+            Command::HandLead(handed) => self.hand_lead(handed),
+            Command::EmergencyEnd(end) => self.emergency_end(end),
         }
     }
 }

@@ -284,4 +284,11 @@ pub enum Passing {
         /// Whose.
         person: PersonId,
     },
+    /// A facilitator asked one person whether they are still with the circle, or took the question back.
+    Checked {
+        /// Whom.
+        person: PersonId,
+        /// Whether it is asked now.
+        on: bool,
+    },
 }

@@ -75,6 +75,7 @@ fn begin_model(start: &Start) -> Model {
         away: Vec::new(),
         writing: None,
         calls: Vec::new(),
+        asked: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,

@@ -85,6 +85,7 @@ function More({ room, ask }) {
     <p class="small soft">${mine ? desk.youLead : desk.leads(nameOf(room, gathering.lead))}</p>
     ${!mine && html`<button class="btn" onClick=${() => ask({ do: 'take_lead', gathering: gathering.id })}>${desk.lead}</button>`}
     ${can.close_gently && html`<${AskOnce} label=${desk.close_gently} sure=${desk.closeSure} yes=${desk.closeYes} no=${desk.keep} act=${() => ask({ do: 'close_gently', gathering: can.close_gently })} />`}
+    ${can.emergency_end && html`<${AskOnce} label=${desk.emergency} sure=${desk.emergencySure} yes=${desk.emergencyYes} no=${desk.keep} act=${() => ask({ do: 'emergency_end', gathering: can.emergency_end })} />`}
     <a class="btn quiet" href=${`#/desk/${room.circle}`}>${desk.full}</a>
   </section>`;
 }

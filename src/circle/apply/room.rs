@@ -20,6 +20,7 @@ impl Room {
             paused: false,
             holding: None,
             interrupted: false,
+            close_offered: None,
             unattended: Some(at.running),
             closing: None,
             segment: None,
@@ -161,7 +162,19 @@ impl Room {
                 self.holding = Some(at.running);
                 self.interrupted = false;
             }
-            Gathering::HoldingEnded => self.holding = None,
+            Gathering::HoldingEnded => {
+                self.holding = None;
+                self.close_offered = None;
+            }
+            Gathering::CloseOffered => self.close_offered = Some(BTreeSet::new()),
+            Gathering::CloseAgreed { person, on } => {
+                let agreed = self.close_offered.get_or_insert_default();
+                if *on {
+                    agreed.insert(*person);
+                } else {
+                    agreed.remove(person);
+                }
+            }
             Gathering::Interrupted => {
                 let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
                 for person in here {
@@ -184,9 +197,15 @@ impl Room {
                 self.closing = Some(*why);
                 self.paused = false;
                 self.holding = None;
+                self.close_offered = None;
                 self.interrupted = false;
-                if *why == ClosingReason::Gently {
-                    self.used("closed_gently");
+                match why {
+                    ClosingReason::Gently => self.used("closed_gently"),
+                    ClosingReason::Emergency => self.used("emergency_end"),
+                    ClosingReason::Agenda
+                    | ClosingReason::ByItself
+                    | ClosingReason::Agreed
+                    | ClosingReason::Restored => {}
                 }
             }
         }
@@ -206,6 +225,9 @@ impl Room {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
         self.had_centre.remove(&person);
+        if let Some(agreed) = &mut self.close_offered {
+            agreed.remove(&person);
+        }
         if let Some(round) = &mut self.round {
             round.queue.retain(|waiting| *waiting != person);
             round.again.retain(|waiting| *waiting != person);

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-MRDYQCD2.js";
+import"./chunk-NUJ6PEDZ.js";
