@@ -13,6 +13,8 @@ mod answers_desk;
 mod answers_keys;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
+#[path = "circle_model/answers_words.rs"]
+mod answers_words;
 #[path = "circle_model/cells.rs"]
 mod cells;
 #[path = "circle_model/choose.rs"]

@@ -3,6 +3,7 @@
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
     At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
@@ -74,6 +75,9 @@ fn name(what: &What) -> &'static str {
             Gathering::TakenBack { .. } => "taken_back",
             Gathering::ReviewSet { .. } => "review_set",
             Gathering::WordsReleased { .. } => "words_released",
+            Gathering::WordsReturned { .. } => "words_returned",
+            Gathering::SentAgain { .. } => "sent_again",
+            Gathering::Redacted { .. } => "redacted",
             Gathering::PresenceChanged { .. } => "presence_changed",
             Gathering::LeadTaken { .. } => "lead_taken",
             Gathering::Paused => "paused",
@@ -211,8 +215,14 @@ fn gathering() -> Vec<Gathering> {
         Gathering::MayMove { turn },
         Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: false },
         Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: true },
-        Gathering::ReviewSet { on: true },
-        Gathering::ReviewSet { on: false },
+        Gathering::ReviewSet { on: true, whose: Whose::Everyone },
+        Gathering::ReviewSet { on: false, whose: Whose::Everyone },
+        Gathering::ReviewSet { on: true, whose: Whose::Newcomers },
+        Gathering::ReviewSet { on: true, whose: Whose::Person(PersonId(id(2))) },
+        Gathering::WordsReturned { reflection, note: None },
+        Gathering::WordsReturned { reflection, note: Some(BodyId(id(63))) },
+        Gathering::SentAgain { returned: reflection, reflection: ReflectionId(id(64)), words: BodyId(id(65)) },
+        Gathering::Redacted { reflection },
         Gathering::WordsReleased { reflection },
         Gathering::TakenBack { reflection },
         Gathering::LeadTaken { person: PersonId(id(6)) },
@@ -315,7 +325,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 47, "{named:?}");
+    assert_eq!(named.len(), 50, "{named:?}");
 }
 
 #[test]

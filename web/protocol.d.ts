@@ -382,7 +382,11 @@ gathering: GatheringId,
 /**
  * From now on, or no longer.
  */
-on: boolean, } | { "do": "release_words", 
+on: boolean, 
+/**
+ * Whose words.
+ */
+whose?: Whose, } | { "do": "release_words", 
 /**
  * Which.
  */
@@ -390,7 +394,7 @@ reflection: ReflectionId,
 /**
  * Its words, with the gathering's wrap.
  */
-words: BodyId, } | { "do": "take_lead", 
+words: BodyId, } | { "do": "return_words" } & ReturnWords | { "do": "send_again" } & SendAgain | { "do": "redact" } & Redact | { "do": "take_lead", 
 /**
  * Which gathering.
  */
@@ -577,7 +581,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -748,7 +752,11 @@ turn: TurnId,
 /**
  * The words.
  */
-words: BodyId, };
+words: BodyId, 
+/**
+ * At the desk: its place in the order in which all that waits was said.
+ */
+said?: number, };
 
 /**
  * The next gathering on the calendar.
@@ -1075,6 +1083,14 @@ passed: Array<PersonId>,
  */
 held: { [key in ReflectionId]: HeldView }, 
 /**
+ * Reflections that were given back to their authors.
+ */
+returned: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * Whose words wait before they are shown.
+ */
+holds: Array<Whose>, 
+/**
  * The template the circle was made from.
  */
 template: string, 
@@ -1131,6 +1147,10 @@ hold_words?: GatheringId,
  * Have it appear at once again.
  */
 stop_holding?: GatheringId, 
+/**
+ * The same for newcomers or one person, on or off.
+ */
+hold_some?: GatheringId, 
 /**
  * Close gently.
  */
@@ -1396,6 +1416,14 @@ holds?: boolean,
  */
 held?: { [key in ReflectionId]: HeldView }, 
 /**
+ * Their own reflections that were given back to them.
+ */
+returned?: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * Their own reflections that a facilitator took out of the room.
+ */
+redacted?: Array<ReflectionId>, 
+/**
  * What they can do now, each with the noun it needs.
  */
 can: MemberCan, 
@@ -1454,6 +1482,10 @@ arriving?: GatheringId,
  * The same on the way out.
  */
 leaving?: GatheringId, 
+/**
+ * Send these again, which were given back.
+ */
+send_again?: Array<ReflectionId>, 
 /**
  * Put the piece down.
  */

@@ -3,6 +3,7 @@ mod doors;
 mod passing;
 mod room;
 mod standing;
+mod words;
 
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
@@ -21,6 +22,7 @@ impl Circle {
             accepted: 1,
             invitation: None,
             at_door: None,
+            was_here: false,
         };
         Some(Self {
             id: founding.circle,
@@ -58,7 +60,7 @@ impl Circle {
                     room.apply(gathering, event.at, facilitates);
                     match gathering {
                         Gathering::TurnEnded { .. } | Gathering::Shared { .. } => self.fleeting.writing = None,
-                        Gathering::TakenBack { reflection } => {
+                        Gathering::TakenBack { reflection } | Gathering::Redacted { reflection } => {
                             self.fleeting.resonances.remove(reflection);
                         }
                         _ => {}

@@ -2,6 +2,7 @@
 //! sending it twice, or two facilitators sending it at once, does it once.
 mod choice;
 mod founding;
+pub mod review;
 mod server;
 
 pub use choice::{Moment, Pass, SignalKind};
@@ -12,6 +13,7 @@ use super::agenda::Plan;
 use super::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use super::keys::{Grant, Step};
 use super::limits::Millis;
+use review::Whose;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -251,6 +253,10 @@ pub enum Command {
         gathering: GatheringId,
         /// From now on, or no longer.
         on: bool,
+        /// Whose words.
+        #[serde(default, skip_serializing_if = "Whose::is_everyone")]
+        #[cfg_attr(test, ts(as = "Option<Whose>", optional))]
+        whose: Whose,
     },
     /// Let everyone read a reflection that was held.
     ReleaseWords {
@@ -259,6 +265,12 @@ pub enum Command {
         /// Its words, with the gathering's wrap.
         words: BodyId,
     },
+    /// Give held words back to their author.
+    ReturnWords(review::ReturnWords),
+    /// Send words again that were given back.
+    SendAgain(review::SendAgain),
+    /// Take somebody's words out of the room.
+    Redact(review::Redact),
     /// Take the lead among facilitators.
     TakeLead {
         /// Which gathering.
@@ -290,6 +302,8 @@ impl Command {
         match self {
             Self::CallMe { name } => vec![*name],
             Self::Share { words, .. } => vec![*words],
+            Self::SendAgain(again) => vec![again.words],
+            Self::ReturnWords(back) => back.note.into_iter().collect(),
             Self::GiveNumber { number, .. } => vec![*number],
             Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),

@@ -104,6 +104,8 @@ refusals! {
     NotAskedNow = "Nobody is asked for that just now.";
     /// No such reflection of this person.
     NoSuchReflection = "That reflection is not here.";
+    /// Something of the same turn waits that was said before.
+    EarlierFirst = "Something they said before this still waits. Please decide about that first.";
     /// Reflections are written in this circle only when its medium is written.
     SpokenHere = "This circle speaks on its call; the words are not typed here.";
     /// The agreements changed, or were not accepted.

@@ -1,7 +1,9 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod review;
 mod room;
 
+pub use review::{Returned, Review};
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
@@ -118,6 +120,8 @@ pub struct Person {
     pub invitation: Option<InvitationId>,
     /// What they showed, while they wait to be let in.
     pub at_door: Option<AtDoor>,
+    /// Whether they had a seat in a gathering that was.
+    pub was_here: bool,
 }
 
 /// What everyone promises.

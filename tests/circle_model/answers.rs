@@ -40,6 +40,7 @@ impl Model {
                 | Command::Leave { .. }
                 | Command::ComeBack { .. }
                 | Command::Signal { .. }
+                | Command::SendAgain(_)
         );
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
@@ -278,7 +279,8 @@ impl Model {
         }
         self.known.retain(|known| known.id != person);
         let (stands, accepted) = (Stands::AtTheDoor, agreements);
-        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter, shown: showing });
+        let (shown, sat_before) = (showing, false);
+        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter, shown, sat_before });
         Ok(true)
     }
 

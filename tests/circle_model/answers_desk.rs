@@ -162,7 +162,8 @@ impl Model {
             lain: false,
             turns: Vec::new(),
             papers: Vec::new(),
-            read_first: false,
+            read_first: Vec::new(),
+            tray_turns: Vec::new(),
             appeared: 0,
             controls: Vec::new(),
         });

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 44] = [
+const COMMANDS: [&str; 47] = [
     "call_me",
     "accept",
     "take",
@@ -68,6 +68,9 @@ const COMMANDS: [&str; 44] = [
     "number",
     "hold_words",
     "release_words",
+    "return_words",
+    "send_again",
+    "redact",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -112,6 +115,9 @@ fn number(command: &Command) -> u8 {
         Command::GiveNumber { .. } => 41,
         Command::HoldWords { .. } => 42,
         Command::ReleaseWords { .. } => 43,
+        Command::ReturnWords(_) => 44,
+        Command::SendAgain(_) => 45,
+        Command::Redact(_) => 46,
     }
 }
 

@@ -3,6 +3,7 @@
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use super::answers_keys::Drawer;
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -29,6 +30,8 @@ pub struct Known {
     pub letter: Option<InvitationId>,
     /// What they showed at the door, while they wait there.
     pub shown: Option<(DeviceId, BodyId)>,
+    /// Whether they had a chair on an evening that is over.
+    pub sat_before: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -162,10 +165,16 @@ pub struct Paper {
     pub part: SegmentId,
     pub words: BodyId,
     pub at: u64,
-    pub gone: bool,
     pub held: bool,
     /// Which one it was to appear; 0 while it is held.
     pub place: u32,
+    /// By its author, or by a facilitator.
+    pub torn: bool,
+    pub by_the_desk: bool,
+    pub handed_back: bool,
+    pub note: Option<BodyId>,
+    /// As what it was sent again.
+    pub sent_as: Option<ReflectionId>,
 }
 
 /// A gathering that is on.
@@ -201,8 +210,10 @@ pub struct Evening {
     pub lain: bool,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
-    /// Whether a facilitator reads first.
-    pub read_first: bool,
+    /// Whose papers a facilitator reads first.
+    pub read_first: Vec<Whose>,
+    /// Turns of which something was put on the tray.
+    pub tray_turns: Vec<TurnId>,
     /// How many appeared.
     pub appeared: u32,
     pub controls: Vec<(&'static str, u32)>,
@@ -353,12 +364,16 @@ impl Evening {
         self.lain = false;
         self.had.clear();
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
+        if self.kind() == Some(SegmentKind::Release) {
+            self.clears_the_tray();
+        }
     }
 
     pub fn begin_closing(&mut self, why: ClosingReason) {
         self.stage = Stage::Closing;
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
+        self.clears_the_tray();
         if why == ClosingReason::Gently {
             self.count("closed_gently");
         }

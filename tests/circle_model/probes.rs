@@ -4,6 +4,7 @@ use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -244,6 +245,14 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
             false => asked.not_offered(&Command::Resonate { reflection })?,
         }
     }
+    let again: Vec<_> = can["send_again"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for (&returned, _) in room.iter().flat_map(|room| &room.review.returned).take(4) {
+        let again_it = Command::SendAgain(SendAgain { returned, reflection, words });
+        match again.contains(&returned.to_string().as_str()) {
+            true => asked.offered(&again_it)?,
+            false => asked.not_offered(&again_it)?,
+        }
+    }
     asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round, turn: None })?;
     asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
@@ -262,6 +271,28 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     Ok(())
 }
 
+/// What waits is shown or given back in its order; what is shown can be taken out.
+fn words_on_the_tray(asked: &mut Asked<'_>, room: Option<&Room>, desk: &Value) -> Result<(), Broken> {
+    let waits: Vec<_> = desk["held"].as_object().into_iter().flatten().collect();
+    for (id, one) in waits.iter().take(4) {
+        let (Ok(reflection), Some(words)) = (id.parse().map(ReflectionId), self::id(one, "words")) else { continue };
+        let words = BodyId(words);
+        let turn = |one: &Value| one["turn"].clone();
+        let first = waits.iter().filter(|(_, other)| turn(other) == turn(one)).min_by_key(|(_, o)| o["said"].as_u64());
+        let release = Command::ReleaseWords { reflection, words };
+        match first.is_some_and(|(first, _)| first == id) {
+            true => asked.offered(&release)?,
+            false => asked.not_offered(&release)?,
+        }
+        asked.offered(&Command::ReturnWords(ReturnWords { reflection, note: None }))?;
+    }
+    let shown: Vec<_> = room.into_iter().flat_map(|room| &room.reflections).filter(|(_, one)| !one.held).collect();
+    for (&reflection, _) in shown.iter().take(2).copied() {
+        asked.offered(&Command::Redact(Redact { reflection }))?;
+    }
+    Ok(())
+}
+
 fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value) -> Result<(), Broken> {
     let can = &desk["can"];
     let room = circle.room.as_ref();
@@ -276,8 +307,20 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
     asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
     asked.ask(id(can, "close_gently"), on, |gathering| Command::CloseGently { gathering })?;
-    asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords { gathering, on: true })?;
-    asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords { gathering, on: false })?;
+    asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords {
+        gathering,
+        on: true,
+        whose: Whose::Everyone,
+    })?;
+    asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords {
+        gathering,
+        on: false,
+        whose: Whose::Everyone,
+    })?;
+    let new = desk["holds"].as_array().is_some_and(|holds| holds.iter().any(|one| one == "newcomers"));
+    let some = |gathering| Command::HoldWords { gathering, on: !new, whose: Whose::Newcomers };
+    asked.ask(id(can, "hold_some"), on, some)?;
+    words_on_the_tray(&mut asked, room, desk)?;
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

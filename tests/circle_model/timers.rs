@@ -151,7 +151,9 @@ impl Model {
             Ring::Goodbye => self.let_go(),
             Ring::ClosingMovesOn => {
                 let spoke = match &evening.stick {
-                    Stick::InHand(hand) => evening.papers.iter().any(|paper| paper.turn == hand.turn && !paper.gone),
+                    Stick::InHand(hand) => {
+                        evening.papers.iter().any(|paper| paper.turn == hand.turn && paper.is_there())
+                    }
                     _ => false,
                 };
                 evening.take_the_piece_away(!spoke);
@@ -290,6 +292,9 @@ impl Model {
         }
         let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
         attended.sort_unstable();
+        for known in self.known.iter_mut().filter(|known| attended.contains(&known.id)) {
+            known.sat_before = true;
+        }
         self.so_far += 1;
         self.numbers.retain(|number| number.0 == evening.plan.gathering);
         self.over.push(Over {

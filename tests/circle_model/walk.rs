@@ -59,7 +59,16 @@ fn begin_model(start: &Start) -> Model {
     Model {
         medium: founding.medium,
         entry: founding.entry,
-        known: vec![Known { id: start.founder, holds: true, name, stands, accepted: 1, letter: None, shown: None }],
+        known: vec![Known {
+            id: start.founder,
+            holds: true,
+            name,
+            stands,
+            accepted: 1,
+            letter: None,
+            shown: None,
+            sat_before: false,
+        }],
         drawer,
         back: Vec::new(),
         version: 1,

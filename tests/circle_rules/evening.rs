@@ -1,6 +1,7 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use super::steps;
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence};
 use afterglow::circle::ids::*;
@@ -447,7 +448,7 @@ impl Evening {
 
     pub fn holds_words(&mut self, on: bool) {
         let gathering = self.gathering;
-        self.does("dara", &Command::HoldWords { gathering, on }).unwrap();
+        self.does("dara", &Command::HoldWords { gathering, on, whose: Whose::Everyone }).unwrap();
     }
 
     pub fn days_pass(&mut self, days: Millis) {

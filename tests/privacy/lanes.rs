@@ -163,6 +163,9 @@ impl Lanes {
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
                 guest(person) && !inside(person)
             }
+            What::Gathering(
+                Gathering::ReviewSet { .. } | Gathering::WordsReturned { .. } | Gathering::SentAgain { .. },
+            ) => true,
             What::Standing(standing) => matches!(
                 standing,
                 Standing::Invited { .. }

@@ -24,6 +24,7 @@ import { newId } from './ids.js';
  * @property {{ [turn: string]: number }} next the index of the next text within one's turn
  * @property {{ [reflection: string]: string }} receipts of one's own words, to see later that they were not changed
  * @property {string} draft
+ * @property {{ [reflection: string]: true }} [back] words that came back and were put in the box
  *
  * @typedef {object} Held
  * @property {string} circle
@@ -67,7 +68,7 @@ export function holdingsOf({ circle, person, self, gathering, circleKeys, deskKe
   for (const number of numbers(circleKeys)) holdings.push({ audience: 'circle', owner: circle, number, key: circleKeys[number] });
   if (deskKeys) holdings.push({ audience: 'desk', owner: circle, number: deskKeys.number, pair: deskKeys.agree });
   for (const number of numbers(formerDesks)) holdings.push({ audience: 'desk', owner: circle, number, pair: formerDesks[number] });
-  holdings.push({ audience: 'self', owner: person, number: 0, pair: self });
+  for (const audience of /** @type {const} */ (['member', 'self'])) holdings.push({ audience, owner: person, number: 0, pair: self });
   return holdings;
 }
 

@@ -2,7 +2,9 @@
 import { signal } from '@preact/signals';
 import { Socket } from '../wire/socket.js';
 import { keptDraft } from './kept-draft.js';
+import { draftOf } from './draft.js';
 import { Opening } from './opening.js';
+import { backInTheBox } from './returned.js';
 import { sender } from './sending.js';
 import { keep, openWithPassphrase, takeFromShelf } from './shelf.js';
 
@@ -141,7 +143,9 @@ export function openRoom(circle) {
     }),
   });
 
+  const back = backInTheBox(draftOf(circle), () => opening.held, id => opening.text(id)?.text ?? '');
   const unsubscribe = lanes.member.subscribe(view => {
+    back(view);
     if (view?.signal?.answered) socket.stand('signal', null);
   });
   const wake = () => socket.wake();

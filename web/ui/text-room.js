@@ -90,12 +90,20 @@ export const composer = {
   arrived: 'Shared.',
 };
 
+export const returned = {
+  title: 'These words came back to you.', lead: 'Only you and the facilitators have seen them. They are in the box; change what you like, and send them again if you want to.',
+  late: 'Only you and the facilitators have seen them. They are in the box, for you alone; you can copy them.',
+  again: 'Send to the facilitators again', letGo: 'Let it go',
+  redacted: 'A facilitator took words of yours out of the circle. They are gone for everyone. If you would like to talk about it, tell a facilitator.',
+};
+
 export const stream = {
   before: 'Said before you came in. It is for those who were here.',
   label: 'What was shared', empty: 'What people share appears here. It is gone when the circle is released.',
   fresh: (/** @type {number} */ n) => plural(n, '1 new reflection', '# new reflections'),
   held: (/** @type {number} */ n) => plural(n, 'Show 1 new reflection', 'Show # new reflections'),
   takeBack: 'Take back', takeBackSure: 'Take these words back? They disappear for everyone.', takeBackYes: 'Take them back', keep: 'Keep them',
+  redact: 'Take out', redactSure: (/** @type {string} */ name) => `Take these words of ${name} out? They disappear for everyone, and ${name} is told.`, redactYes: 'Take them out',
 };
 
 export const agreements = {

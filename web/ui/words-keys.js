@@ -1,5 +1,6 @@
 // Fixed sentences about keys, as facilitators meet them: letting in, inviting, removing, reading first, the sheet. Short,
 // warm, one thought each.
+import { list } from './text.js';
 
 export const knock = {
   unproven: 'This knock does not prove itself',
@@ -57,7 +58,19 @@ export const review = {
   title: 'Reading first',
   off: 'What people share appears at once.',
   on: 'What people share comes to you first. Nobody else sees that it waits.',
-  hold: 'Read first from now on',
+  some: (/** @type {string[]} */ who) => `You read first what comes from ${list(who.filter(Boolean))}.`,
+  newcomers: 'newcomers',
+  hold: 'Read everyone first from now on',
+  ofNewcomers: 'Read newcomers first',
+  ofOne: 'Read one person first',
+  behind: 'Something they said before this waits above.',
+  giveBack: 'Give back',
+  giveBackTo: (/** @type {string} */ name) => `Give the words back to ${name}`,
+  note: (/** @type {string} */ name) => `A note for ${name}, if you like. Only they and the desk read it.`,
+  giveBackWith: 'Give back with this note',
+  giveBackWithout: 'Give back without a note',
+  keep: 'Not now',
+  gaveBack: (/** @type {string[]} */ who) => `Given back to ${list(who)}.`,
   stop: 'Let words appear at once again',
   none: 'Nothing waits.',
   release: 'Show it to the circle',

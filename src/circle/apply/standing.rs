@@ -17,7 +17,8 @@ impl Circle {
                 self.leave_door(*person);
                 let accepted = self.agreements.version;
                 let (role, belonging) = (Role::CoFacilitator, Belonging::Member);
-                let added = Person { role, name: *name, belonging, accepted, invitation: None, at_door: None };
+                let (invitation, at_door, was_here) = (None, None, false);
+                let added = Person { role, name: *name, belonging, accepted, invitation, at_door, was_here };
                 self.people.insert(*person, added);
             }
             Standing::Knocked { person, invitation, name, agreements, device, proof } => {
@@ -29,6 +30,7 @@ impl Circle {
                     accepted: *agreements,
                     invitation: Some(*invitation),
                     at_door: Some(AtDoor { device: *device, proof: *proof }),
+                    was_here: false,
                 };
                 self.people.insert(*person, knocked);
                 self.use_up(*invitation);
@@ -132,6 +134,11 @@ impl Circle {
             }
             Standing::Released { summary } => {
                 self.planned.remove(&summary.gathering);
+                for attended in &summary.attended {
+                    if let Some(known) = self.people.get_mut(attended) {
+                        known.was_here = true;
+                    }
+                }
                 self.numbers.retain(|gathering, _| *gathering == summary.gathering);
                 self.past.push_back(summary.clone());
                 keep_latest(&mut self.past, limits::PAST_KEPT);

@@ -5,6 +5,7 @@ use super::view::{
 };
 use super::{keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
+use crate::circle::command::review::Whose;
 use crate::circle::event::Summary;
 use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
 
@@ -69,6 +70,8 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         held: keys::held(circle, None, &mut bodies),
+        returned: keys::returned(circle, None, &mut bodies),
+        holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),
         bodies,
@@ -127,6 +130,7 @@ fn can(room: &Room) -> DeskCan {
     let begun = room.round.is_some();
     let stands = room.paused || room.holding.is_some();
     let alone = room.holding.is_some() && room.unattended.is_some();
+    let everyone = room.review.whose.contains(&Whose::Everyone);
     let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
     DeskCan {
         open_doors: false,
@@ -140,8 +144,9 @@ fn can(room: &Room) -> DeskCan {
         },
         pause: (room.phase != Phase::Doors && !room.paused && !runs_itself).then_some(gathering),
         resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
-        hold_words: (!room.review).then_some(gathering),
-        stop_holding: room.review.then_some(gathering),
+        hold_words: (!everyone).then_some(gathering),
+        stop_holding: everyone.then_some(gathering),
+        hold_some: Some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
     }

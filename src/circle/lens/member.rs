@@ -6,7 +6,7 @@ use crate::circle::command::Moment;
 use crate::circle::event::Presence;
 use crate::circle::ids::{PersonId, ReflectionId};
 use crate::circle::limits;
-use crate::circle::state::{Belonging, Circle, Person, Piece, Room};
+use crate::circle::state::{Belonging, Circle, Person, Phase, Piece, Room};
 use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
@@ -52,8 +52,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,
-        holds: seat.and(room).filter(|room| room.review).map(|_| true),
+        holds: seat.filter(|_| circle.holds_words_of(person)).map(|_| true),
         held: Some(keys::held(circle, Some(person), &mut bodies)).filter(|held| !held.is_empty()),
+        returned: Some(keys::returned(circle, Some(person), &mut bodies)).filter(|back| !back.is_empty()),
+        redacted: room.and_then(|room| redacted(room, person)),
         can: can(circle, person, known),
         bodies,
     })
@@ -82,9 +84,18 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         door: None,
         holds: None,
         held: None,
+        returned: None,
+        redacted: None,
         can: MemberCan::default(),
         bodies,
     }
+}
+
+/// What a facilitator took out of what this person shared.
+fn redacted(room: &Room, person: PersonId) -> Option<Vec<ReflectionId>> {
+    let gone = room.review.redacted.iter().filter(|gone| room.taken_back.get(gone) == Some(&person));
+    let gone: Vec<_> = gone.copied().collect();
+    (!gone.is_empty()).then_some(gone)
 }
 
 /// How many are offered the piece before this person: 0 when it is offered to them or they come next.
@@ -130,6 +141,12 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
     if !room.runs() {
         return can;
+    }
+    if there && room.phase == Phase::Open {
+        let mine =
+            room.review.returned.iter().filter(|(_, back)| back.author == person && room.has_space_in(back.turn));
+        let mine: Vec<_> = mine.map(|(&id, _)| id).collect();
+        can.send_again = (!mine.is_empty()).then_some(mine);
     }
     let here = room.current().map(|spec| spec.id);
     let ring = room.kind().is_some_and(SegmentKind::is_ring);

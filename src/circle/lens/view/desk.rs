@@ -1,7 +1,8 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords};
+use super::{Bodies, HeldWords, ReturnedWords};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
+use crate::circle::command::review::Whose;
 use crate::circle::event::ClosingReason;
 use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -33,6 +34,10 @@ pub struct DeskView {
     pub passed: Vec<PersonId>,
     /// Reflections that wait for a facilitator's eyes.
     pub held: HeldWords,
+    /// Reflections that were given back to their authors.
+    pub returned: ReturnedWords,
+    /// Whose words wait before they are shown.
+    pub holds: Vec<Whose>,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.
@@ -66,6 +71,8 @@ pub struct DeskCan {
     pub hold_words: Option<GatheringId>,
     /// Have it appear at once again.
     pub stop_holding: Option<GatheringId>,
+    /// The same for newcomers or one person, on or off.
+    pub hold_some: Option<GatheringId>,
     /// Close gently.
     pub close_gently: Option<GatheringId>,
     /// Release.

@@ -1,5 +1,5 @@
 //! What one person sees of themselves, and what they can do now.
-use super::{Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView};
+use super::{Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView, ReturnedWords};
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
 use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -47,10 +47,14 @@ pub struct MemberView {
     pub holds: Option<bool>,
     /// Their own reflections that wait.
     pub held: Option<HeldWords>,
+    /// Their own reflections that were given back to them.
+    pub returned: Option<ReturnedWords>,
+    /// Their own reflections that a facilitator took out of the room.
+    pub redacted: Option<Vec<ReflectionId>>,
     /// What they can do now, each with the noun it needs.
     pub can: MemberCan,
     /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<BodyId, String>"))]
     pub bodies: Bodies,
 }
 
@@ -97,6 +101,8 @@ pub struct MemberCan {
     pub arriving: Option<GatheringId>,
     /// The same on the way out.
     pub leaving: Option<GatheringId>,
+    /// Send these again, which were given back.
+    pub send_again: Option<Vec<ReflectionId>>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
     /// Pass this round.
