@@ -7,10 +7,16 @@
 mod acts;
 #[path = "circle_model/answers.rs"]
 mod answers;
+#[path = "circle_model/answers_after.rs"]
+mod answers_after;
 #[path = "circle_model/answers_desk.rs"]
 mod answers_desk;
+#[path = "circle_model/answers_doors.rs"]
+mod answers_doors;
 #[path = "circle_model/answers_keys.rs"]
 mod answers_keys;
+#[path = "circle_model/answers_ladder.rs"]
+mod answers_ladder;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
 #[path = "circle_model/answers_words.rs"]
@@ -19,6 +25,8 @@ mod answers_words;
 mod cells;
 #[path = "circle_model/choose.rs"]
 mod choose;
+#[path = "circle_model/choose_ladder.rs"]
+mod choose_ladder;
 #[path = "circle_model/compare.rs"]
 mod compare;
 #[path = "circle_model/keeping.rs"]

@@ -1,12 +1,20 @@
 //! The rules of a circle as sentences: given an evening, when somebody does something, then this.
+#[path = "circle_rules/after.rs"]
+mod after;
 #[path = "circle_rules/alone.rs"]
 mod alone;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/doors.rs"]
+mod doors;
+#[path = "circle_rules/erasing.rs"]
+mod erasing;
 #[path = "circle_rules/evening.rs"]
 mod evening;
 #[path = "circle_rules/keys.rs"]
 mod keys;
+#[path = "circle_rules/ladder.rs"]
+mod ladder;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_model/steps.rs"]

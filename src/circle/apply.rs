@@ -8,8 +8,9 @@ mod words;
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
 use super::keys::Keys;
+use super::record::Record;
 use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 impl Circle {
     /// A circle from the first event of its stream; nothing, if that is another event.
@@ -35,6 +36,7 @@ impl Circle {
             keys: Keys::first(&founding.keys, *facilitator),
             people: BTreeMap::from([(*facilitator, founder)]),
             came_back: BTreeMap::new(),
+            renew_after: BTreeSet::new(),
             invitations: BTreeMap::new(),
             invited: 0,
             call_link: None,
@@ -43,6 +45,8 @@ impl Circle {
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
             released: 0,
+            follow_ups: BTreeMap::new(),
+            record: Record::default(),
             room: None,
             fleeting: Fleeting::default(),
             latest: first.at,

@@ -1,12 +1,18 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
+pub mod after;
 mod choice;
+pub mod doors;
 mod founding;
+mod keys;
+mod ladder;
 pub mod review;
 mod server;
 
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
+pub use keys::RenewKeys;
+pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
 pub use server::ServerCommand;
 
 use super::agenda::Plan;
@@ -178,7 +184,13 @@ pub enum Command {
         person: PersonId,
         /// What the desk signed.
         step: Box<Step>,
+        /// What takes the place of the re-usable link they came with, which opens nothing from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        link: Option<Box<doors::NewLink>>,
     },
+    /// Make the keys new after somebody erased themselves.
+    RenewKeys(RenewKeys),
     /// Do not let someone in who knocked.
     Decline {
         /// Who.
@@ -258,6 +270,14 @@ pub enum Command {
         #[cfg_attr(test, ts(as = "Option<Whose>", optional))]
         whose: Whose,
     },
+    /// Lock the door, or open it again.
+    Lock(doors::Lock),
+    /// Say a word to everyone who waits.
+    TellWaiting(doors::TellWaiting),
+    /// Have somebody step out.
+    StepSomeoneOut(doors::StepSomeoneOut),
+    /// Let somebody back in who was asked to step out.
+    LetBackIn(doors::LetBackIn),
     /// Let everyone read a reflection that was held.
     ReleaseWords {
         /// Which.
@@ -265,6 +285,12 @@ pub enum Command {
         /// Its words, with the gathering's wrap.
         words: BodyId,
     },
+    /// Ask the facilitators to get in touch.
+    ContactMe(after::ContactMe),
+    /// See to a follow-up.
+    TakeFollowUp(after::TakeFollowUp),
+    /// A follow-up is done.
+    FollowUpDone(after::FollowUpDone),
     /// Give held words back to their author.
     ReturnWords(review::ReturnWords),
     /// Send words again that were given back.
@@ -293,9 +319,22 @@ pub enum Command {
         /// The parts that change, each with all its minutes.
         minutes: BTreeMap<SegmentId, u32>,
     },
+    /// Ask one person alone whether they are still with the circle. Passing.
+    Check(Check),
+    /// Hand the lead to another facilitator.
+    HandLead(HandLead),
+    /// End without a closing round.
+    EmergencyEnd(EmergencyEnd),
+    /// Agree that a room which was held for long closes gently.
+    AgreeToClose(AgreeToClose),
 }
 
 impl Command {
+    /// Whether it lives in memory only, and so waits for no disk: somebody who needs a person does not either.
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_))
+    }
+
     /// What people wrote and this command names, sealed. Exactly this, with what the desk signed and what is widened, lies
     /// beside it on the wire; agreements that stay as they are may be named without their words.
     pub fn words(&self) -> Vec<BodyId> {
@@ -304,6 +343,7 @@ impl Command {
             Self::Share { words, .. } => vec![*words],
             Self::SendAgain(again) => vec![again.words],
             Self::ReturnWords(back) => back.note.into_iter().collect(),
+            Self::Remove { link, .. } => link.iter().map(|link| link.secret).collect(),
             Self::GiveNumber { number, .. } => vec![*number],
             Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),
@@ -321,7 +361,8 @@ impl Command {
                 let signed = step.iter().flat_map(|step| step.bodies());
                 signed.chain(grants.iter().map(|grant| grant.text)).collect()
             }
-            Self::Remove { step, .. } | Self::OpenDoors { step, .. } => step.bodies().collect(),
+            Self::Remove { step, link, .. } => step.bodies().chain(link.iter().map(|link| link.page)).collect(),
+            Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => step.bodies().collect(),
             Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
             _ => Vec::new(),
         }

@@ -19,6 +19,8 @@ pub const GRACE: Millis = 30 * SECOND;
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
 pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// After this much holding those who are here are offered a gentle closing: nobody has to sit in silence for an hour.
+pub const HOLDING_OFFERS_CLOSE_AFTER: Millis = 10 * MINUTE;
 /// A gathering nobody comes back to closes itself after this much holding.
 pub const HOLDING_CLOSES_AFTER: Millis = 60 * MINUTE;
 /// A gathering nobody ends closes itself this long after its planned end.
@@ -39,6 +41,8 @@ pub const INVITATIONS_KEPT: usize = 200;
 pub const PLANNED_MAX: usize = 60;
 /// Summaries of gatherings that were, kept in memory and shown: more than a year of weekly ones. The log keeps them all.
 pub const PAST_KEPT: usize = 60;
+/// A follow-up that nobody saw to is let go after this long: three months, when it would only startle.
+pub const FOLLOW_UP_KEPT: Millis = 90 * 24 * 60 * MINUTE;
 /// Gatherings taken off the calendar whose names are remembered.
 pub const UNPLANNED_KEPT: usize = 60;
 /// Segments of one agenda.

@@ -92,6 +92,12 @@ refusals! {
     NotConnected = "Your connection is not there just now. Your place is kept until you are back.";
     /// A holder who lost their connection is waited for.
     PieceWaits = "Their connection is lost; the piece waits ninety seconds for them.";
+    /// The door is locked for those who were not here before.
+    Locked = "The door is locked for now. Unlock it first, if they are to come in.";
+    /// A facilitator had the sender step out.
+    AskedOut = "A facilitator asked you to step out for a while. Your place is kept, and they will let you back in.";
+    /// Whoever holds the circle is not stepped out of it.
+    HoldsItToo = "They hold this circle with you. Please talk with them instead.";
     /// The person to be let in is not there.
     NotHere = "Their page is closed just now. Let them in when they are back.";
     /// The person is in already.
@@ -100,6 +106,8 @@ refusals! {
     OwnReflection = "These are your own words.";
     /// This part of the agenda is one of listening.
     NobodyAnswersHere = "In this part everyone listens, and nobody answers.";
+    /// The lead goes to a facilitator who is there.
+    LeadsWhoIsHere = "The lead goes to a facilitator who is here.";
     /// Nobody is asked for this number now.
     NotAskedNow = "Nobody is asked for that just now.";
     /// No such reflection of this person.

@@ -1,8 +1,14 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod doors;
+mod follow_up;
+mod ladder;
 mod review;
 mod room;
 
+pub use doors::Door;
+pub use follow_up::FollowUp;
+pub use ladder::Check;
 pub use review::{Returned, Review};
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
@@ -12,6 +18,7 @@ use super::event::{At, Summary};
 use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
 use super::keys::Keys;
 use super::limits::Millis;
+use super::record::Record;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -188,6 +195,8 @@ pub struct Circle {
     pub people: BTreeMap<PersonId, Person>,
     /// Members who came back with a new device: as whom they waited, and who they are.
     pub came_back: BTreeMap<PersonId, PersonId>,
+    /// People who erased themselves since the keys were last renewed: a facilitator's page renews them.
+    pub renew_after: BTreeSet<PersonId>,
     /// Invitations made: all that are open, and the latest of those that are not.
     pub invitations: BTreeMap<InvitationId, Invitation>,
     /// How many invitations were ever made.
@@ -204,6 +213,10 @@ pub struct Circle {
     pub released: u32,
     /// How settled people felt, by gathering: the running one and the one before it.
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
+    /// Whom somebody should get in touch with.
+    pub follow_ups: BTreeMap<PersonId, FollowUp>,
+    /// The record of controls.
+    pub record: Record,
     /// The running gathering.
     pub room: Option<Room>,
     /// What is kept in memory only. Replay does not bring it back.
@@ -249,6 +262,8 @@ pub struct Fleeting {
     pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
+    /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
+    pub checks: BTreeMap<PersonId, Check>,
 }
 
 /// A signal.
@@ -278,17 +293,24 @@ impl Circle {
         self.came_back.get(&person).copied().unwrap_or(person)
     }
 
-    /// People of whom nothing is kept any more, and the ids under which they once waited: who was not let in, and who was
-    /// removed. What these shared stays for the others while the gathering runs, so until its release they are not among
-    /// them.
+    /// People of whom nothing is kept any more, and the ids under which they once waited: who was not let in, who was
+    /// removed, and who erased themselves. What somebody shared who was removed stays for the others while the gathering
+    /// runs, so until its release they are not among them.
     pub fn forgotten(&self) -> impl Iterator<Item = PersonId> {
         let is_gone = |person: &PersonId| match self.people.get(person).map(|known| known.belonging) {
             Some(Belonging::NotLetIn) => true,
-            Some(Belonging::Removed) => self.room.is_none(),
+            Some(Belonging::Removed) => !self.shared_by(*person).any(|_| true),
             Some(Belonging::Knocked | Belonging::Member) | None => false,
         };
         let waited = self.came_back.iter().filter(move |(_, person)| is_gone(person)).map(|(waited, _)| *waited);
         self.people.keys().copied().filter(move |person| is_gone(person)).chain(waited)
+    }
+
+    /// What somebody shared in the running gathering, and did not take back.
+    pub fn shared_by(&self, person: PersonId) -> impl Iterator<Item = ReflectionId> {
+        let shared = self.room.iter().flat_map(|room| &room.reflections).map(|(&id, shared)| (id, shared.author));
+        let back = self.room.iter().flat_map(|room| &room.review.returned).map(|(&id, back)| (id, back.author));
+        shared.chain(back).filter(move |(_, author)| *author == person).map(|(id, _)| id)
     }
 
     /// Whether somebody waits at the door with this invitation, apart from one.

@@ -1,6 +1,7 @@
 //! What the model answers to a command: who may, and everything about people, doors and the calendar.
-use super::model::{Answer, Call, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
-use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
+use super::answers_ladder::is_for_everyone;
+use super::model::{Answer, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
+use afterglow::circle::command::{Command, Moment, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 use afterglow::circle::refusal::Refusal;
@@ -22,9 +23,13 @@ impl Model {
         if known.stands == Stands::SentAway {
             return Err(Refusal::Removed);
         }
+        if self.is_sent_out(who) && super::answers_doors::is_for_those_inside(command) {
+            return Err(Refusal::AskedOut);
+        }
         let for_everyone = matches!(
             command,
-            Command::CallMe { .. }
+            Command::ContactMe(_)
+                | Command::CallMe { .. }
                 | Command::AcceptAgreements { .. }
                 | Command::Take { .. }
                 | Command::TakeFromCentre { .. }
@@ -41,7 +46,7 @@ impl Model {
                 | Command::ComeBack { .. }
                 | Command::Signal { .. }
                 | Command::SendAgain(_)
-        );
+        ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
         }
@@ -57,17 +62,15 @@ impl Model {
             Command::GiveNumber { gathering, moment, number } => {
                 self.writes_a_number(who, *gathering, *moment, *number)
             }
-            Command::AnswerSignal { person } => {
-                let call = self.calls.iter_mut().find(|call| call.who == *person && !call.seen);
-                Ok(call.map(|call| call.seen = true).is_some())
-            }
+            Command::AnswerSignal { person } => self.saw(*person),
             Command::Invite { .. } => self.writes_a_letter(command),
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
                 Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),
             },
             Command::Admit { .. } => self.lets_in(command),
-            Command::Remove { person, step } => self.sends_away(who, *person, step),
+            Command::Remove { person, step, link } => self.sends_away(who, *person, step, link.as_deref()),
+            Command::RenewKeys(renewal) => self.changes_them_after(renewal.after, &renewal.step),
             Command::Decline { person } => match self.find_mut(*person) {
                 None => Err(Refusal::NoSuchPerson),
                 Some(known) if known.stands == Stands::Inside => Err(Refusal::AlreadyIn),
@@ -76,6 +79,7 @@ impl Model {
                         (known.stands, known.shown) = (Stands::TurnedAway, None);
                     });
                     if new == Ok(true) {
+                        self.asked.retain(|asked| asked.who != *person);
                         self.numbers.retain(|number| number.1 != *person);
                     }
                     new
@@ -89,9 +93,19 @@ impl Model {
             Command::PlanGathering { plan } => self.plans_one(plan),
             Command::Unplan { gathering } => self.strikes(*gathering),
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
+            Command::ContactMe(_) | Command::TakeFollowUp(_) | Command::FollowUpDone(_) => {
+                self.answer_after(who, command)
+            }
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
-            other => self.answer_in_the_room(who, other),
+            other => match self.answer_on_the_ladder(who, other) {
+                Some(answer) => answer,
+                None => self.answer_in_the_room(who, other),
+            },
         };
+        // Seeing a call is kept nowhere; everything else a facilitator does is ticked off in the book.
+        if answer == Ok(true) && !for_everyone && !matches!(command, Command::AnswerSignal { .. } | Command::Check(_)) {
+            self.ticks += 1;
+        }
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
@@ -102,6 +116,7 @@ impl Model {
     pub fn answer_server(&mut self, command: &ServerCommand) -> Answer {
         let answer = match command {
             ServerCommand::Knock { .. } => self.knocks(command),
+            ServerCommand::EraseMe { person } => self.wipes_themselves_out(*person),
             ServerCommand::Connected { person } => self.connects(*person),
             ServerCommand::Lost { person, since } => self.is_lost(*person, *since),
             ServerCommand::Restarted => {
@@ -185,17 +200,6 @@ impl Model {
                 Ok(true)
             }
         }
-    }
-
-    fn calls_out(&mut self, who: PersonId, kind: SignalKind) -> Answer {
-        if self.calls.iter().any(|call| call.who == who && call.kind == kind && !call.seen) {
-            return Ok(false);
-        }
-        self.calls.retain(|call| call.who != who);
-        if kind != SignalKind::Ok {
-            self.calls.push(Call { who, kind, seen: false });
-        }
-        Ok(true)
     }
 
     fn writes_a_number(&mut self, who: PersonId, id: GatheringId, moment: Moment, number: BodyId) -> Answer {
@@ -295,11 +299,13 @@ impl Model {
         }
         if self.holds(person) {
             new |= self.crosses_out_old_letters();
+            new |= self.tears_off_old_notes();
         }
         let now = self.now;
         let chair = self.evening.as_ref().map(|evening| evening.chair(person).map(|chair| chair.is));
         if chair == Some(Some(Presence::ConnectionLost)) {
-            self.becomes(person, Presence::Here, now);
+            let is = if self.is_sent_out(person) { Presence::SteppedOut } else { Presence::Here };
+            self.becomes(person, is, now);
             new = true;
         }
         if chair == Some(None) && self.holds(person) {

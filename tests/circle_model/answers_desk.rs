@@ -27,6 +27,7 @@ impl Model {
             return Err(Refusal::NoSuchPerson);
         }
         self.crosses_out_old_letters();
+        self.tears_off_old_notes();
         let (id, hash, reusable, expires, used, fate) = (*invitation, hash.clone(), *reusable, *expires, 0, Fate::Good);
         let (inside, desk, back) = (Some((*page, *secret)), *desk, *person);
         self.letters.push(Letter { id, hash, reusable, expires, used, fate, inside, desk, back });
@@ -153,6 +154,8 @@ impl Model {
             interrupted: false,
             ends_in,
             held: None,
+            offer_in: None,
+            agreed: None,
             alone: None,
             closing: None,
             tour: None,
@@ -164,6 +167,9 @@ impl Model {
             papers: Vec::new(),
             read_first: Vec::new(),
             tray_turns: Vec::new(),
+            locked: false,
+            told: None,
+            sent_out: Vec::new(),
             appeared: 0,
             controls: Vec::new(),
         });

@@ -79,6 +79,7 @@ impl Model {
                 }
                 if_new(evening.paused || evening.held.is_some(), || {
                     (evening.paused, evening.held) = (false, None);
+                    (evening.offer_in, evening.agreed) = (None, None);
                 })
             }
             Command::TakeLead { gathering } => {
@@ -87,6 +88,9 @@ impl Model {
                     evening.lead = who;
                     evening.count("lead_taken");
                 })
+            }
+            Command::Lock(_) | Command::TellWaiting(_) | Command::StepSomeoneOut(_) | Command::LetBackIn(_) => {
+                self.answer_about_the_door(command)
             }
             Command::HoldWords { .. }
             | Command::ReleaseWords { .. }

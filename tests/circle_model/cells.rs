@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 47] = [
+const COMMANDS: [&str; 56] = [
     "call_me",
     "accept",
     "take",
@@ -71,7 +71,25 @@ const COMMANDS: [&str; 47] = [
     "return_words",
     "send_again",
     "redact",
+    "lock",
+    "tell_waiting",
+    "step_someone_out",
+    "let_back_in",
+    "contact_me",
+    "take_follow_up",
+    "follow_up_done",
+    "erase_me",
+    "renew_keys",
 ];
+
+/// Where the rungs begin.
+const RUNG: u8 = 100;
+const RUNGS: [&str; 4] = ["check", "hand_lead", "emergency_end", "agree_to_close"];
+
+fn called(command: u8) -> &'static str {
+    let rung = command.checked_sub(RUNG).map(usize::from);
+    rung.map_or_else(|| COMMANDS[usize::from(command)], |rung| RUNGS[rung])
+}
 
 fn number(command: &Command) -> u8 {
     match command {
@@ -118,6 +136,18 @@ fn number(command: &Command) -> u8 {
         Command::ReturnWords(_) => 44,
         Command::SendAgain(_) => 45,
         Command::Redact(_) => 46,
+        Command::Lock(_) => 47,
+        Command::TellWaiting(_) => 48,
+        Command::StepSomeoneOut(_) => 49,
+        Command::LetBackIn(_) => 50,
+        Command::ContactMe(_) => 51,
+        Command::TakeFollowUp(_) => 52,
+        Command::FollowUpDone(_) => 53,
+        Command::RenewKeys(_) => 55,
+        Command::Check(_) => RUNG,
+        Command::HandLead(_) => RUNG + 1,
+        Command::EmergencyEnd(_) => RUNG + 2,
+        Command::AgreeToClose(_) => RUNG + 3,
     }
 }
 
@@ -166,6 +196,7 @@ impl Cells {
     pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
         let number = match command {
             ServerCommand::Knock { .. } => 35,
+            ServerCommand::EraseMe { .. } => 54,
             ServerCommand::Connected { .. } => 36,
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,
@@ -197,7 +228,7 @@ impl Cells {
     pub fn written(&self) -> String {
         let mut lines: BTreeMap<(u16, u8), Vec<&str>> = BTreeMap::new();
         for &(state, role, command) in &self.seen {
-            lines.entry((state, role)).or_default().push(COMMANDS[usize::from(command)]);
+            lines.entry((state, role)).or_default().push(called(command));
         }
         let line = |((state, role), commands): (&(u16, u8), &Vec<&str>)| {
             let part = |shift: u16| usize::from(state >> shift & 7);

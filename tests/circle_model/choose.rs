@@ -1,15 +1,18 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
+use super::choose_ladder::RUNGS;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::command::{Command, RenewKeys, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 42;
+pub const COMMANDS: usize = RUNG + RUNGS;
+/// Where the rungs begin.
+pub const RUNG: usize = 50;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -42,7 +45,7 @@ impl Chooser {
                 let who = self.anybody(circle, die.who);
                 let which = usize::from(die.extra) % (COMMANDS + 4);
                 // A random hand on the big levers would end every evening early.
-                let which = if matches!(which, 17 | 26 | 32) && !die.noun.is_multiple_of(4) {
+                let which = if (matches!(which, 17 | 26 | 32) || which == RUNG + 2) && !die.noun.is_multiple_of(4) {
                     2 + usize::from(die.noun % 5)
                 } else {
                     which
@@ -52,6 +55,16 @@ impl Chooser {
                 } else {
                     vec![Act::Bring(self.knock(circle, die))]
                 }
+            }
+            Kind::EraseMe => {
+                let person = self.anybody(circle, die.who);
+                let mut acts = vec![Act::Bring(ServerCommand::EraseMe { person })];
+                if die.noun < 150 {
+                    let holder = circle.fleeting.online.iter().copied().find(|&one| circle.facilitates(one));
+                    let renewal = RenewKeys { after: person, step: steps::to_be_made() };
+                    acts.extend(holder.map(|holder| Act::Say(holder, Command::RenewKeys(renewal))));
+                }
+                acts
             }
             Kind::Wait => vec![Act::Wait(match die.extra {
                 0..120 => u64::from(die.noun),
@@ -101,7 +114,7 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                let which = [13, 14, 34, 35][usize::from(die.extra) % 4];
+                let which = [13, 14, 34, 35, RUNG][usize::from(die.extra) % 5];
                 vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.
@@ -153,6 +166,11 @@ impl Chooser {
 
     fn sensible(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
         let Some(room) = &circle.room else { return self.facilitate(circle, die) };
+        if room.close_offered.is_some() && die.extra < 200 {
+            let here: Vec<_> = room.seats.keys().copied().filter(|&person| room.is_here(person)).collect();
+            let who = nth(&here, die.who).unwrap_or(self.people[0]);
+            return vec![Act::Say(who, self.command(circle, RUNG + 3, who, Die { noun: 0, who: 1, ..die }))];
+        }
         let (who, which) = match (&room.piece, die.extra) {
             (Piece::Offered { to, .. }, 0..170) => (*to, 2),
             (Piece::Offered { to, .. }, _) => (*to, 6),
@@ -185,9 +203,13 @@ impl Chooser {
         });
         let which = match &circle.room {
             None if circle.planned.is_empty() => 22,
+            None if !circle.follow_ups.is_empty() && die.extra < 90 => 47 + usize::from(die.extra % 2),
             None => 24,
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
+            Some(_) if die.extra == 199 => RUNG + 2,
+            Some(_) if die.extra > 253 => RUNG + 1,
+            Some(_) if die.extra > 250 => RUNG,
             Some(room) if room.holding.is_some() || room.paused => 30,
             Some(room) if room.waiting_words().len() > usize::from(die.extra % 3) && die.extra > 90 => {
                 [38, 39][usize::from(die.extra % 2)]
@@ -199,6 +221,9 @@ impl Chooser {
                 60..120 if room.turn().is_none() => 26,
                 200..206 => 29,
                 206..210 => 37,
+                186..190 if room.door.locked => 42,
+                180..190 if !room.door.asked_out.is_empty() => 45,
+                194..196 => 44,
                 190..193 if !room.reflections.is_empty() => 41,
                 210..213 => 38,
                 213..217 => 31,

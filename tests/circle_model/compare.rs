@@ -68,6 +68,11 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
         same!("signal", signal, Some((call.kind, call.seen)));
     }
+    same!("checks", circle.fleeting.checks.len(), model.asked.len());
+    for asked in &model.asked {
+        let check = circle.fleeting.checks.get(&asked.who).map(|check| check.answer.map(|(said, _)| said));
+        same!("check", check, Some(asked.said));
+    }
     let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();
     same!("resonances", moved, model.moved.len());
     for (reflection, who) in &model.moved {
@@ -81,6 +86,12 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("a number", *given.of(*moment), Some(*number));
     }
     past(circle, model)?;
+    same!("the record", (circle.record.count, circle.record.broken), (model.ticks, false));
+    same!("follow-ups", circle.follow_ups.len(), model.board.len());
+    for note in &model.board {
+        let one = circle.follow_ups.get(&note.who).map(|one| (one.why, one.since, one.owner, one.done));
+        same!("a follow-up", one, Some((note.why, note.since, note.whose, note.done)));
+    }
     same!(
         "taken off the calendar",
         circle.unplanned.iter().collect::<Vec<_>>(),
@@ -133,6 +144,7 @@ fn past(circle: &Circle, model: &Model) -> Result<(), String> {
         for (segment, part) in summary.segments.iter().zip(&over.parts) {
             same!("a part of it", (segment.kind, u64::from(segment.took_seconds)), *part);
         }
+        same!("the record then", summary.record.as_ref().map(|record| record.count), Some(over.ticks));
         same!("controls", summary.controls.len(), over.controls.len());
         for &(control, times) in &over.controls {
             same!("a control", summary.controls.get(control), Some(&times));
@@ -155,6 +167,13 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
         _ => None,
     };
     same!("standstill", room.standstill(), standstill);
+    let mut agreed = evening.agreed.clone();
+    agreed.iter_mut().for_each(|agreed| agreed.sort_unstable());
+    same!(
+        "who agrees to close",
+        room.close_offered.as_ref().map(|all| all.iter().copied().collect::<Vec<_>>()),
+        agreed
+    );
     same!("why it closes", room.closing, evening.closing);
     same!("part", room.segment, evening.part);
     same!("parts entered", &room.entered, &evening.entered);
@@ -180,6 +199,10 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     read_first.sort_unstable();
     same!("whose words a facilitator reads first", room.review.whose.iter().copied().collect::<Vec<_>>(), read_first);
     words(room, evening)?;
+    same!("the door", (room.door.locked, room.door.told), (evening.locked, evening.told));
+    let mut out = evening.sent_out.clone();
+    out.sort_unstable();
+    same!("who is out for a while", room.door.asked_out.iter().copied().collect::<Vec<_>>(), out);
     same!("how many appeared", room.appeared, evening.appeared);
     for paper in here {
         let Some(shared) = room.reflections.get(&paper.id) else { return Err(format!("no reflection {}", paper.id)) };

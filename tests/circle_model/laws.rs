@@ -122,7 +122,7 @@ impl Onlooker {
                 let by_a_facilitator = by.is_some_and(|by| circle.facilitates(by));
                 t.hold(law, accepted == Some(circle.agreements.version) && by_a_facilitator, || format!("{person}"))
             }
-            What::Standing(Standing::Removed { person }) => {
+            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 // The one way to lose a place before release.
                 self.seats.remove(person);
                 Ok(())
@@ -214,6 +214,8 @@ impl Onlooker {
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn if by.is_none() => {
                         room.phase == Phase::Closing && room.unattended.is_some()
                     }
+                    // All who are here agreed to close.
+                    TurnEnd::SegmentEnded if room.close_offered.is_some() => true,
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
                 };
                 t.hold(moves, may, || format!("{how:?} by {by:?}"))?;
@@ -253,7 +255,8 @@ impl Onlooker {
                 let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
                 let law = Law::open_is_left_only_through_closing;
                 t.hold(law, last == (room.phase == Phase::Closing), || format!("{kind:?} in {:?}", room.phase))?;
-                let early = kind == Some(SegmentKind::Release) && !room.round_is_done();
+                let broken_off = room.closing == Some(ClosingReason::Emergency);
+                let early = kind == Some(SegmentKind::Release) && !room.round_is_done() && !broken_off;
                 t.hold(law, !early, || "released before everyone had their word".to_owned())?;
             }
             _ => {}

@@ -1,8 +1,10 @@
 //! The reference model: a circle as a facilitator would keep it on paper. It shares no code with the rules: plain lists,
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
+use super::answers_after::Note;
 use super::answers_keys::Drawer;
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
+use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
@@ -64,6 +66,13 @@ pub struct Call {
     pub seen: bool,
 }
 
+/// Somebody was asked whether they are still with the circle.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub who: PersonId,
+    pub said: Option<SignalKind>,
+}
+
 #[derive(Clone, Debug)]
 pub struct Over {
     pub gathering: GatheringId,
@@ -73,6 +82,8 @@ pub struct Over {
     pub released_at: u64,
     pub parts: Vec<(SegmentKind, u64)>,
     pub controls: Vec<(&'static str, u32)>,
+    /// How often facilitators had done something by then.
+    pub ticks: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -197,6 +208,10 @@ pub struct Evening {
     pub ends_in: i64,
     /// Counts down to the end of a room that is held.
     pub held: Option<i64>,
+    /// Counts down to the offer of a gentle closing.
+    pub offer_in: Option<i64>,
+    /// Who agrees to it, once it was offered.
+    pub agreed: Option<Vec<PersonId>>,
     /// Counts down while no facilitator is there.
     pub alone: Option<i64>,
     pub closing: Option<ClosingReason>,
@@ -214,6 +229,10 @@ pub struct Evening {
     pub read_first: Vec<Whose>,
     /// Turns of which something was put on the tray.
     pub tray_turns: Vec<TurnId>,
+    /// The door, what those before it were told, and who is to wait outside for a while.
+    pub locked: bool,
+    pub told: Option<WaitingNote>,
+    pub sent_out: Vec<PersonId>,
     /// How many appeared.
     pub appeared: u32,
     pub controls: Vec<(&'static str, u32)>,
@@ -241,11 +260,16 @@ pub struct Model {
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
     pub calls: Vec<Call>,
+    pub asked: Vec<Asked>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
     /// Who said that which reflection moved them.
     pub moved: Vec<(ReflectionId, PersonId)>,
     pub evening: Option<Evening>,
+    /// Whom to call.
+    pub board: Vec<Note>,
+    /// How often a facilitator did something.
+    pub ticks: u32,
     pub now: u64,
     /// Wall time less running time.
     pub wall_ahead: u64,
@@ -306,8 +330,19 @@ impl Evening {
         match self.kind() {
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
             Some(kind) if is_ring(kind) => self.tour.is_none() || self.round_over(),
+            Some(SegmentKind::OpenCentre) if self.arrived() => {
+                let here = self.plan.agenda[self.part.unwrap_or(0)].id;
+                self.turns.iter().all(|(_, _, part)| *part != here)
+            }
             _ => true,
         }
+    }
+
+    /// Whether the last check-in is behind them.
+    fn arrived(&self) -> bool {
+        let checks_in = |part: &usize| self.plan.agenda[*part].kind == SegmentKind::CheckIn;
+        let last = (0..self.plan.agenda.len()).filter(checks_in).max();
+        last.is_some_and(|last| self.part > Some(last))
     }
 
     pub fn count(&mut self, control: &'static str) {
@@ -374,6 +409,7 @@ impl Evening {
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
         self.clears_the_tray();
+        (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {
             self.count("closed_gently");
         }

@@ -1,9 +1,11 @@
 //! The nouns of a command, and every command there is, by number.
 use super::acts::{Dice, Die, Names, plan};
-use super::choose::{COMMANDS, Chooser, nth};
+use super::choose::{COMMANDS, Chooser, RUNG, nth};
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::{ContactMe, FollowUpDone, TakeFollowUp};
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWaiting, WaitingNote};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -97,6 +99,7 @@ impl Chooser {
         let mut nouns = Nouns { circle, names: &mut self.names, n: die.noun, spare: die.extra ^ die.who };
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
+            rung if rung >= RUNG => self.rung(circle, rung - RUNG, die),
             0 => Command::CallMe { name: nouns.text() },
             1 => {
                 let version = circle.agreements.version + u32::from(die.noun >= RIGHT);
@@ -200,6 +203,7 @@ impl Chooser {
                 let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
                 Command::GiveNumber { gathering, moment, number: nouns.text() }
             }
+            49 => self.keys_made_new(circle, die),
             37 => {
                 let seated: Vec<_> = circle.room.iter().flat_map(|room| room.order.iter().copied()).collect();
                 let one = nth(&seated, die.extra).filter(|_| die.noun < 240).unwrap_or(PersonId(nouns.names.fresh()));
@@ -225,6 +229,33 @@ impl Chooser {
                     _ => (returned, fresh),
                 };
                 Command::SendAgain(SendAgain { returned, reflection, words: nouns.text() })
+            }
+            46 => Command::ContactMe(ContactMe { on: !die.who.is_multiple_of(3) }),
+            47 | 48 => {
+                let all: Vec<_> = circle.follow_ups.iter().map(|(&person, one)| (person, one.since)).collect();
+                let (person, since) = nth(&all, die.extra).unwrap_or((person, 5));
+                let since = if die.noun > 240 { since + 1 } else { since };
+                match which {
+                    47 => Command::TakeFollowUp(TakeFollowUp { person, since }),
+                    _ => Command::FollowUpDone(FollowUpDone { person, since }),
+                }
+            }
+            42 => Command::Lock(Lock { gathering: nouns.gathering(), on: die.who % 4 == 1 }),
+            43 => {
+                let all = [WaitingNote::InAMoment, WaitingNote::AtTheNextPause, WaitingNote::WeBeginLater];
+                let note = nth(&all, die.who).filter(|_| !die.extra.is_multiple_of(3));
+                Command::TellWaiting(TellWaiting { gathering: nouns.gathering(), note })
+            }
+            44 | 45 => {
+                let seated: Vec<_> = circle.room.iter().flat_map(|room| room.order.iter().copied()).collect();
+                let out: Vec<_> = circle.room.iter().flat_map(|room| room.door.asked_out.iter().copied()).collect();
+                let right = if which == 44 { nth(&seated, die.extra) } else { nth(&out, die.extra) };
+                let person = right.filter(|_| die.noun < 240).unwrap_or(PersonId(nouns.names.fresh()));
+                let gathering = nouns.gathering();
+                match which {
+                    44 => Command::StepSomeoneOut(StepSomeoneOut { gathering, person }),
+                    _ => Command::LetBackIn(LetBackIn { gathering, person }),
+                }
             }
             41 => Command::Redact(Redact { reflection: nouns.somebodys_reflection(who) }),
             38 => {

@@ -4,8 +4,12 @@ use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
-use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
+use afterglow::circle::command::{
+    AgreeToClose, Command, EmergencyEnd, HandLead, Moment, Pass, ServerCommand, SignalKind,
+};
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::keys::Under;
@@ -265,8 +269,35 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    let contact = |on| Command::ContactMe(ContactMe { on });
+    for (field, on) in [("contact_me", true), ("no_contact", false)] {
+        match can.get(field).is_some() {
+            true => asked.offered(&contact(on))?,
+            false => asked.not_offered(&contact(on))?,
+        }
+    }
+    let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
+    asked.ask(id(can, "agree_to_close"), on, |gathering| {
+        Command::AgreeToClose(AgreeToClose { gathering, on: !agreed })
+    })?;
     if let Some(version) = can.get("accept").and_then(Value::as_u64) {
         asked.offered(&Command::AcceptAgreements { version: u32::try_from(version).unwrap_or(0) })?;
+    }
+    Ok(())
+}
+
+/// Whoever sits there may be stepped out, and whoever is out may be let back in.
+fn whoever_is_out(asked: &mut Asked<'_>, desk: &Value) -> Result<(), Broken> {
+    let Some(gathering) = id(&desk["can"], "doors").map(GatheringId) else { return Ok(()) };
+    let Some(room) = asked.circle.room.as_ref() else { return Ok(()) };
+    let out = desk["door"]["asked_out"].to_string();
+    for &person in room.seats.keys().take(6).filter(|person| !asked.circle.facilitates(**person)) {
+        let step_out = Command::StepSomeoneOut(StepSomeoneOut { gathering, person });
+        let back = Command::LetBackIn(LetBackIn { gathering, person });
+        match out.contains(&person.to_string()) {
+            true => asked.offered(&back).and(asked.not_offered(&step_out))?,
+            false => asked.offered(&step_out).and(asked.not_offered(&back))?,
+        }
     }
     Ok(())
 }
@@ -307,6 +338,10 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
     asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
     asked.ask(id(can, "close_gently"), on, |gathering| Command::CloseGently { gathering })?;
+    let lock = |on| move |gathering| Command::Lock(Lock { gathering, on });
+    asked.ask(id(can, "lock"), None, lock(true))?;
+    asked.ask(id(can, "unlock"), on, lock(false))?;
+    whoever_is_out(&mut asked, desk)?;
     asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords {
         gathering,
         on: true,
@@ -322,6 +357,14 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "hold_some"), on, some)?;
     words_on_the_tray(&mut asked, room, desk)?;
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
+    asked.ask(id(can, "emergency_end"), on, |gathering| Command::EmergencyEnd(EmergencyEnd { gathering }))?;
+    let others = circle.people.keys().copied().filter(|&person| circle.facilitates(person));
+    for (gathering, person) in on.into_iter().flat_map(|on| others.clone().map(move |person| (on, person))) {
+        let to = can["hand_lead"]["people"].as_array().into_iter().flatten();
+        let offered = to.filter_map(Value::as_str).any(|one| one == person.to_string());
+        let command = Command::HandLead(HandLead { gathering, person });
+        if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
+    }
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {
         // Whoever looks at the desk is connected.

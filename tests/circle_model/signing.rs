@@ -3,7 +3,8 @@ use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::steps;
 use afterglow::circle::Circle;
-use afterglow::circle::command::Command;
+use afterglow::circle::command::doors::NewLink;
+use afterglow::circle::command::{Command, RenewKeys};
 use afterglow::circle::ids::{DeviceId, GatheringId, InvitationId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step};
 use afterglow::circle::state::{Belonging, InvitationState};
@@ -46,7 +47,19 @@ impl Chooser {
                 3 => step.circle_key = Some(self.names.text()),
                 _ => self.spoil_step(circle, step, die),
             },
-            Command::Remove { step, .. } | Command::OpenDoors { step, .. } => self.spoil_step(circle, step, die),
+            Command::Remove { link: Some(link), .. } if die.extra % 11 > 8 => match die.noun % 3 {
+                0 => link.hash = "no hash".to_owned(),
+                1 => link.page = link.secret,
+                _ => {
+                    let known = circle.invitations.keys().next().copied();
+                    link.invitation = known.unwrap_or(link.invitation);
+                }
+            },
+            Command::Remove { step, .. }
+            | Command::OpenDoors { step, .. }
+            | Command::RenewKeys(RenewKeys { step, .. }) => {
+                self.spoil_step(circle, step, die);
+            }
             _ => {}
         }
     }
@@ -91,7 +104,33 @@ impl Chooser {
             150..225 => nth(&self.people, die.extra).unwrap_or(self.people[0]),
             225.. => PersonId(self.names.fresh()),
         };
-        self.signed(circle, &Command::Remove { person, step: steps::to_be_made() }, die)
+        let link = self.other_link(circle, person, die).map(Box::new);
+        self.signed(circle, &Command::Remove { person, step: steps::to_be_made(), link }, die)
+    }
+
+    /// Another link in the place of the one they know, if they came with one that others may use.
+    fn other_link(&mut self, circle: &Circle, person: PersonId, die: Die) -> Option<NewLink> {
+        let came_with = circle.people.get(&person).and_then(|known| known.invitation);
+        let made = came_with.and_then(|id| circle.invitations.get(&id));
+        let good = made.is_some_and(|made| made.reusable && made.state == InvitationState::Open);
+        let names = &mut self.names;
+        (good != die.who.is_multiple_of(9)).then(|| NewLink {
+            invitation: InvitationId(names.fresh()),
+            hash: format!("ac{:062x}", names.0),
+            page: names.text(),
+            secret: names.text(),
+        })
+    }
+
+    /// After whom the keys are made new: mostly somebody who erased themselves, if there is one.
+    pub fn keys_made_new(&mut self, circle: &Circle, die: Die) -> Command {
+        let gone: Vec<_> = circle.renew_after.iter().copied().collect();
+        let after = match die.noun {
+            0..200 => nth(&gone, die.extra).or(nth(&self.people, die.extra)).unwrap_or(self.people[0]),
+            200..225 => nth(&self.people, die.extra).unwrap_or(self.people[0]),
+            225.. => PersonId(self.names.fresh()),
+        };
+        self.signed(circle, &Command::RenewKeys(RenewKeys { after, step: steps::to_be_made() }), die)
     }
 
     pub fn doors_open(&mut self, circle: &Circle, gathering: GatheringId, die: Die) -> Command {

@@ -55,6 +55,7 @@ fn begin_model(start: &Start) -> Model {
         tonight: Vec::new(),
         phones: vec![phone],
         copies: Vec::new(),
+        locks_to_change: Vec::new(),
     };
     Model {
         medium: founding.medium,
@@ -83,9 +84,12 @@ fn begin_model(start: &Start) -> Model {
         away: Vec::new(),
         writing: None,
         calls: Vec::new(),
+        asked: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,
+        board: Vec::new(),
+        ticks: 0,
         now: 1_000,
         wall_ahead: WALL_AHEAD,
         names_for_turns: Vec::new(),
@@ -253,6 +257,8 @@ impl<'a> Walk<'a> {
         }
         self.onlooker.removes = match command {
             Command::Remove { person, .. } => Some(*person),
+            // Whoever is stepped out gives the piece on as if they had stepped out themselves.
+            Command::StepSomeoneOut(out) => Some(out.person),
             _ => None,
         };
         self.settle_with(decided, by_time, expected, Some(who), || format!("{who} {command:?}"))?;
@@ -297,7 +303,9 @@ impl<'a> Walk<'a> {
             self.model.advance(self.now);
         }
         let mover = match command {
-            ServerCommand::Knock { person, .. } | ServerCommand::Connected { person } => Some(*person),
+            ServerCommand::Knock { person, .. }
+            | ServerCommand::EraseMe { person }
+            | ServerCommand::Connected { person } => Some(*person),
             ServerCommand::Lost { .. } | ServerCommand::Restarted | ServerCommand::Tick => None,
         };
         self.settle_with(decided, by_time, expected, mover, || format!("{command:?}"))
@@ -408,6 +416,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.unplanned == live.unplanned
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
+        && (&replayed.follow_ups, &replayed.record) == (&live.follow_ups, &live.record)
         && replayed.agreements == live.agreements
         && (&replayed.keys, &replayed.came_back) == (&live.keys, &live.came_back)
         && replayed.call_link == live.call_link

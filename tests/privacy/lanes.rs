@@ -155,9 +155,12 @@ impl Lanes {
         let guest = |person: &PersonId| !self.circle.facilitates(*person);
         let inside = |person: &PersonId| self.circle.room.as_ref().is_some_and(|room| room.seats.contains_key(person));
         match &event.what {
-            What::Passing(Passing::Signalled { .. } | Passing::SignalAnswered { .. } | Passing::Resonated { .. }) => {
-                true
-            }
+            What::Passing(
+                Passing::Signalled { .. }
+                | Passing::SignalAnswered { .. }
+                | Passing::Resonated { .. }
+                | Passing::Checked { .. },
+            ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
@@ -175,6 +178,11 @@ impl Lanes {
                     | Standing::DeviceAtDoor { .. }
                     | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
+                    | Standing::ContactAsked { .. }
+                    | Standing::FollowUpTaken { .. }
+                    | Standing::FollowUpDone { .. }
+                    | Standing::FollowUpLapsed { .. }
+                    | Standing::ControlUsed { .. }
             ),
             _ => false,
         }

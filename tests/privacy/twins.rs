@@ -6,8 +6,9 @@ use super::laws::{Broken, Findings, Law};
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
-use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
+use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::lens::Lane;
@@ -32,10 +33,14 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(8) {
+        match dice.below(9) {
+            8 => vec![say(self.guest, Command::ContactMe(ContactMe { on: dice.chance(60) }))],
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
+            1 if dice.chance(50) => {
+                vec![say(self.holder, Command::Check(Check { person: self.guest, on: dice.chance(80) }))]
+            }
             1 => vec![say(self.holder, Command::AnswerSignal { person: self.guest })],
             2 => {
                 let invitation = InvitationId(self.names.fresh());

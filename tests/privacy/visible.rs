@@ -69,7 +69,14 @@ impl Canaries {
                 step.iter().for_each(|step| self.signed(step, *person));
                 self.granted(grants);
             }
-            Command::Remove { person, step } => self.signed(step, *person),
+            Command::Remove { person, step, link } => {
+                self.signed(step, *person);
+                link.iter().for_each(|link| {
+                    self.note(link.page, Canary::Door(link.invitation));
+                    self.note(link.secret, Canary::Secret);
+                });
+            }
+            Command::RenewKeys(renewal) => self.signed(&renewal.step, renewal.after),
             Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
             Command::SendAgain(again) => self.note(again.words, Canary::Words(again.reflection)),
@@ -179,7 +186,11 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             match lane {
                 Lane::Waiting => false,
                 Lane::Ring => known.role.facilitates() || seated,
-                Lane::Desk => known.belonging.is_welcome() || circle.fleeting.signals.contains_key(&person),
+                Lane::Desk => {
+                    let fleeting = &circle.fleeting;
+                    let said = fleeting.signals.contains_key(&person) || fleeting.checks.contains_key(&person);
+                    known.belonging.is_welcome() || said || circle.follow_ups.contains_key(&person)
+                }
                 Lane::Member(own) => own == person || (member.is_some() && known.role.facilitates()),
             }
         }
@@ -279,9 +290,12 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             }));
             ids.extend(circle.people.iter().filter(|(_, p)| p.belonging.is_welcome()).map(|(id, _)| id.0));
             ids.extend(circle.people.values().filter_map(|p| p.at_door).map(|shown| shown.device.0));
+            ids.extend(circle.renew_after.iter().map(|person| person.0));
             // A way back names whom it brought.
             ids.extend(circle.invitations.values().filter_map(|made| made.person).map(|person| person.0));
-            ids.extend(circle.fleeting.signals.keys().map(|person| person.0));
+            ids.extend(circle.fleeting.signals.keys().chain(circle.fleeting.checks.keys()).map(|person| person.0));
+            ids.extend(circle.follow_ups.keys().map(|person| person.0));
+            ids.extend(circle.follow_ups.values().filter_map(|one| one.owner).map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
             for plan in calendar() {
                 ids.insert(plan.gathering.0);

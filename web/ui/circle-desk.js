@@ -3,8 +3,11 @@ import { html } from './html.js';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
+import { DeskFollowUps } from './desk-follow-ups.js';
+import { DeskRecord } from './desk-record.js';
 import { useSteps } from './door-steps.js';
 import { CircleNoKeys } from './circle-no-keys.js';
+import { DeskRenew } from './desk-renew.js';
 import { CircleWaiting } from './circle-waiting.js';
 import { CircleNext } from './circle-next.js';
 import { CirclePeople } from './circle-people.js';
@@ -81,10 +84,12 @@ export function CircleDesk({ id, letters, onKeys }) {
       <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
     </div></header>
     <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
+    <${DeskRenew} room=${room} />
     <${CircleNoKeys} room=${room} onSheet=${() => go('recover')} />
     ${room.keys.value !== 'lost' && html`<${CircleWaiting} ...${here} />
     <div class="sides">
       <div class="stack">
+        <${DeskFollowUps} room=${room} />
         <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
@@ -94,6 +99,7 @@ export function CircleDesk({ id, letters, onKeys }) {
         ${circle.medium === 'beside_a_call' && html`<${CircleCall} ...${here} />`}
         <${CirclePromises} ...${here} onRevise=${() => go('promises')} />
         <${RecoveryOffer} room=${room} onMake=${() => go('recovery')} />
+        <${DeskRecord} room=${room} />
       </div>
     </div>`}
     <footer><${Safety} /></footer>

@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { useRef, useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
 import { drawInvitation, invite } from '../state/desk/invite.js';
-import { remove } from '../state/desk/remove.js';
+import { remove } from '../state/desk/renewal.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
@@ -39,7 +39,12 @@ export function CirclePeople({ room, circle, desk, spoken }) {
   };
   const out = async (/** @type {One} */ one) => {
     setTold('');
-    if (await act.run(`remove-${one.person}`, () => work(room, at => remove(at, one.person)))) setTold(gone.done(one.name));
+    const link = (drawn.current[`link ${one.person}`] ??= drawInvitation());
+    const had = desk.members[one.person]?.link;
+    if (await act.run(`remove-${one.person}`, () => work(room, at => remove(at, one.person, link)))) {
+      delete drawn.current[`link ${one.person}`];
+      setTold([gone.done(one.name), had && gone.newLink, gone.eyes].filter(Boolean).join(' '));
+    }
   };
   const newWay = async (/** @type {One} */ { person, role: as, name }) => {
     const way = (drawn.current[person] ??= drawInvitation());

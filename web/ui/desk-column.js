@@ -3,7 +3,11 @@ import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
+import { DeskFollowUps } from './desk-follow-ups.js';
+import { DeskRecord } from './desk-record.js';
+import { DeskDoor } from './desk-door.js';
 import { DeskNumbers } from './desk-numbers.js';
+import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
@@ -20,6 +24,7 @@ export function DeskColumn({ room, open, onClose }) {
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
+    <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">
@@ -28,10 +33,13 @@ export function DeskColumn({ room, open, onClose }) {
       <${Sentence} sentence=${sentence} />
     </section>
     <${DeskReview} room=${room} ask=${ask} />
+    <${DeskDoor} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
     <${More} room=${room} ask=${ask} />
+    <${DeskFollowUps} room=${room} />
+    ${view.can.release && html`<${DeskRecord} room=${room} />`}
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;
 }
@@ -83,6 +91,7 @@ function More({ room, ask }) {
     <p class="small soft">${mine ? desk.youLead : desk.leads(nameOf(room, gathering.lead))}</p>
     ${!mine && html`<button class="btn" onClick=${() => ask({ do: 'take_lead', gathering: gathering.id })}>${desk.lead}</button>`}
     ${can.close_gently && html`<${AskOnce} label=${desk.close_gently} sure=${desk.closeSure} yes=${desk.closeYes} no=${desk.keep} act=${() => ask({ do: 'close_gently', gathering: can.close_gently })} />`}
+    ${can.emergency_end && html`<${AskOnce} label=${desk.emergency} sure=${desk.emergencySure} yes=${desk.emergencyYes} no=${desk.keep} act=${() => ask({ do: 'emergency_end', gathering: can.emergency_end })} />`}
     <a class="btn quiet" href=${`#/desk/${room.circle}`}>${desk.full}</a>
   </section>`;
 }

@@ -27,8 +27,16 @@ export function CrisisLines({ texts = false }) {
       </li>`)}
     </ul>
     <p class="small"><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>
+    ${texts && html`<${Report} />`}
     ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="good-to-know">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
   </div>`;
+}
+
+/** Whom to tell about a facilitator: somebody outside of the circle, named by whoever runs this server. */
+export function Report() {
+  useEffect(() => void loadHelpLines(), []);
+  const report = helpLines.value.known?.report;
+  return report ? html`<p class="report small"><b>${safety.report}</b> <span dir="auto">${report}</span></p>` : null;
 }
 
 /** @param {string} number */
@@ -39,3 +47,14 @@ const web = link => (/^(https?:\/\/|sms:)/.test(link ?? '') ? link : undefined);
 
 /** @param {string[] | string | undefined} all */
 const languages = all => (Array.isArray(all) ? all.join(', ') : all);
+
+/** The first numbers to call, as buttons; the whole list is one tap further. */
+export function CallButtons() {
+  useEffect(() => void loadHelpLines(), []);
+  const known = helpLines.value.known;
+  const first = Object.values(known?.lines ?? {}).filter(line => line.phone).slice(0, 1);
+  return html`
+    ${known && /^[\d\s+-]+$/.test(known.emergency) && html`<a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a>`}
+    ${first.map(line => html`<a class="btn" key=${line.label} href=${tel(line.phone ?? '')}>${safety.call(line.label)}</a>`)}
+  `;
+}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { Sheet } from './sheet.js';
+import { ContactMe } from './contact-me.js';
 import { CrisisLines } from './help-lines.js';
 import { now } from '../state/now.js';
 import { circleOf } from '../state/look.js';
@@ -10,6 +11,7 @@ import { safety } from './text.js';
 /** @import { Room } from '../state/room.js' */
 
 const ANSWER_WITHIN = 5_000; // ms until the page stops waiting for the server and says so
+const PERSON_WITHIN = 60_000; // ms until it stops waiting for a person
 
 /** @param {{ room?: Room }} props without a room nobody can be told, and the panel says so */
 export function INeedAPerson({ room }) {
@@ -29,6 +31,7 @@ function Panel({ room, onClose }) {
   const [since] = useState(() => performance.now());
   return html`<${Sheet} title=${safety.need} onClose=${onClose}>
     <div role="status"><${Told} room=${room} since=${since} /></div>
+    ${room && html`<${ContactMe} room=${room} />`}
     <${CrisisLines} texts />
     ${room?.lanes.member.value?.signal && html`<div class="row">
       <button class="btn" onClick=${() => (room.send({ do: 'signal', kind: 'ok' }), onClose())}>${safety.fine}</button>
@@ -44,7 +47,7 @@ function Told({ room, since }) {
   const attended = circleOf(room)?.attended ?? false;
   if (told && own.answered) return html`<p class="told-line answered">${safety.answered}</p>`;
   if (!attended) return html`<p class="told-line">${safety.nobody}</p><p class="small">${safety.nobodyTold}</p>`;
-  if (told) return html`<p class="told-line">${safety.told}</p>`;
+  if (told) return html`<p class="told-line">${now.value - since > PERSON_WITHIN ? safety.noAnswer : safety.told}</p>`;
   const late = now.value - since > ANSWER_WITHIN;
   return html`<p class="told-line">${late ? safety.waiting : safety.telling}</p>`;
 }

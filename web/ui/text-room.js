@@ -30,6 +30,7 @@ export const bar = {
 
 export const ring = {
   label: 'The circle', seats: 'Who sits here, in the order of the piece', you: 'you', facilitator: 'facilitator', leads: 'leads', accepted: 'accepted',
+  forOne: (/** @type {string} */ name) => `For ${name}`,
   holds: 'has the piece', writes: 'has the piece and is writing', offered: 'is offered the piece', next: 'next', then: 'after that',
   people: 'Names', fewer: 'Less',
   here: 'here', away_from_page: 'away from the page', stepped_out: 'stepped out', left: 'left', left_quietly: 'left',
@@ -118,6 +119,7 @@ export const leave = {
   out: 'Step out for a moment', outNote: 'The others see that you stepped out.', moment: 'Give me a moment', momentNote: 'You stay. Only the facilitators are told.',
   leave: 'Leave', leaveNote: 'If you go suddenly, a facilitator may check that you are all right.',
   quietly: 'Leave, and please don’t contact me', quietlyNote: 'Nobody will write to you about it.', stay: 'Stay',
+  isAsked: 'Please take a moment outside', isAskedLead: 'A facilitator asked you to step out for a while. Your place and your words are kept, and they will let you back in. You can tell them with one tap if you need someone.',
   isOut: 'You have stepped out', isOutLead: 'Take the time you need. Your place is kept.',
   isGone: 'You have left', isGoneLead: 'Your place is kept until the circle is released. You can come back whenever you like.', back: 'Come back',
 };

@@ -51,6 +51,8 @@ export const remove = {
   yes: 'Yes, remove',
   no: 'Not now',
   done: (/** @type {string} */ name) => `${name} is not in this circle any more. If you keep a recovery sheet, print a new one.`,
+  newLink: 'The link they came with opens nothing any more; a new one is among your invitations.',
+  eyes: 'A new name is easy to make up: from here on it takes your own eyes to notice someone coming back.',
   busy: 'Making new keys for everyone who stays…',
 };
 
@@ -65,7 +67,7 @@ export const review = {
   ofOne: 'Read one person first',
   behind: 'Something they said before this waits above.',
   giveBack: 'Give back',
-  giveBackTo: (/** @type {string} */ name) => `Give the words back to ${name}`,
+  giveBackTo: (/** @type {string} */ name) => `Give back: ${name}`,
   note: (/** @type {string} */ name) => `A note for ${name}, if you like. Only they and the desk read it.`,
   giveBackWith: 'Give back with this note',
   giveBackWithout: 'Give back without a note',
@@ -74,7 +76,7 @@ export const review = {
   stop: 'Let words appear at once again',
   none: 'Nothing waits.',
   release: 'Show it to the circle',
-  releaseOf: (/** @type {string} */ name) => `Show the words of ${name} to the circle`,
+  releaseOf: (/** @type {string} */ name) => `Show it to the circle: ${name}`,
   unread: 'These words cannot be opened here.',
 };
 
@@ -114,4 +116,8 @@ export const founder = {
   nameHint: 'People in this circle see it. Each circle may know you by another.',
   nameMissing: 'Please write what you are called in this circle.',
   sealing: 'Making the keys of this circle…',
+};
+
+export const renewing = {
+  text: 'Somebody erased themselves from this circle. New keys are being made for those who stay.',
 };

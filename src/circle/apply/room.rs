@@ -4,7 +4,7 @@ use crate::circle::command::Pass;
 use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use crate::circle::ids::{PersonId, TurnId};
 use crate::circle::limits::Millis;
-use crate::circle::state::{Clock, Holding, Phase, Piece, Review, Room, Round, Seat};
+use crate::circle::state::{Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Room {
@@ -20,6 +20,7 @@ impl Room {
             paused: false,
             holding: None,
             interrupted: false,
+            close_offered: None,
             unattended: Some(at.running),
             closing: None,
             segment: None,
@@ -35,6 +36,7 @@ impl Room {
             appeared: 0,
             said: 0,
             review: Review::default(),
+            door: Door::default(),
             controls: BTreeMap::new(),
         }
     }
@@ -132,6 +134,23 @@ impl Room {
                     self.interrupted = false;
                 }
             }
+            Gathering::Locked { on } => {
+                self.door.locked = *on;
+                if *on {
+                    self.used("locked");
+                }
+            }
+            Gathering::WaitingTold { note } => self.door.told = *note,
+            Gathering::AskedOut { person } => {
+                self.door.asked_out.insert(*person);
+                self.used("stepped_out");
+                if let Some(seat) = self.seats.get_mut(person).filter(|seat| seat.presence == Presence::Here) {
+                    *seat = Seat { presence: Presence::SteppedOut, since: at.running };
+                }
+            }
+            Gathering::LetBackIn { person } => {
+                self.door.asked_out.remove(person);
+            }
             Gathering::LeadTaken { person } => {
                 self.lead = *person;
                 self.used("lead_taken");
@@ -145,7 +164,19 @@ impl Room {
                 self.holding = Some(at.running);
                 self.interrupted = false;
             }
-            Gathering::HoldingEnded => self.holding = None,
+            Gathering::HoldingEnded => {
+                self.holding = None;
+                self.close_offered = None;
+            }
+            Gathering::CloseOffered => self.close_offered = Some(BTreeSet::new()),
+            Gathering::CloseAgreed { person, on } => {
+                let agreed = self.close_offered.get_or_insert_default();
+                if *on {
+                    agreed.insert(*person);
+                } else {
+                    agreed.remove(person);
+                }
+            }
             Gathering::Interrupted => {
                 let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
                 for person in here {
@@ -168,10 +199,16 @@ impl Room {
                 self.closing = Some(*why);
                 self.paused = false;
                 self.holding = None;
+                self.close_offered = None;
                 self.interrupted = false;
                 self.give_back_what_waits();
-                if *why == ClosingReason::Gently {
-                    self.used("closed_gently");
+                match why {
+                    ClosingReason::Gently => self.used("closed_gently"),
+                    ClosingReason::Emergency => self.used("emergency_end"),
+                    ClosingReason::Agenda
+                    | ClosingReason::ByItself
+                    | ClosingReason::Agreed
+                    | ClosingReason::Restored => {}
                 }
             }
         }
@@ -191,6 +228,10 @@ impl Room {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
         self.had_centre.remove(&person);
+        self.door.asked_out.remove(&person);
+        if let Some(agreed) = &mut self.close_offered {
+            agreed.remove(&person);
+        }
         if let Some(round) = &mut self.round {
             round.queue.retain(|waiting| *waiting != person);
             round.again.retain(|waiting| *waiting != person);

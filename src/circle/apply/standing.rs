@@ -1,6 +1,8 @@
 //! What changes with events that last.
 use crate::circle::agenda::Entry;
+use crate::circle::command::after::Why;
 use crate::circle::event::{At, Standing};
+use crate::circle::ids::PersonId;
 use crate::circle::keys::Device;
 use crate::circle::limits;
 use crate::circle::state::{
@@ -53,6 +55,9 @@ impl Circle {
                 self.keys.devices.insert(*device, admitted);
             }
             Standing::Signed { step } => {
+                if step.circle_key.is_some() {
+                    self.renew_after.clear();
+                }
                 self.keys.apply(step);
                 self.seal_doors(&step.pages);
             }
@@ -64,25 +69,16 @@ impl Circle {
                 self.fleeting.forget(*waited);
                 self.came_back.insert(*waited, *person);
             }
-            Standing::Removed { person } => {
-                self.leave_door(*person);
-                self.belongs(*person, Belonging::Removed);
-                self.keys.end(*person);
-                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
-                self.fleeting.signals.remove(person);
-                let people = &mut self.people;
-                if let Some(known) = people.get_mut(person) {
-                    // Whoever held the circle holds it no longer.
-                    known.role = Role::Participant;
-                    // Nothing that comes after changes what they see.
-                    known.accepted = 0;
+            Standing::Removed { person } => self.is_out(*person, at),
+            Standing::Erased { person } => {
+                if self.keys.live(|one| one == *person).next().is_some() {
+                    self.renew_after.insert(*person);
                 }
-                if let Some(room) = &mut self.room {
-                    room.remove(*person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
-                }
+                self.is_out(*person, at);
             }
             Standing::Declined { person } => {
                 self.leave_door(*person);
+                self.fleeting.checks.remove(person);
                 self.belongs(*person, Belonging::NotLetIn);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
             }
@@ -116,6 +112,24 @@ impl Circle {
             Standing::Revoked { invitation } => self.close(*invitation, InvitationState::Revoked),
             Standing::InvitationExpired { invitation } => self.close(*invitation, InvitationState::Expired),
             Standing::CallLinkSet { link } => self.call_link = Some(*link),
+            Standing::ContactAsked { person, on: true } => self.follow_up(*person, Why::Asked, at.wall),
+            Standing::ContactAsked { person, on: false } | Standing::FollowUpLapsed { person } => {
+                self.follow_ups.remove(person);
+            }
+            Standing::FollowUpTaken { person, by } => {
+                if let Some(one) = self.follow_ups.get_mut(person) {
+                    one.owner = Some(*by);
+                }
+            }
+            Standing::FollowUpDone { person } => {
+                if let Some(one) = self.follow_ups.get_mut(person) {
+                    one.done = true;
+                }
+            }
+            Standing::ControlUsed { control, by, head } => {
+                let expected = self.record.with(self.id, at.wall, *by, control);
+                self.record.takes(expected, head);
+            }
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
@@ -139,6 +153,10 @@ impl Circle {
                         known.was_here = true;
                     }
                 }
+                self.follow_ups.retain(|_, one| !one.done);
+                for one in &summary.follow_ups {
+                    self.follow_up(one.person, one.why, at.wall);
+                }
                 self.numbers.retain(|gathering, _| *gathering == summary.gathering);
                 self.past.push_back(summary.clone());
                 keep_latest(&mut self.past, limits::PAST_KEPT);
@@ -147,6 +165,7 @@ impl Circle {
                 self.keys.let_go();
                 self.fleeting.writing = None;
                 self.fleeting.resonances.clear();
+                self.fleeting.checks.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -154,6 +173,28 @@ impl Circle {
                     }
                 }
             }
+        }
+    }
+
+    /// Somebody is out for good.
+    fn is_out(&mut self, person: PersonId, at: At) {
+        self.leave_door(person);
+        self.belongs(person, Belonging::Removed);
+        self.keys.end(person);
+        self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
+        self.fleeting.signals.remove(&person);
+        self.follow_ups.remove(&person);
+        self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));
+        self.fleeting.checks.remove(&person);
+        let people = &mut self.people;
+        if let Some(known) = people.get_mut(&person) {
+            // Whoever held the circle holds it no longer.
+            known.role = Role::Participant;
+            // Nothing that comes after changes what they see.
+            known.accepted = 0;
+        }
+        if let Some(room) = &mut self.room {
+            room.remove(person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
         }
     }
 }

@@ -158,16 +158,20 @@ impl Draft<'_> {
     }
 
     pub(super) fn signal(&mut self, who: PersonId, kind: SignalKind) -> Result<(), Refusal> {
-        let open = self.circle().fleeting.signals.get(&who);
+        let fleeting = &self.circle().fleeting;
+        let asked = fleeting.checks.get(&who).is_some_and(|check| check.answer.is_none_or(|(said, _)| said != kind));
+        let open = fleeting.signals.get(&who);
         // Repeated by the page until a person answers: saying the same again is not a second signal.
-        if open.is_none_or(|signal| signal.kind != kind || signal.answered) {
+        if asked || open.is_none_or(|signal| signal.kind != kind || signal.answered) {
             self.passing(Passing::Signalled { person: who, kind });
         }
         Ok(())
     }
 
     pub(super) fn answer_signal(&mut self, person: PersonId) -> Result<(), Refusal> {
-        if self.circle().fleeting.signals.get(&person).is_some_and(|signal| !signal.answered) {
+        let fleeting = &self.circle().fleeting;
+        let open = fleeting.signals.get(&person).is_some_and(|signal| !signal.answered);
+        if open || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
             self.passing(Passing::SignalAnswered { person });
         }
         Ok(())
@@ -188,6 +192,11 @@ impl Draft<'_> {
             self.look_at_the_dates();
         }
         match seat {
+            // Whoever was asked to step out is out, also when their connection is back.
+            Some(Some(Presence::ConnectionLost)) if self.circle().is_asked_out(person) => {
+                let since = self.at.running;
+                self.gathering(Gathering::PresenceChanged { person, presence: Presence::SteppedOut, since });
+            }
             Some(Some(Presence::ConnectionLost)) => self.is_here(person),
             // Facilitators of the circle may enter at any time.
             Some(None) if facilitates => self.gathering(Gathering::Seated { person }),

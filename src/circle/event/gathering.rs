@@ -1,6 +1,7 @@
 //! What happens inside a gathering; gone at release.
 use super::ClosingReason;
 use crate::circle::command::Pass;
+use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -134,6 +135,27 @@ pub enum Gathering {
         /// Since when, running time.
         since: Millis,
     },
+    /// The door was locked, or opened again.
+    Locked {
+        /// From now on, or no longer.
+        on: bool,
+    },
+    /// Everyone who waits was told something.
+    WaitingTold {
+        /// What; missing when it was taken back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<WaitingNote>,
+    },
+    /// A facilitator had somebody step out.
+    AskedOut {
+        /// Who.
+        person: PersonId,
+    },
+    /// They may come back.
+    LetBackIn {
+        /// Who.
+        person: PersonId,
+    },
     /// Somebody leads now.
     LeadTaken {
         /// Who.
@@ -149,6 +171,15 @@ pub enum Gathering {
     HoldingEnded,
     /// The server was started again; nobody is connected.
     Interrupted,
+    /// The room was held for long: whoever is here is offered a gentle closing.
+    CloseOffered,
+    /// Somebody agrees to it, or no longer.
+    CloseAgreed {
+        /// Who.
+        person: PersonId,
+        /// Whether they do.
+        on: bool,
+    },
     /// The gathering is closing.
     ClosingBegan {
         /// Why.

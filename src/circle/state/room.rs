@@ -1,5 +1,5 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
-use super::{Phase, Review, Standstill};
+use super::{Door, Phase, Review, Standstill};
 use crate::circle::agenda::{Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -29,6 +29,8 @@ pub struct Room {
     pub holding: Option<Millis>,
     /// Whether the server was started again and no facilitator is back.
     pub interrupted: bool,
+    /// Who agrees to a gentle closing, once that was offered to a room that is held.
+    pub close_offered: Option<BTreeSet<PersonId>>,
     /// Since when no facilitator is present, running time.
     pub unattended: Option<Millis>,
     /// Why it closes.
@@ -59,6 +61,8 @@ pub struct Room {
     pub said: u32,
     /// Whose words wait for a facilitator's eyes.
     pub review: Review,
+    /// Its door.
+    pub door: Door,
     /// Which controls were used how often.
     pub controls: BTreeMap<String, u32>,
 }
@@ -241,6 +245,11 @@ impl Room {
             None => true,
             Some(kind) if kind.is_ring() => no_turn && (self.round.is_none() || self.round_is_done()),
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
+            // After the check-in between two parts only, and no more between two turns.
+            Some(SegmentKind::OpenCentre) if self.check_in_is_over() => {
+                let here = self.current().map(|part| part.id);
+                no_turn && !self.turns.values().any(|(_, part)| Some(*part) == here)
+            }
             Some(_) => no_turn,
         }
     }

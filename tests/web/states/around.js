@@ -11,7 +11,11 @@ const past = { number: 3, planned_at: Date.UTC(2030, 10, 19, 18), released_at: D
 export default [
   { name: 'arriving', lanes: {} },
   { name: 'lobby, knocked', lanes: { waiting: waiting({ phase: 'doors' }), member: member(none, { ...out, standing: 'knocked' }) } },
+  { name: 'lobby, asked', lanes: { waiting: waiting({ phase: 'open' }), member: member(none, { ...out, standing: 'knocked', asked: 3_990_000 }) }, waitFor: 'still with us?' },
   { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
+  { name: 'lobby, locked for tonight', lanes: { waiting: waiting({ phase: 'open', locked: true }), member: member(none, { ...out, standing: 'knocked' }) }, waitFor: 'closed for tonight' },
+  { name: 'lobby, told, and about how long', lanes: { waiting: waiting({ phase: 'open', told: 'at_the_next_pause', pause_at: 4_000_000 + 9 * 60_000 }), member: member({ ...none, contact_me: true }, out) }, waitFor: 'The next pause is' },
+  { name: 'between, please contact me', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, contact_me: true }, { ...out, last: past }) }, waitFor: 'Please contact me' },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
   { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },
   { name: 'between, how settled', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leaving: id(799) }, { ...out, last: past }) } },

@@ -2,6 +2,8 @@
 use super::{Bodies, HeldWords, ReturnedWords};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
+use crate::circle::command::after::Why;
+use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
 use crate::circle::event::ClosingReason;
 use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
@@ -28,6 +30,8 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
+    /// Who was asked whether they are still with the circle, until the answer was seen.
+    pub checks: BTreeMap<PersonId, CheckView>,
     /// Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
@@ -36,8 +40,18 @@ pub struct DeskView {
     pub held: HeldWords,
     /// Reflections that were given back to their authors.
     pub returned: ReturnedWords,
+    /// The running gathering's door.
+    pub door: Option<RoomDoorView>,
     /// Whose words wait before they are shown.
     pub holds: Vec<Whose>,
+    /// Whom somebody should get in touch with.
+    pub follow_ups: BTreeMap<PersonId, FollowUpView>,
+    /// The record of controls: how many there were, and its head.
+    pub record: RecordView,
+    /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
+    pub renew_after: Vec<PersonId>,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.
@@ -45,6 +59,44 @@ pub struct DeskView {
     /// Texts this lane may read.
     #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
     pub bodies: Bodies,
+}
+
+/// Somebody who should be contacted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct FollowUpView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Why.
+    pub why: Why,
+    /// Since when, wall time. It names this follow-up with the person.
+    pub since: Millis,
+    /// The facilitator who sees to it.
+    pub owner: Option<PersonId>,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+/// The record of controls, as it can be read aloud and written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RecordView {
+    /// How many controls are in it.
+    pub count: u32,
+    /// The first half of its head, in groups of four hexadecimal digits.
+    pub head: String,
+}
+
+/// The door of the running gathering, as facilitators see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct RoomDoorView {
+    /// Whether it is locked.
+    pub locked: bool,
+    /// What everyone who waits was told.
+    pub told: Option<WaitingNote>,
+    /// Who was asked to step out.
+    pub asked_out: Vec<PersonId>,
 }
 
 /// What a facilitator can do now.
@@ -67,6 +119,12 @@ pub struct DeskCan {
     pub pause: Option<GatheringId>,
     /// Go on.
     pub resume: Option<GatheringId>,
+    /// Lock the door.
+    pub lock: Option<GatheringId>,
+    /// Open it again.
+    pub unlock: Option<GatheringId>,
+    /// Tell those who wait something, have a guest step out or back in.
+    pub doors: Option<GatheringId>,
     /// Have what is shared wait for a facilitator's eyes.
     pub hold_words: Option<GatheringId>,
     /// Have it appear at once again.
@@ -75,6 +133,10 @@ pub struct DeskCan {
     pub hold_some: Option<GatheringId>,
     /// Close gently.
     pub close_gently: Option<GatheringId>,
+    /// End without a closing round.
+    pub emergency_end: Option<GatheringId>,
+    /// Hand the lead over.
+    pub hand_lead: Option<HandLeadView>,
     /// Release.
     pub release: Option<GatheringId>,
 }
@@ -107,6 +169,8 @@ pub struct MemberCardView {
     pub name: BodyId,
     /// Their role.
     pub role: Role,
+    /// The re-usable link they came with, as long as it opens the door.
+    pub link: Option<InvitationId>,
 }
 
 /// An invitation, without its secret.
@@ -179,6 +243,8 @@ pub struct PastView {
     pub attended: Vec<PersonId>,
     /// Why it closed.
     pub closed: ClosingReason,
+    /// At the desk: the record of controls as it was then.
+    pub record: Option<RecordView>,
 }
 
 /// How settled somebody said they feel, from 0 to 10.
@@ -201,4 +267,28 @@ pub struct SignalView {
     pub kind: SignalKind,
     /// Since when, running time.
     pub since: Millis,
+}
+
+/// Somebody who was asked whether they are still with the circle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct CheckView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Since when it is asked, running time.
+    pub since: Millis,
+    /// What they answered.
+    pub answer: Option<SignalKind>,
+    /// When, running time.
+    pub answered: Option<Millis>,
+}
+
+/// To whom the lead may be handed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandLeadView {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// The facilitators who are here and do not lead.
+    pub people: Vec<PersonId>,
 }

@@ -23,6 +23,8 @@ pub struct MemberView {
     pub accepted: u32,
     /// Their seat, where they have one.
     pub presence: Option<Presence>,
+    /// Set while a facilitator has them step out: their place is kept, and they are let back in.
+    pub asked_out: Option<bool>,
     /// How many are offered the piece before them; missing when they are not waiting for it.
     pub before_me: Option<u32>,
     /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
@@ -33,8 +35,14 @@ pub struct MemberView {
     pub resonated: Option<Vec<ReflectionId>>,
     /// Their own numbers of the running gathering, or else of the last one; peers never see them.
     pub numbers: Option<NumbersView>,
+    /// Their own wish to be contacted.
+    pub contact: Option<OwnContactView>,
     /// Their own signal.
     pub signal: Option<OwnSignalView>,
+    /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
+    pub asked: Option<Millis>,
+    /// Set while they agree that a room which was held for long closes gently.
+    pub agreed_to_close: Option<bool>,
     /// The last gathering they were at, when none is running.
     pub last: Option<PastView>,
     /// The circle, once they belong to it.
@@ -71,6 +79,18 @@ pub enum MemberStanding {
     NotLetIn,
     /// They belonged to it, and were removed.
     Removed,
+}
+
+/// One's own wish to be contacted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OwnContactView {
+    /// Since when, wall time.
+    pub since: Millis,
+    /// Whether a facilitator sees to it.
+    pub taken: bool,
+    /// Whether it is done.
+    pub done: bool,
 }
 
 /// One's own signal.
@@ -113,6 +133,12 @@ pub struct MemberCan {
     pub step_out: Option<GatheringId>,
     /// Come back.
     pub come_back: Option<GatheringId>,
+    /// Agree that the room, which was held for long, closes gently; or no longer.
+    pub agree_to_close: Option<GatheringId>,
     /// Accept this version of the agreements.
     pub accept: Option<u32>,
+    /// Ask to be contacted.
+    pub contact_me: Option<bool>,
+    /// Take that back.
+    pub no_contact: Option<bool>,
 }
