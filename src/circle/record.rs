@@ -1,14 +1,12 @@
 //! The record of controls: which control a facilitator used and when, each chained to those before it, so that no entry
 //! can be changed, left out or slipped in without every later head changing too. It never says on whom, and holds no word.
 //!
-//! The hash is SHA-256 (FIPS 180-4), written out here: the rules are pure and use no library, replaying them has to give
-//! the same heads everywhere, and nothing secret goes in.
-mod sha256;
-
+//! The hash is SHA-256 (FIPS 180-4). It is the one library that the rules use: a pure function, which replaying gives the
+//! same heads everywhere.
 use super::event::RecordHead;
 use super::ids::{CircleId, PersonId};
 use super::limits::Millis;
-pub use sha256::sha256;
+use sha2::{Digest, Sha256};
 
 /// How far the record is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,14 +22,14 @@ pub struct Record {
 impl Record {
     /// The head with one more entry.
     pub fn with(&self, circle: CircleId, wall: Millis, by: PersonId, control: &str) -> [u8; 32] {
-        let mut entry = b"afterglow/1 control".to_vec();
-        entry.extend(self.head);
-        entry.extend(circle.0.as_bytes());
-        entry.extend((self.count + 1).to_be_bytes());
-        entry.extend(wall.to_be_bytes());
-        entry.extend(by.0.as_bytes());
-        entry.extend(control.as_bytes());
-        sha256(&entry)
+        let entry = Sha256::new_with_prefix(b"afterglow/1 control")
+            .chain_update(self.head)
+            .chain_update(circle.0.as_bytes())
+            .chain_update((self.count + 1).to_be_bytes())
+            .chain_update(wall.to_be_bytes())
+            .chain_update(by.0.as_bytes())
+            .chain_update(control.as_bytes());
+        entry.finalize().into()
     }
 
     /// Takes an entry in, and notices when it is not the one that was written.
@@ -48,7 +46,7 @@ impl Record {
 }
 
 /// Hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 15])
