@@ -77,7 +77,7 @@ pub fn sha256(message: &[u8]) -> [u8; 32] {
         padded.push(0);
     }
     padded.extend((message.len() as u64 * 8).to_be_bytes());
-    let state = padded.chunks_exact(64).fold(START, |state, block| take_in(state, block));
+    let state = padded.chunks_exact(64).fold(START, take_in);
     let mut digest = [0; 32];
     for (bytes, word) in digest.chunks_exact_mut(4).zip(state) {
         bytes.copy_from_slice(&word.to_be_bytes());
