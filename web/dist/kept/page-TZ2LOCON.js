@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-FEB65EKR.js";
+import"./chunk-5GSOVHA5.js";
