@@ -8,12 +8,15 @@ use afterglow::circle::refusal::Refusal;
 
 /// What one does with the piece, or by coming in.
 pub fn is_for_those_inside(command: &Command) -> bool {
-    match command {
-        Command::Take { .. } | Command::TakeFromCentre { .. } | Command::PutDown { .. } | Command::Pass { .. } => true,
-        Command::Share { .. } | Command::SendAgain(_) | Command::Resonate { .. } | Command::Writing { .. } => true,
-        Command::ComeBack { .. } | Command::AgreeToClose(_) => true,
-        _ => false,
-    }
+    let with_the_piece = matches!(
+        command,
+        Command::Take { .. } | Command::TakeFromCentre { .. } | Command::PutDown { .. } | Command::Pass { .. }
+    );
+    let with_words = matches!(
+        command,
+        Command::Share { .. } | Command::SendAgain(_) | Command::Resonate { .. } | Command::Writing { .. }
+    );
+    with_the_piece || with_words || matches!(command, Command::ComeBack { .. } | Command::AgreeToClose(_))
 }
 
 impl Model {
