@@ -196,6 +196,20 @@ gathering: GatheringId,
 on: boolean, };
 
 /**
+ * Make the keys new after somebody erased themselves: they had what opens what others write, and nobody renewed it with
+ * their going.
+ */
+export type RenewKeys = { 
+/**
+ * After whose going.
+ */
+after: PersonId, 
+/**
+ * What the desk signed.
+ */
+step: Step, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -362,7 +376,7 @@ person: PersonId,
 /**
  * What the desk signed.
  */
-step: Step, } | { "do": "decline", 
+step: Step, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
 /**
  * Who.
  */
@@ -1130,6 +1144,10 @@ passed: Array<PersonId>,
  * Reflections that wait for a facilitator's eyes.
  */
 held: { [key in ReflectionId]: HeldView }, 
+/**
+ * People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+ */
+renew_after?: Array<PersonId>, 
 /**
  * The template the circle was made from.
  */
@@ -2070,6 +2088,15 @@ export type EndDevices = {
  * Which; all but the one that asks, if it is missing.
  */
 device?: string, };
+
+/**
+ * `POST /api/erase-me`: everything of the one who asks is to be gone from a circle.
+ */
+export type EraseMe = { 
+/**
+ * Which circle.
+ */
+circle: CircleId, };
 
 /**
  * `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.

@@ -2,11 +2,13 @@
 //! sending it twice, or two facilitators sending it at once, does it once.
 mod choice;
 mod founding;
+mod keys;
 mod ladder;
 mod server;
 
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
+pub use keys::RenewKeys;
 pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
 pub use server::ServerCommand;
 
@@ -179,6 +181,8 @@ pub enum Command {
         /// What the desk signed.
         step: Box<Step>,
     },
+    /// Make the keys new after somebody erased themselves.
+    RenewKeys(RenewKeys),
     /// Do not let someone in who knocked.
     Decline {
         /// Who.
@@ -322,7 +326,9 @@ impl Command {
                 let signed = step.iter().flat_map(|step| step.bodies());
                 signed.chain(grants.iter().map(|grant| grant.text)).collect()
             }
-            Self::Remove { step, .. } | Self::OpenDoors { step, .. } => step.bodies().collect(),
+            Self::Remove { step, .. } | Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => {
+                step.bodies().collect()
+            }
             Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
             _ => Vec::new(),
         }

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 44] = [
+const COMMANDS: [&str; 46] = [
     "call_me",
     "accept",
     "take",
@@ -68,6 +68,8 @@ const COMMANDS: [&str; 44] = [
     "number",
     "hold_words",
     "release_words",
+    "erase_me",
+    "renew_keys",
 ];
 
 /// Where the rungs begin.
@@ -125,6 +127,7 @@ fn number(command: &Command) -> u8 {
         Command::HandLead(_) => RUNG + 1,
         Command::EmergencyEnd(_) => RUNG + 2,
         Command::AgreeToClose(_) => RUNG + 3,
+        Command::RenewKeys(_) => 45,
     }
 }
 
@@ -173,6 +176,7 @@ impl Cells {
     pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
         let number = match command {
             ServerCommand::Knock { .. } => 35,
+            ServerCommand::EraseMe { .. } => 44,
             ServerCommand::Connected { .. } => 36,
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,

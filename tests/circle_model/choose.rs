@@ -4,7 +4,7 @@ use super::choose_ladder::RUNGS;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::command::{Command, RenewKeys, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
@@ -12,7 +12,7 @@ use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 /// How many kinds of command a person has.
 pub const COMMANDS: usize = RUNG + RUNGS;
 /// Where the rungs begin.
-pub const RUNG: usize = 39;
+pub const RUNG: usize = 40;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -55,6 +55,16 @@ impl Chooser {
                 } else {
                     vec![Act::Bring(self.knock(circle, die))]
                 }
+            }
+            Kind::EraseMe => {
+                let person = self.anybody(circle, die.who);
+                let mut acts = vec![Act::Bring(ServerCommand::EraseMe { person })];
+                if die.noun < 150 {
+                    let holder = circle.fleeting.online.iter().copied().find(|&one| circle.facilitates(one));
+                    let renewal = RenewKeys { after: person, step: steps::to_be_made() };
+                    acts.extend(holder.map(|holder| Act::Say(holder, Command::RenewKeys(renewal))));
+                }
+                acts
             }
             Kind::Wait => vec![Act::Wait(match die.extra {
                 0..120 => u64::from(die.noun),

@@ -222,5 +222,24 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
     assert.equal(await dara.page.getByRole('listitem').filter({ hasText: 'Wren' }).count() > 0, true);
   });
 
+  await step('somebody erases themselves: a receipt for them, and new keys for those who stay, made by a page alone', async () => {
+    await inRoom(ines);
+    await inRoom(dara);
+    await wren.page.goto(`${server.origin}/#/devices`);
+    await wren.press(`Erase me from ${TITLE}`);
+    await wren.shot('erase-me');
+    await wren.press('Yes, erase me');
+    await wren.sees('everything of yours was erased here on');
+    await wren.shot('erased');
+    assert.deepEqual(await wren.page.evaluate(async () => (await indexedDB.databases()).map(one => one.name)), [], 'nothing is kept there');
+    assert.equal((await wren.context.cookies()).length, 0);
+    for (const person of [dara, ines]) {
+      await person.page.waitForFunction(() => document.querySelectorAll('.seat').length === 2);
+      await person.page.waitForFunction(() => !document.body.textContent?.includes('New keys are being made'));
+    }
+    const renewals = [...dara.frames, ...ines.frames].filter(frame => frame.includes('"do":"renew_keys"'));
+    assert.ok(renewals.length >= 1);
+  });
+
   for (const person of opened) assert.deepEqual(await person.wrong(), []);
 });

@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskNumbers } from './desk-numbers.js';
+import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskWaiting } from './desk-waiting.js';
@@ -20,6 +21,7 @@ export function DeskColumn({ room, open, onClose }) {
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
+    <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">

@@ -73,6 +73,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         held: keys::held(circle, None, &mut bodies),
+        renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
         bodies,

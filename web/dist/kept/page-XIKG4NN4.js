@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-BTL4UBCF.js";
+import"./chunk-QKFIH57O.js";
