@@ -174,6 +174,32 @@ gathering: GatheringId,
 person: PersonId, };
 
 /**
+ * Step out with one person; the circle sees no more than that both stepped out.
+ */
+export type Aside = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With whom.
+ */
+person: PersonId, };
+
+/**
+ * Go back to the circle. Whoever stepped out with a facilitator may end it as well; then all of them are back.
+ */
+export type EndAside = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With whom one stepped out; oneself, for whom a facilitator stepped out with.
+ */
+person: PersonId, };
+
+/**
  * End now, without a closing round: straight to the last part, which says whom to turn to.
  */
 export type EmergencyEnd = { 
@@ -472,7 +498,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -639,7 +665,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1129,6 +1155,10 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
+ * Who is out with whom.
+ */
+asides: { [key in PersonId]: AsideView }, 
+/**
  * Who was asked whether they are still with the circle, until the answer was seen.
  */
 checks: { [key in PersonId]: CheckView }, 
@@ -1423,6 +1453,45 @@ answer?: SignalKind,
 answered?: number, };
 
 /**
+ * One or two facilitators are out with somebody.
+ */
+export type AsideView = { 
+/**
+ * The facilitators.
+ */
+with: Array<PersonId>, 
+/**
+ * Since when, running time.
+ */
+since: number, };
+
+/**
+ * The aside to go back from.
+ */
+export type EndAsideView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * For whom it is.
+ */
+person: PersonId, };
+
+/**
+ * With whom one may step out.
+ */
+export type AsideCanView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With one of these.
+ */
+people: Array<PersonId>, };
+
+/**
  * To whom the lead may be handed.
  */
 export type HandLeadView = { 
@@ -1491,6 +1560,10 @@ signal?: OwnSignalView,
  * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
  */
 asked?: number, 
+/**
+ * The facilitators who are out with them, or, for a facilitator, those in the same aside.
+ */
+aside?: AsideView, 
 /**
  * Set while they agree that a room which was held for long closes gently.
  */
@@ -1598,6 +1671,14 @@ step_out?: GatheringId,
  * Come back.
  */
 come_back?: GatheringId, 
+/**
+ * Go back from an aside.
+ */
+end_aside?: EndAsideView, 
+/**
+ * Step out with one of these people.
+ */
+aside?: AsideCanView, 
 /**
  * Agree that the room, which was held for long, closes gently; or no longer.
  */

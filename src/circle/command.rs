@@ -1,11 +1,13 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
+mod aside;
 mod choice;
 mod founding;
 mod keys;
 mod ladder;
 mod server;
 
+pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
@@ -291,6 +293,10 @@ pub enum Command {
     Check(Check),
     /// Hand the lead to another facilitator.
     HandLead(HandLead),
+    /// Step out with one person.
+    Aside(Aside),
+    /// Go back from it.
+    EndAside(EndAside),
     /// End without a closing round.
     EmergencyEnd(EmergencyEnd),
     /// Agree that a room which was held for long closes gently.

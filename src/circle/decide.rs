@@ -1,5 +1,6 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
+mod aside;
 mod circle;
 mod keys;
 mod ladder;
@@ -167,6 +168,7 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
+        self.settle_the_pause();
         self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let lies_ready = room.runs() && room.piece == Piece::Home;
@@ -257,6 +259,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::EndAside(asked) => self.end_aside(who, asked),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             // What follows holds the room.
             _ if !facilitates => Err(Refusal::FacilitatorsOnly),
@@ -285,6 +288,7 @@ impl Draft<'_> {
             Command::Release { gathering } => self.ask_for_release(*gathering),
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
             Command::Check(check) => self.check(who, check),
+            Command::Aside(asked) => self.aside(who, asked),
             Command::HandLead(handed) => self.hand_lead(handed),
             Command::EmergencyEnd(end) => self.emergency_end(end),
         }

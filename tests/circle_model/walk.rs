@@ -246,6 +246,7 @@ impl<'a> Walk<'a> {
         }
         self.onlooker.removes = match command {
             Command::Remove { person, .. } => Some(*person),
+            Command::Aside(aside) => Some(aside.person),
             _ => None,
         };
         self.settle_with(decided, by_time, expected, Some(who), || format!("{who} {command:?}"))?;

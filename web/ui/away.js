@@ -4,6 +4,8 @@ import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Notices } from './notices.js';
 import { Sentence, useAsk } from './refusal.js';
+import { list } from './text.js';
+import { nameOf } from '../state/look.js';
 import { leave } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -12,10 +14,13 @@ export function Away({ room }) {
   const me = room.lanes.member.value;
   const out = me?.presence === 'stepped_out';
   const gathering = me?.can.come_back;
+  const names = me?.aside?.with.map(person => nameOf(room, person)) ?? [];
+  const [title, lead] = names.length ? [leave.isOutWith(list(names)), leave.isOutWithLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
   return html`<main class="page away">
     <${Notices} room=${room} />
-    <header><span class="halo" aria-hidden="true"></span><h1>${out ? leave.isOut : leave.isGone}</h1><p class="soft">${out ? leave.isOutLead : leave.isGoneLead}</p></header>
+    <header><span class="halo" aria-hidden="true"></span><h1 dir="auto">${title}</h1><p class="soft">${lead}</p></header>
     <button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>
+    ${names.length > 0 && gathering && html`<button class="btn" onClick=${() => ask({ do: 'leave', gathering, quietly: false })}>${leave.leave}</button>`}
     <${Sentence} sentence=${sentence} />
     <div class="row centred"><${INeedAPerson} room=${room} /></div>
     <${CrisisLines} />

@@ -112,6 +112,7 @@ export const leave = {
   leave: 'Leave', leaveNote: 'If you go suddenly, a facilitator may check that you are all right.',
   quietly: 'Leave, and please don’t contact me', quietlyNote: 'Nobody will write to you about it.', stay: 'Stay',
   isOut: 'You have stepped out', isOutLead: 'Take the time you need. Your place is kept.',
+  isOutWith: (/** @type {string} */ names) => `You have stepped out with ${names}`, isOutWithLead: 'They are with you, on the call or wherever you talk. Your place is kept, and you may go back or leave whenever you like.',
   isGone: 'You have left', isGoneLead: 'Your place is kept until the circle is released. You can come back whenever you like.', back: 'Come back',
 };
 

@@ -193,12 +193,14 @@ impl Draft<'_> {
         }
         let facilitates = known.role.facilitates();
         check_renewal(circle, person, facilitates, step)?;
+        let out_with = self.out_with(person);
         // Their own door, if they had come to one, is sealed anew with the others and then gone with them.
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
         self.standing(Standing::Removed { person });
         self.take_back_their_invitations(person);
         // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
         self.give_on(person);
+        out_with.into_iter().for_each(|one| self.back_from_aside(one));
         Ok(())
     }
 }
@@ -213,7 +215,9 @@ impl Draft<'_> {
             // Who holds the circle also holds the desk's keys: another one removes them, and they are forgotten with it.
             return Err(Refusal::NotThemselves);
         }
-        if known.belonging.is_welcome() {
+        let welcome = known.belonging.is_welcome();
+        let out_with = self.out_with(person);
+        if welcome {
             self.standing(Standing::Erased { person });
             self.take_back_their_invitations(person);
         }
@@ -222,6 +226,7 @@ impl Draft<'_> {
             self.gathering(Gathering::TakenBack { reflection });
         }
         self.give_on(person);
+        out_with.into_iter().for_each(|one| self.back_from_aside(one));
         Ok(())
     }
 
