@@ -148,6 +148,20 @@ export type Moment = "arriving" | "leaving";
 export type SignalKind = "ok" | "give_me_a_moment" | "i_need_a_person";
 
 /**
+ * Make the keys new after somebody erased themselves: they had what opens what others write, and nobody renewed it with
+ * their going.
+ */
+export type RenewKeys = { 
+/**
+ * After whose going.
+ */
+after: PersonId, 
+/**
+ * What the desk signed.
+ */
+step: Step, };
+
+/**
  * Ask one person alone: still with us? Passing; answered with a signal.
  */
 export type Check = { 
@@ -174,32 +188,6 @@ gathering: GatheringId,
 person: PersonId, };
 
 /**
- * Step out with one person; the circle sees no more than that both stepped out.
- */
-export type Aside = { 
-/**
- * Which gathering.
- */
-gathering: GatheringId, 
-/**
- * With whom.
- */
-person: PersonId, };
-
-/**
- * Go back to the circle. Whoever stepped out with a facilitator may end it as well; then all of them are back.
- */
-export type EndAside = { 
-/**
- * Which gathering.
- */
-gathering: GatheringId, 
-/**
- * With whom one stepped out; oneself, for whom a facilitator stepped out with.
- */
-person: PersonId, };
-
-/**
  * End now, without a closing round: straight to the last part, which says whom to turn to.
  */
 export type EmergencyEnd = { 
@@ -222,18 +210,167 @@ gathering: GatheringId,
 on: boolean, };
 
 /**
- * Make the keys new after somebody erased themselves: they had what opens what others write, and nobody renewed it with
- * their going.
+ * Whose words wait for a facilitator's eyes.
  */
-export type RenewKeys = { 
+export type Whose = "everyone" | "newcomers" | { "person": PersonId };
+
 /**
- * After whose going.
+ * Give held words back to their author, who may change them and send them again, after their turn too.
  */
-after: PersonId, 
+export type ReturnWords = { 
 /**
- * What the desk signed.
+ * Which.
  */
-step: Step, };
+reflection: ReflectionId, 
+/**
+ * What a facilitator writes to their author, for the two of them and the desk.
+ */
+note?: BodyId, };
+
+/**
+ * Send words again that were given back. They wait for a facilitator's eyes as they did before, whoever has the piece.
+ */
+export type SendAgain = { 
+/**
+ * What was given back.
+ */
+returned: ReflectionId, 
+/**
+ * A fresh name for what is sent now.
+ */
+reflection: ReflectionId, 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
+ * Take words of somebody else out of the room. They are erased as when their author takes them back.
+ */
+export type Redact = { 
+/**
+ * Which.
+ */
+reflection: ReflectionId, };
+
+/**
+ * Lock the door, or open it again. Nobody inside notices, and whoever was here before comes back all the same.
+ */
+export type Lock = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Locked from now on, or no longer.
+ */
+on: boolean, };
+
+/**
+ * A word to everyone who waits. One of a few sentences: whoever waits has no key, and the lobby shows no text at all, so
+ * that nothing anybody wrote can get there.
+ */
+export type WaitingNote = "in_a_moment" | "at_the_next_pause" | "we_begin_later" | "not_tonight";
+
+/**
+ * Say a word to everyone who waits, or take it back.
+ */
+export type TellWaiting = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * What; nothing takes it back.
+ */
+note?: WaitingNote, };
+
+/**
+ * Have somebody step out. Their place and their words are kept; they come back when a facilitator lets them.
+ */
+export type StepSomeoneOut = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * Let somebody back in who was asked to step out. They come when they like.
+ */
+export type LetBackIn = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * A link that takes the place of one that somebody who is removed still knows.
+ */
+export type NewLink = { 
+/**
+ * A fresh name for it.
+ */
+invitation: InvitationId, 
+/**
+ * SHA-256 of its token, 64 lower-case hexadecimal digits.
+ */
+hash: string, 
+/**
+ * The door's page, sealed for whoever has the secret.
+ */
+page: BodyId, 
+/**
+ * The secret, sealed for the desk.
+ */
+secret: BodyId, };
+
+/**
+ * Ask the facilitators to get in touch, or take that back. At any time, also when nobody is there.
+ */
+export type ContactMe = { 
+/**
+ * From now on, or no longer.
+ */
+on: boolean, };
+
+/**
+ * See to a follow-up oneself, so that it is done once.
+ */
+export type TakeFollowUp = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * Since when it stands, wall time: a later one of the same person is another.
+ */
+since: number, };
+
+/**
+ * A follow-up is done.
+ */
+export type FollowUpDone = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * Since when it stands, wall time.
+ */
+since: number, };
+
+/**
+ * Why somebody should be contacted. The later reason is the stronger one.
+ */
+export type Why = "absent" | "left" | "asked";
 
 /**
  * What a person asks of their circle.
@@ -402,7 +539,11 @@ person: PersonId,
 /**
  * What the desk signed.
  */
-step: Step, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
+step: Step, 
+/**
+ * What takes the place of the re-usable link they came with, which opens nothing from now on.
+ */
+link?: NewLink, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
 /**
  * Who.
  */
@@ -470,7 +611,11 @@ gathering: GatheringId,
 /**
  * From now on, or no longer.
  */
-on: boolean, } | { "do": "release_words", 
+on: boolean, 
+/**
+ * Whose words.
+ */
+whose?: Whose, } | { "do": "lock" } & Lock | { "do": "tell_waiting" } & TellWaiting | { "do": "step_someone_out" } & StepSomeoneOut | { "do": "let_back_in" } & LetBackIn | { "do": "release_words", 
 /**
  * Which.
  */
@@ -478,7 +623,7 @@ reflection: ReflectionId,
 /**
  * Its words, with the gathering's wrap.
  */
-words: BodyId, } | { "do": "take_lead", 
+words: BodyId, } | { "do": "contact_me" } & ContactMe | { "do": "take_follow_up" } & TakeFollowUp | { "do": "follow_up_done" } & FollowUpDone | { "do": "return_words" } & ReturnWords | { "do": "send_again" } & SendAgain | { "do": "redact" } & Redact | { "do": "take_lead", 
 /**
  * Which gathering.
  */
@@ -498,7 +643,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -665,7 +810,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -836,7 +981,108 @@ turn: TurnId,
 /**
  * The words.
  */
-words: BodyId, };
+words: BodyId, 
+/**
+ * At the desk: its place in the order in which all that waits was said.
+ */
+said?: number, };
+
+/**
+ * A reflection that was given back to its author, for them and the desk.
+ */
+export type ReturnedView = { 
+/**
+ * Whose.
+ */
+author: PersonId, 
+/**
+ * In which part.
+ */
+segment: SegmentId, 
+/**
+ * In which turn.
+ */
+turn: TurnId, 
+/**
+ * The words.
+ */
+words: BodyId, 
+/**
+ * What a facilitator wrote to them.
+ */
+note?: BodyId, };
+
+/**
+ * The door of the running gathering, as facilitators see it.
+ */
+export type RoomDoorView = { 
+/**
+ * Whether it is locked.
+ */
+locked: boolean, 
+/**
+ * What everyone who waits was told.
+ */
+told?: WaitingNote, 
+/**
+ * Who was asked to step out.
+ */
+asked_out: Array<PersonId>, };
+
+/**
+ * Somebody who should be contacted.
+ */
+export type FollowUpView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * Since when, wall time. It names this follow-up with the person.
+ */
+since: number, 
+/**
+ * The facilitator who sees to it.
+ */
+owner?: PersonId, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
+/**
+ * The record of controls, as it can be read aloud and written down.
+ */
+export type RecordView = { 
+/**
+ * How many controls are in it.
+ */
+count: number, 
+/**
+ * The first half of its head, in groups of four hexadecimal digits.
+ */
+head: string, };
+
+/**
+ * One's own wish to be contacted.
+ */
+export type OwnContactView = { 
+/**
+ * Since when, wall time.
+ */
+since: number, 
+/**
+ * Whether a facilitator sees to it.
+ */
+taken: boolean, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
 
 /**
  * The next gathering on the calendar.
@@ -874,7 +1120,19 @@ circle: LobbyView,
 /**
  * Whether a gathering is on: its phase, where one runs.
  */
-phase?: Phase, };
+phase?: Phase, 
+/**
+ * Set when the door is locked for tonight.
+ */
+locked?: boolean, 
+/**
+ * What everyone who waits was told.
+ */
+told?: WaitingNote, 
+/**
+ * Running time at which the present part is meant to end, when nobody is let in before.
+ */
+pause_at?: number, };
 
 /**
  * The room: what everyone who has a seat may know.
@@ -1155,10 +1413,6 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
- * Who is out with whom.
- */
-asides: { [key in PersonId]: AsideView }, 
-/**
  * Who was asked whether they are still with the circle, until the answer was seen.
  */
 checks: { [key in PersonId]: CheckView }, 
@@ -1174,6 +1428,26 @@ passed: Array<PersonId>,
  * Reflections that wait for a facilitator's eyes.
  */
 held: { [key in ReflectionId]: HeldView }, 
+/**
+ * Reflections that were given back to their authors.
+ */
+returned: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * The running gathering's door.
+ */
+door?: RoomDoorView, 
+/**
+ * Whose words wait before they are shown.
+ */
+holds: Array<Whose>, 
+/**
+ * Whom somebody should get in touch with.
+ */
+follow_ups: { [key in PersonId]: FollowUpView }, 
+/**
+ * The record of controls: how many there were, and its head.
+ */
+record: RecordView, 
 /**
  * People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
  */
@@ -1228,6 +1502,18 @@ pause?: GatheringId,
  */
 resume?: GatheringId, 
 /**
+ * Lock the door.
+ */
+lock?: GatheringId, 
+/**
+ * Open it again.
+ */
+unlock?: GatheringId, 
+/**
+ * Tell those who wait something, have a guest step out or back in.
+ */
+doors?: GatheringId, 
+/**
  * Have what is shared wait for a facilitator's eyes.
  */
 hold_words?: GatheringId, 
@@ -1235,6 +1521,10 @@ hold_words?: GatheringId,
  * Have it appear at once again.
  */
 stop_holding?: GatheringId, 
+/**
+ * The same for newcomers or one person, on or off.
+ */
+hold_some?: GatheringId, 
 /**
  * Close gently.
  */
@@ -1296,7 +1586,11 @@ name: BodyId,
 /**
  * Their role.
  */
-role: Role, };
+role: Role, 
+/**
+ * The re-usable link they came with, as long as it opens the door.
+ */
+link?: InvitationId, };
 
 /**
  * An invitation, without its secret.
@@ -1412,7 +1706,11 @@ attended: Array<PersonId>,
 /**
  * Why it closed.
  */
-closed: ClosingReason, };
+closed: ClosingReason, 
+/**
+ * At the desk: the record of controls as it was then.
+ */
+record?: RecordView, };
 
 /**
  * A signal.
@@ -1451,45 +1749,6 @@ answer?: SignalKind,
  * When, running time.
  */
 answered?: number, };
-
-/**
- * One or two facilitators are out with somebody.
- */
-export type AsideView = { 
-/**
- * The facilitators.
- */
-with: Array<PersonId>, 
-/**
- * Since when, running time.
- */
-since: number, };
-
-/**
- * The aside to go back from.
- */
-export type EndAsideView = { 
-/**
- * Which gathering.
- */
-gathering: GatheringId, 
-/**
- * For whom it is.
- */
-person: PersonId, };
-
-/**
- * With whom one may step out.
- */
-export type AsideCanView = { 
-/**
- * Which gathering.
- */
-gathering: GatheringId, 
-/**
- * With one of these.
- */
-people: Array<PersonId>, };
 
 /**
  * To whom the lead may be handed.
@@ -1533,6 +1792,10 @@ accepted: number,
  */
 presence?: Presence, 
 /**
+ * Set while a facilitator has them step out: their place is kept, and they are let back in.
+ */
+asked_out?: boolean, 
+/**
  * How many are offered the piece before them; missing when they are not waiting for it.
  */
 before_me?: number, 
@@ -1553,6 +1816,10 @@ resonated?: Array<ReflectionId>,
  */
 numbers?: NumbersView, 
 /**
+ * Their own wish to be contacted.
+ */
+contact?: OwnContactView, 
+/**
  * Their own signal.
  */
 signal?: OwnSignalView, 
@@ -1560,10 +1827,6 @@ signal?: OwnSignalView,
  * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
  */
 asked?: number, 
-/**
- * The facilitators who are out with them, or, for a facilitator, those in the same aside.
- */
-aside?: AsideView, 
 /**
  * Set while they agree that a room which was held for long closes gently.
  */
@@ -1592,6 +1855,14 @@ holds?: boolean,
  * Their own reflections that wait.
  */
 held?: { [key in ReflectionId]: HeldView }, 
+/**
+ * Their own reflections that were given back to them.
+ */
+returned?: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * Their own reflections that a facilitator took out of the room.
+ */
+redacted?: Array<ReflectionId>, 
 /**
  * What they can do now, each with the noun it needs.
  */
@@ -1652,6 +1923,10 @@ arriving?: GatheringId,
  */
 leaving?: GatheringId, 
 /**
+ * Send these again, which were given back.
+ */
+send_again?: Array<ReflectionId>, 
+/**
  * Put the piece down.
  */
 put_down?: TurnId, 
@@ -1672,21 +1947,21 @@ step_out?: GatheringId,
  */
 come_back?: GatheringId, 
 /**
- * Go back from an aside.
- */
-end_aside?: EndAsideView, 
-/**
- * Step out with one of these people.
- */
-aside?: AsideCanView, 
-/**
  * Agree that the room, which was held for long, closes gently; or no longer.
  */
 agree_to_close?: GatheringId, 
 /**
  * Accept this version of the agreements.
  */
-accept?: number, };
+accept?: number, 
+/**
+ * Ask to be contacted.
+ */
+contact_me?: boolean, 
+/**
+ * Take that back.
+ */
+no_contact?: boolean, };
 
 /**
  * A set of things a connection may know; each has its own numbered frames.
@@ -2272,6 +2547,10 @@ emergency: string,
  * The lines to call, each one confirmed; may be empty, then the texts name a directory.
  */
 lines: Array<CrisisLine>, 
+/**
+ * Whom to tell about a facilitator, outside of the circle.
+ */
+report?: string, 
 /**
  * What stands in the middle while the room is paused.
  */

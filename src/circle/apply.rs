@@ -3,10 +3,12 @@ mod doors;
 mod passing;
 mod room;
 mod standing;
+mod words;
 
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
 use super::keys::Keys;
+use super::record::Record;
 use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -21,6 +23,7 @@ impl Circle {
             accepted: 1,
             invitation: None,
             at_door: None,
+            was_here: false,
         };
         Some(Self {
             id: founding.circle,
@@ -42,6 +45,8 @@ impl Circle {
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
             released: 0,
+            follow_ups: BTreeMap::new(),
+            record: Record::default(),
             room: None,
             fleeting: Fleeting::default(),
             latest: first.at,
@@ -59,7 +64,7 @@ impl Circle {
                     room.apply(gathering, event.at, facilitates);
                     match gathering {
                         Gathering::TurnEnded { .. } | Gathering::Shared { .. } => self.fleeting.writing = None,
-                        Gathering::TakenBack { reflection } => {
+                        Gathering::TakenBack { reflection } | Gathering::Redacted { reflection } => {
                             self.fleeting.resonances.remove(reflection);
                         }
                         _ => {}

@@ -196,7 +196,7 @@ impl Model {
     fn is_back(&mut self, who: PersonId) {
         let now = self.now;
         let out = self.evening.as_ref().and_then(|evening| evening.chair(who)).map(|chair| chair.is);
-        if out == Some(Presence::SteppedOut) {
+        if out == Some(Presence::SteppedOut) && !self.is_sent_out(who) {
             self.becomes(who, Presence::Here, now);
         }
     }

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 46] = [
+const COMMANDS: [&str; 56] = [
     "call_me",
     "accept",
     "take",
@@ -68,6 +68,16 @@ const COMMANDS: [&str; 46] = [
     "number",
     "hold_words",
     "release_words",
+    "return_words",
+    "send_again",
+    "redact",
+    "lock",
+    "tell_waiting",
+    "step_someone_out",
+    "let_back_in",
+    "contact_me",
+    "take_follow_up",
+    "follow_up_done",
     "erase_me",
     "renew_keys",
 ];
@@ -123,6 +133,17 @@ fn number(command: &Command) -> u8 {
         Command::GiveNumber { .. } => 41,
         Command::HoldWords { .. } => 42,
         Command::ReleaseWords { .. } => 43,
+        Command::ReturnWords(_) => 44,
+        Command::SendAgain(_) => 45,
+        Command::Redact(_) => 46,
+        Command::Lock(_) => 47,
+        Command::TellWaiting(_) => 48,
+        Command::StepSomeoneOut(_) => 49,
+        Command::LetBackIn(_) => 50,
+        Command::ContactMe(_) => 51,
+        Command::TakeFollowUp(_) => 52,
+        Command::FollowUpDone(_) => 53,
+        Command::RenewKeys(_) => 55,
         Command::Check(_) => RUNG,
         Command::HandLead(_) => RUNG + 1,
         Command::EmergencyEnd(_) => RUNG + 2,
@@ -178,7 +199,7 @@ impl Cells {
     pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
         let number = match command {
             ServerCommand::Knock { .. } => 35,
-            ServerCommand::EraseMe { .. } => 44,
+            ServerCommand::EraseMe { .. } => 54,
             ServerCommand::Connected { .. } => 36,
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,

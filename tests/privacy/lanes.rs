@@ -166,6 +166,9 @@ impl Lanes {
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
                 guest(person) && !inside(person)
             }
+            What::Gathering(
+                Gathering::ReviewSet { .. } | Gathering::WordsReturned { .. } | Gathering::SentAgain { .. },
+            ) => true,
             What::Standing(standing) => matches!(
                 standing,
                 Standing::Invited { .. }
@@ -175,6 +178,11 @@ impl Lanes {
                     | Standing::DeviceAtDoor { .. }
                     | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
+                    | Standing::ContactAsked { .. }
+                    | Standing::FollowUpTaken { .. }
+                    | Standing::FollowUpDone { .. }
+                    | Standing::FollowUpLapsed { .. }
+                    | Standing::ControlUsed { .. }
             ),
             _ => false,
         }

@@ -4,6 +4,9 @@ import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskAsides } from './desk-asides.js';
+import { DeskFollowUps } from './desk-follow-ups.js';
+import { DeskRecord } from './desk-record.js';
+import { DeskDoor } from './desk-door.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
@@ -32,10 +35,13 @@ export function DeskColumn({ room, open, onClose }) {
       <${Sentence} sentence=${sentence} />
     </section>
     <${DeskReview} room=${room} ask=${ask} />
+    <${DeskDoor} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
     <${More} room=${room} ask=${ask} />
+    <${DeskFollowUps} room=${room} />
+    ${view.can.release && html`<${DeskRecord} room=${room} />`}
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;
 }

@@ -66,7 +66,9 @@ impl Draft<'_> {
 
     /// Somebody who was out in an aside is here again; whoever lost the connection meanwhile is not.
     pub(super) fn back_from_aside(&mut self, who: PersonId) {
-        let seat = self.circle().room.as_ref().and_then(|room| room.seats.get(&who));
+        // Whoever was asked to step out is out until they are let back.
+        let asked_out = self.circle().is_asked_out(who);
+        let seat = self.circle().room.as_ref().and_then(|room| room.seats.get(&who)).filter(|_| !asked_out);
         if seat.is_some_and(|seat| seat.presence == Presence::SteppedOut) {
             self.is_here(who);
         }

@@ -202,9 +202,9 @@ impl Draft<'_> {
             self.look_at_the_dates();
         }
         match seat {
-            // Whoever was out with somebody when their connection broke is out with them again.
-            Some(Some(Presence::ConnectionLost)) if self.is_aside(person) => {
-                self.presence(person, Presence::SteppedOut)
+            // Whoever was out with somebody, or was asked to step out, is out also when their connection is back.
+            Some(Some(Presence::ConnectionLost)) if self.is_aside(person) || self.circle().is_asked_out(person) => {
+                self.presence(person, Presence::SteppedOut);
             }
             Some(Some(Presence::ConnectionLost)) => self.is_here(person),
             // Facilitators of the circle may enter at any time.
