@@ -3,6 +3,8 @@
 mod after;
 #[path = "circle_rules/alone.rs"]
 mod alone;
+#[path = "circle_rules/aside.rs"]
+mod aside;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
 #[path = "circle_rules/doors.rs"]

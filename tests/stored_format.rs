@@ -99,6 +99,9 @@ fn name(what: &What) -> &'static str {
             Gathering::HoldingEnded => "holding_ended",
             Gathering::Interrupted => "interrupted",
             Gathering::ClosingBegan { .. } => "closing_began",
+            Gathering::AsideBegan { .. } => "aside_began",
+            Gathering::AsideEnded { .. } => "aside_ended",
+            Gathering::PausedForAside => "paused_for_aside",
             Gathering::CloseOffered => "close_offered",
             Gathering::CloseAgreed { .. } => "close_agreed",
         },
@@ -337,7 +340,11 @@ fn ladder() -> Vec<What> {
     let person = PersonId(id(2));
     let agreed = [true, false].map(|on| Gathering::CloseAgreed { person, on });
     let reasons = [ClosingReason::Agreed, ClosingReason::Emergency].map(|why| Gathering::ClosingBegan { why });
-    [Gathering::CloseOffered].into_iter().chain(agreed).chain(reasons).map(What::Gathering).collect()
+    let with = PersonId(id(5));
+    let ended = [None, Some(with)].map(|with| Gathering::AsideEnded { person, with });
+    let asides = [Gathering::AsideBegan { person, with }, Gathering::PausedForAside].into_iter().chain(ended);
+    let all = [Gathering::CloseOffered].into_iter().chain(agreed).chain(reasons).chain(asides);
+    all.map(What::Gathering).collect()
 }
 
 /// One event of each kind, and of each shade of a kind.
@@ -388,7 +395,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 62, "{named:?}");
+    assert_eq!(named.len(), 65, "{named:?}");
 }
 
 #[test]

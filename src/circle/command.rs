@@ -1,6 +1,7 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
 pub mod after;
+mod aside;
 mod choice;
 pub mod doors;
 mod founding;
@@ -9,6 +10,7 @@ mod ladder;
 pub mod review;
 mod server;
 
+pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
@@ -323,6 +325,10 @@ pub enum Command {
     Check(Check),
     /// Hand the lead to another facilitator.
     HandLead(HandLead),
+    /// Step out with one person.
+    Aside(Aside),
+    /// Go back from it.
+    EndAside(EndAside),
     /// End without a closing round.
     EmergencyEnd(EmergencyEnd),
     /// Agree that a room which was held for long closes gently.

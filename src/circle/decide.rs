@@ -1,6 +1,7 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
 mod after;
+mod aside;
 mod circle;
 mod doors;
 mod keys;
@@ -170,6 +171,7 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
+        self.settle_the_pause();
         self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let lies_ready = room.runs() && room.piece == Piece::Home;
@@ -267,6 +269,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::EndAside(asked) => self.end_aside(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
@@ -311,6 +314,7 @@ impl Draft<'_> {
             Command::Release { gathering } => self.ask_for_release(*gathering),
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
             Command::Check(check) => self.check(who, check),
+            Command::Aside(asked) => self.aside(who, asked),
             Command::HandLead(handed) => self.hand_lead(handed),
             Command::EmergencyEnd(end) => self.emergency_end(end),
         };

@@ -19,6 +19,8 @@ pub const GRACE: Millis = 30 * SECOND;
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
 pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// Facilitators who are out with one person: two can see to it together, more would be a crowd.
+pub const ASIDE_MAX: usize = 2;
 /// After this much holding those who are here are offered a gentle closing: nobody has to sit in silence for an hour.
 pub const HOLDING_OFFERS_CLOSE_AFTER: Millis = 10 * MINUTE;
 /// A gathering nobody comes back to closes itself after this much holding.

@@ -106,6 +106,8 @@ refusals! {
     OwnReflection = "These are your own words.";
     /// This part of the agenda is one of listening.
     NobodyAnswersHere = "In this part everyone listens, and nobody answers.";
+    /// Somebody whose connection is gone, or who left, cannot be stepped out with.
+    NotReachable = "They cannot be reached just now. Their place is kept.";
     /// The lead goes to a facilitator who is there.
     LeadsWhoIsHere = "The lead goes to a facilitator who is here.";
     /// Nobody is asked for this number now.

@@ -10,7 +10,7 @@ pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use ladder::Check;
 pub use review::{Returned, Review};
-pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
+pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::{Moment, SignalKind};
@@ -380,6 +380,14 @@ impl Circle {
             Moment::Leaving => room.phase == Phase::Closing && room.seats.contains_key(&person),
         };
         asked.then_some(room.plan.gathering)
+    }
+
+    /// Whether every facilitator who is near is out with somebody: the room waits for one of them.
+    pub fn waits_for_an_aside(&self) -> bool {
+        let Some(room) = &self.room else { return false };
+        let mut holding = room.seats.keys().copied().filter(|&person| self.facilitates(person));
+        let here = holding.clone().any(|person| room.is_here(person));
+        !here && (room.paused_for_aside || holding.any(|person| room.is_beside(person)))
     }
 
     /// How many places are taken: by those who hold the circle, there or not, and by everyone else who has a seat.

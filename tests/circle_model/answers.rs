@@ -183,6 +183,7 @@ impl Model {
             evening.take_the_piece_away(true);
             self.writing = None;
         }
+        self.unpairs(who);
         self.becomes(who, is, now);
         Ok(true)
     }
@@ -196,6 +197,7 @@ impl Model {
             Presence::ConnectionLost => Err(Refusal::NotConnected),
             _ if !online => Err(Refusal::NotConnected),
             _ => {
+                self.unpairs(who);
                 self.becomes(who, Presence::Here, now);
                 Ok(true)
             }
@@ -304,8 +306,9 @@ impl Model {
         let now = self.now;
         let chair = self.evening.as_ref().map(|evening| evening.chair(person).map(|chair| chair.is));
         if chair == Some(Some(Presence::ConnectionLost)) {
-            let is = if self.is_sent_out(person) { Presence::SteppedOut } else { Presence::Here };
-            self.becomes(person, is, now);
+            let paired = self.evening.as_ref().is_some_and(|evening| evening.paired(person));
+            let out = paired || self.is_sent_out(person);
+            self.becomes(person, if out { Presence::SteppedOut } else { Presence::Here }, now);
             new = true;
         }
         if chair == Some(None) && self.holds(person) {
@@ -322,7 +325,11 @@ impl Model {
         let was_online = self.online.contains(&person);
         self.online.retain(|&online| online != person);
         self.away.retain(|&away| away != person || !was_online);
-        let here = self.evening.as_ref().is_some_and(|evening| evening.here(person));
+        let out = |evening: &Evening| evening.chair(person).is_some_and(|chair| chair.is == Presence::SteppedOut);
+        let here = self
+            .evening
+            .as_ref()
+            .is_some_and(|evening| evening.here(person) || (out(evening) && evening.paired(person)));
         if here {
             self.becomes(person, Presence::ConnectionLost, since.min(self.now));
         }

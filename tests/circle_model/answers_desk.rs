@@ -151,6 +151,8 @@ impl Model {
             time: 0,
             moving_for: 0,
             paused: false,
+            paused_for_two: false,
+            pairs: Vec::new(),
             interrupted: false,
             ends_in,
             held: None,

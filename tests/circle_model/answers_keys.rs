@@ -413,6 +413,7 @@ impl Model {
     }
 
     fn is_gone(&mut self, person: PersonId) {
+        self.unpairs(person);
         for phone in self.drawer.phones.iter_mut().filter(|phone| phone.who == person) {
             (phone.out, phone.let_in_by) = (true, None);
         }

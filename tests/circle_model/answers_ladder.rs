@@ -1,15 +1,15 @@
 //! What the model answers on the rungs between noticing and parting.
 use super::answers::if_new;
-use super::model::{Answer, Asked, Call, Model, Stage, Stands, Stick};
+use super::model::{Answer, Asked, Call, Hand, Model, Stage, Stands, Stick};
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{AgreeToClose, Check, Command, EmergencyEnd, HandLead, SignalKind};
+use afterglow::circle::command::{AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::PersonId;
 use afterglow::circle::refusal::Refusal;
 
 /// Whether anybody may ask for it, not only who holds the circle.
 pub fn is_for_everyone(command: &Command) -> bool {
-    matches!(command, Command::AgreeToClose(_))
+    matches!(command, Command::AgreeToClose(_) | Command::EndAside(_))
 }
 
 impl Model {
@@ -20,6 +20,8 @@ impl Model {
             Command::HandLead(handed) => self.hands_the_lead(handed),
             Command::EmergencyEnd(end) => self.breaks_off(end),
             Command::AgreeToClose(asked) => self.would_close(who, asked),
+            Command::Aside(asked) => self.goes_out_with(who, asked),
+            Command::EndAside(asked) => self.goes_back(who, asked),
             _ => return None,
         })
     }
@@ -122,6 +124,99 @@ impl Model {
             agreed.retain(|one| *one != who);
             agreed.extend(asked.on.then_some(who));
         })
+    }
+
+    fn goes_out_with(&mut self, who: PersonId, asked: &Aside) -> Answer {
+        let (guest, person) = (!self.holds(asked.person), asked.person);
+        let (reached, now) = (self.online.contains(&person), self.now);
+        let Some(evening) = self.tonight(asked.gathering)? else { return Ok(false) };
+        let pair = evening.pairs.iter().find(|(one, _)| *one == person);
+        if pair.is_some_and(|(_, with)| with.contains(&who)) {
+            return Ok(false);
+        }
+        let full = pair.is_some_and(|(_, with)| with.len() == 2);
+        let is = evening.chair(person).filter(|_| guest).ok_or(Refusal::NoSuchPerson)?.is;
+        if !evening.here(who) {
+            return Err(Refusal::ComeBackFirst);
+        }
+        if !reached || (is != Presence::Here && is != Presence::SteppedOut) {
+            return Err(Refusal::NotReachable);
+        }
+        if full {
+            return Err(Refusal::OutOfBounds);
+        }
+        let has_it = match evening.stick {
+            Stick::HeldOut { to, .. } => Some(to),
+            Stick::InHand(Hand { by, .. }) => Some(by),
+            Stick::Home | Stick::Middle => None,
+        };
+        if has_it == Some(who) || has_it == Some(person) {
+            evening.take_the_piece_away(true);
+            self.writing = None;
+        }
+        let Some(evening) = &mut self.evening else { return Ok(false) };
+        evening.count("aside");
+        match evening.pairs.iter_mut().find(|(one, _)| *one == person) {
+            Some((_, with)) => with.push(who),
+            None => evening.pairs.push((person, vec![who])),
+        }
+        for one in [who, person] {
+            if self.evening.as_ref().is_some_and(|evening| evening.here(one)) {
+                self.becomes(one, Presence::SteppedOut, now);
+            }
+        }
+        Ok(true)
+    }
+
+    fn goes_back(&mut self, who: PersonId, asked: &EndAside) -> Answer {
+        let Some(evening) = self.tonight(asked.gathering)? else { return Ok(false) };
+        let of_theirs =
+            |(one, with): &(PersonId, Vec<PersonId>)| *one == asked.person && (*one == who || with.contains(&who));
+        if !evening.pairs.iter().any(of_theirs) {
+            return Ok(false);
+        }
+        self.unpairs(who);
+        self.is_back(who);
+        Ok(true)
+    }
+
+    /// Nobody is out with this one, and this one is out with nobody.
+    pub fn unpairs(&mut self, who: PersonId) {
+        let now = self.now;
+        let Some(evening) = &mut self.evening else { return };
+        let alone: Vec<_> =
+            evening.pairs.iter().filter(|(one, _)| *one == who).flat_map(|(_, with)| with.clone()).collect();
+        evening.pairs.retain(|(one, _)| *one != who);
+        evening.pairs.iter_mut().for_each(|(_, with)| with.retain(|one| *one != who));
+        evening.pairs.retain(|(_, with)| !with.is_empty());
+        self.count_facilitators(now);
+        alone.into_iter().for_each(|one| self.is_back(one));
+    }
+
+    fn is_back(&mut self, who: PersonId) {
+        let now = self.now;
+        let out = self.evening.as_ref().and_then(|evening| evening.chair(who)).map(|chair| chair.is);
+        if out == Some(Presence::SteppedOut) && !self.is_sent_out(who) {
+            self.becomes(who, Presence::Here, now);
+        }
+    }
+
+    /// No facilitator in a chair, and one out with somebody: the room waits for them.
+    pub fn pauses_while_they_are_out(&mut self) {
+        let known = &self.known;
+        let Some(evening) = &mut self.evening else { return };
+        let holding = || known.iter().filter(|known| known.holds).map(|known| known.id);
+        let here = holding().any(|who| evening.here(who));
+        let out = holding().any(|who| evening.out_for_somebody(who));
+        if evening.stage == Stage::Doors {
+            return;
+        }
+        if here && evening.paused_for_two {
+            (evening.paused, evening.paused_for_two) = (false, false);
+        }
+        if !here && out && !evening.paused && evening.held.is_none() {
+            (evening.paused, evening.paused_for_two, evening.moving_for) = (true, true, 0);
+        }
     }
 
     /// When everyone in a chair says so.

@@ -71,10 +71,15 @@ impl Model {
             }
             Command::Resume { gathering } => {
                 let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
+                let mut guides = evening.chairs.iter().filter(|chair| chair.holds);
+                let out = evening.paused_for_two || guides.any(|chair| evening.out_for_somebody(chair.who));
                 if evening.stage == Stage::Doors {
                     return Err(Refusal::NotPausable);
                 }
                 if evening.held.is_some() && evening.alone.is_some() {
+                    return Err(Refusal::ComeBackFirst);
+                }
+                if out && !evening.chairs.iter().any(|chair| chair.holds && evening.here(chair.who)) {
                     return Err(Refusal::ComeBackFirst);
                 }
                 if_new(evening.paused || evening.held.is_some(), || {

@@ -84,7 +84,7 @@ const COMMANDS: [&str; 56] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 4] = ["check", "hand_lead", "emergency_end", "agree_to_close"];
+const RUNGS: [&str; 6] = ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside"];
 
 fn called(command: u8) -> &'static str {
     let rung = command.checked_sub(RUNG).map(usize::from);
@@ -148,6 +148,9 @@ fn number(command: &Command) -> u8 {
         Command::HandLead(_) => RUNG + 1,
         Command::EmergencyEnd(_) => RUNG + 2,
         Command::AgreeToClose(_) => RUNG + 3,
+        Command::Aside(_) => RUNG + 4,
+        Command::EndAside(_) => RUNG + 5,
+        Command::RenewKeys(_) => 45,
     }
 }
 

@@ -106,7 +106,9 @@ impl Chooser {
             Kind::InAndOut => {
                 let who = self.rather_the_holder(circle, die).unwrap_or_else(|| self.connected(circle, die.noun));
                 let away = circle.room.as_ref().and_then(|room| room.seats.get(&who));
+                let paired = circle.room.as_ref().is_some_and(|room| room.aside_of(who).is_some());
                 let which = match away.map(|seat| seat.presence) {
+                    Some(Presence::SteppedOut) if paired && die.extra < 200 => RUNG + 5,
                     Some(Presence::Here) | None => 10 + usize::from(die.extra % 2),
                     Some(_) => 12,
                 };
@@ -210,6 +212,7 @@ impl Chooser {
             Some(_) if die.extra == 199 => RUNG + 2,
             Some(_) if die.extra > 253 => RUNG + 1,
             Some(_) if die.extra > 250 => RUNG,
+            Some(_) if die.extra > 244 => RUNG + 4,
             Some(room) if room.holding.is_some() || room.paused => 30,
             Some(room) if room.waiting_words().len() > usize::from(die.extra % 3) && die.extra > 90 => {
                 [38, 39][usize::from(die.extra % 2)]

@@ -2,11 +2,11 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
-use afterglow::circle::command::{AgreeToClose, Check, Command, EmergencyEnd, HandLead};
+use afterglow::circle::command::{AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead};
 use afterglow::circle::ids::{GatheringId, PersonId};
 
 /// How many there are.
-pub const RUNGS: usize = 4;
+pub const RUNGS: usize = 6;
 
 impl Chooser {
     pub fn rung(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
@@ -21,6 +21,12 @@ impl Chooser {
                 Command::HandLead(HandLead { gathering, person })
             }
             2 => Command::EmergencyEnd(EmergencyEnd { gathering }),
+            4 => Command::Aside(Aside { gathering, person }),
+            5 => {
+                let out: Vec<_> = circle.room.iter().flat_map(|room| room.asides.keys().copied()).collect();
+                let person = nth(&out, die.extra).filter(|_| die.noun < 200).unwrap_or(person);
+                Command::EndAside(EndAside { gathering, person })
+            }
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),
         }
     }

@@ -174,6 +174,11 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
         room.close_offered.as_ref().map(|all| all.iter().copied().collect::<Vec<_>>()),
         agreed
     );
+    same!("a pause for two", room.paused_for_aside, evening.paused_for_two);
+    same!("who is out together", room.asides.len(), evening.pairs.len());
+    for (person, with) in &evening.pairs {
+        same!("who is out with them", room.asides.get(person).map(|aside| &aside.with), Some(with));
+    }
     same!("why it closes", room.closing, evening.closing);
     same!("part", room.segment, evening.part);
     same!("parts entered", &room.entered, &evening.entered);

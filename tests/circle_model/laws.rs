@@ -206,7 +206,9 @@ impl Onlooker {
                 self.turn = None;
                 let holder = room.turn().map(|(_, person)| person);
                 let may = match how {
-                    TurnEnd::SteppedAway if facilitator && self.removes.is_some() => holder == self.removes,
+                    TurnEnd::SteppedAway if facilitator && self.removes.is_some() => {
+                        holder == self.removes || holder == by
+                    }
                     TurnEnd::PutDown | TurnEnd::PassedForNow | TurnEnd::PassedRound | TurnEnd::SteppedAway => {
                         by.is_some() && by == holder
                     }
@@ -236,7 +238,9 @@ impl Onlooker {
             }
             Gathering::Resumed => {
                 let by_itself = by.is_none() && room.phase == Phase::Closing && room.unattended.is_some();
-                t.hold(moves, facilitator || by_itself, || format!("resumed by {by:?}"))?;
+                // A pause for an aside ends with it, whoever of the two ends it.
+                let with_the_aside = room.paused_for_aside;
+                t.hold(moves, facilitator || by_itself || with_the_aside, || format!("resumed by {by:?}"))?;
             }
             // After a restart everybody is waited for anew; until then the room stands.
             Gathering::Interrupted => self.alone_since = None,
@@ -295,7 +299,17 @@ impl Onlooker {
             .find(|(person, seat)| seat.presence == Presence::Here && !circle.fleeting.online.contains(person));
         t.hold(Law::whoever_is_here_is_connected, unheard.is_none(), || format!("{unheard:?}"))?;
         let here = |person: &PersonId| room.seats.get(person).is_some_and(|seat| seat.presence == Presence::Here);
-        let attended = room.seats.keys().any(|person| circle.facilitates(*person) && here(person));
+        let out = |person: &PersonId| {
+            let is_out = room.seats.get(person).is_some_and(|seat| seat.presence == Presence::SteppedOut);
+            is_out && room.asides.values().any(|aside| aside.with.contains(person))
+        };
+        let near = |person: &&PersonId| circle.facilitates(**person);
+        let attended = room.seats.keys().filter(near).any(|person| here(person) || out(person));
+        let nobody_here = !room.seats.keys().filter(near).any(here);
+        let left_alone = nobody_here && attended && room.phase != Phase::Doors;
+        let stands = room.paused || room.holding.is_some();
+        let law = Law::without_a_facilitator_an_open_room_is_held;
+        t.hold(law, !left_alone || stands, || "all facilitators are out with somebody, and it moves".to_owned())?;
         self.alone_since = if attended { None } else { self.alone_since.or(Some(now)) };
         let patience = if circle.medium == Medium::Written { 20_000 } else { 120_000 };
         let long_alone = self.alone_since.is_some_and(|since| now - since >= patience);

@@ -203,6 +203,10 @@ pub struct Evening {
     /// For how long it has been moving without a stop.
     pub moving_for: u64,
     pub paused: bool,
+    /// Because the last facilitator is out with somebody.
+    pub paused_for_two: bool,
+    /// Who is out with which facilitators.
+    pub pairs: Vec<(PersonId, Vec<PersonId>)>,
     pub interrupted: bool,
     /// Counts down to the end of a gathering that nobody ends.
     pub ends_in: i64,
@@ -288,6 +292,17 @@ impl Evening {
 
     pub fn here(&self, who: PersonId) -> bool {
         self.chair(who).is_some_and(|chair| chair.is == Presence::Here)
+    }
+
+    /// Whether somebody is in a pair, on either side.
+    pub fn paired(&self, who: PersonId) -> bool {
+        self.pairs.iter().any(|(one, with)| *one == who || with.contains(&who))
+    }
+
+    /// Whether this one is out with somebody they hold, and can be reached.
+    pub fn out_for_somebody(&self, who: PersonId) -> bool {
+        let out = self.chair(who).is_some_and(|chair| chair.is == Presence::SteppedOut);
+        out && self.pairs.iter().any(|(_, with)| with.contains(&who))
     }
 
     pub fn moves(&self) -> bool {
@@ -408,6 +423,7 @@ impl Evening {
         self.stage = Stage::Closing;
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
+        self.paused_for_two = false;
         self.clears_the_tray();
         (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {

@@ -8,7 +8,7 @@ use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
-    AgreeToClose, Command, EmergencyEnd, HandLead, Moment, Pass, ServerCommand, SignalKind,
+    AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind,
 };
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -269,6 +269,22 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    if let Some(gathering) = on {
+        let end = &can["end_aside"];
+        let person = id(end, "person").map_or(who, PersonId);
+        let command = Command::EndAside(EndAside { gathering, person });
+        if end.is_null() {
+            asked.not_offered(&command)?
+        } else {
+            asked.offered(&command)?
+        }
+        for person in circle.people.keys().copied().take(12).filter(|_| circle.facilitates(who)) {
+            let to = can["aside"]["people"].as_array().into_iter().flatten();
+            let offered = to.filter_map(Value::as_str).any(|one| one == person.to_string());
+            let command = Command::Aside(Aside { gathering, person });
+            if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
+        }
+    }
     let contact = |on| Command::ContactMe(ContactMe { on });
     for (field, on) in [("contact_me", true), ("no_contact", false)] {
         match can.get(field).is_some() {

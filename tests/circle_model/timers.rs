@@ -152,7 +152,7 @@ impl Model {
                 }
             }
             Ring::LainInTheMiddle => evening.lain = true,
-            Ring::ClosingGoesOn => evening.paused = false,
+            Ring::ClosingGoesOn => (evening.paused, evening.paused_for_two) = (false, false),
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
             Ring::Goodbye => self.let_go(),
             Ring::ClosingMovesOn => {
@@ -172,6 +172,7 @@ impl Model {
 
     /// A piece that lies ready in a round is held out to the next in line.
     pub fn offer_to_the_next(&mut self) {
+        self.pauses_while_they_are_out();
         self.closes_if_all_agree();
         let Some(evening) = &mut self.evening else { return };
         if !evening.moves() || evening.stick != Stick::Home {
@@ -213,7 +214,9 @@ impl Model {
         let patience = self.patience();
         let known = &self.known;
         let Some(evening) = &mut self.evening else { return };
-        let there = |known: &&super::model::Known| known.holds && evening.here(known.id);
+        let there = |known: &&super::model::Known| {
+            known.holds && (evening.here(known.id) || evening.out_for_somebody(known.id))
+        };
         if known.iter().any(|known| there(&known)) {
             evening.alone = None;
         } else if evening.alone.is_none() {
@@ -270,7 +273,12 @@ impl Model {
         let now = self.now;
         let Some(evening) = &mut self.evening else { return };
         let mut lost_now = Vec::new();
-        for chair in evening.chairs.iter_mut().filter(|chair| chair.is == Presence::Here) {
+        let pairs = evening.pairs.clone();
+        let paired = |who: PersonId| pairs.iter().any(|(one, with)| *one == who || with.contains(&who));
+        let there = |chair: &super::model::Chair| {
+            chair.is == Presence::Here || (chair.is == Presence::SteppedOut && paired(chair.who))
+        };
+        for chair in evening.chairs.iter_mut().filter(|chair| there(chair)) {
             (chair.is, chair.since) = (Presence::ConnectionLost, now);
             lost_now.push(chair.who);
         }

@@ -257,6 +257,7 @@ impl<'a> Walk<'a> {
         }
         self.onlooker.removes = match command {
             Command::Remove { person, .. } => Some(*person),
+            Command::Aside(aside) => Some(aside.person),
             // Whoever is stepped out gives the piece on as if they had stepped out themselves.
             Command::StepSomeoneOut(out) => Some(out.person),
             _ => None,

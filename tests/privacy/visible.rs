@@ -327,6 +327,14 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
                     ids.insert(reflection.0);
                 }
             }
+            // Who is out together knows with whom, and whoever holds the circle with whom they may be.
+            for (person, aside) in room.iter().flat_map(|room| &room.asides) {
+                if *person == own || aside.with.contains(&own) {
+                    ids.extend(aside.with.iter().chain([person]).map(|one| one.0));
+                }
+            }
+            let holds = room.filter(|_| circle.facilitates(own));
+            ids.extend(holds.into_iter().flat_map(|room| room.seats.keys()).map(|person| person.0));
             // What stays of the last gathering they were at, between two.
             let last = circle.past.iter().rev().find(|past| past.attended.contains(&own));
             if let Some(last) = last.filter(|_| room.is_none()) {

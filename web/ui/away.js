@@ -5,6 +5,8 @@ import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Notices } from './notices.js';
 import { Sentence, useAsk } from './refusal.js';
+import { list } from './text.js';
+import { nameOf } from '../state/look.js';
 import { leave } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -14,11 +16,13 @@ export function Away({ room }) {
   const out = me?.presence === 'stepped_out';
   const gathering = me?.can.come_back;
   const asked = me?.asked_out;
-  const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
+  const names = me?.aside?.with.map(person => nameOf(room, person)) ?? [];
+  const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : names.length ? [leave.isOutWith(list(names)), leave.isOutWithLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
   return html`<main class="page away">
     <${Notices} room=${room} />
-    <header><span class="halo" aria-hidden="true"></span><h1>${title}</h1><p class="soft">${lead}</p></header>
+    <header><span class="halo" aria-hidden="true"></span><h1 dir="auto">${title}</h1><p class="soft">${lead}</p></header>
     ${!asked && html`<button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>`}
+    ${names.length > 0 && gathering && html`<button class="btn" onClick=${() => ask({ do: 'leave', gathering, quietly: false })}>${leave.leave}</button>`}
     <${Sentence} sentence=${sentence} />
     <div class="row centred"><${INeedAPerson} room=${room} /></div>
     <${ContactMe} room=${room} />

@@ -41,8 +41,9 @@ function Inside({ circle }) {
   if (me?.asked_out && room.keys.value !== 'lost') return html`<${Away} room=${room} />`;
   if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
   if (room.keys.value === 'lost') return html`<${Later} load=${keysLost} room=${room} />`;
-  if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
-  if (gathering && (seated || me.role !== 'participant')) return html`<${Room} room=${room} />`;
+  const keeps = me.role !== 'participant';
+  if (seated && !(keeps && me.aside) && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;
+  if (gathering && (seated || keeps)) return html`<${Room} room=${room} />`;
   if (me.standing !== 'member' || waiting.value?.phase) return html`<${Lobby} room=${room} />`;
   return html`<${Between} room=${room} justReleased=${wasIn.current !== ''} />`;
 }

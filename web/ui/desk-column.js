@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
+import { DeskAsides } from './desk-asides.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
@@ -26,6 +27,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
     <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
+    <${DeskAsides} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">
       <h2>${desk.next}</h2>

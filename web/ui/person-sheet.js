@@ -4,6 +4,7 @@ import { gatheringOf, nameOf } from '../state/look.js';
 import { Sentence, useAsk } from './refusal.js';
 import { Sheet } from './sheet.js';
 import { ring } from './text-room.js';
+import { aside as words } from './text-aside.js';
 import { desk } from './text-desk.js';
 
 /** @param {{ room: import('../state/room.js').Room, person: string, onClose: () => void }} props */
@@ -13,11 +14,15 @@ export function PersonSheet({ room, person, onClose }) {
   const seat = gatheringOf(room)?.seats[person];
   if (!can || !seat) return null;
   const lead = can.hand_lead?.people.includes(person) && can.hand_lead.gathering;
+  const out = room.lanes.member.value?.can.aside;
+  const aside = out?.people.includes(person) && out.gathering;
+  const asides = room.lanes.desk.value?.asides ?? {};
   /** @param {any} command */
   const go = async command => (await ask(command)) && onClose();
   return html`<${Sheet} title=${nameOf(room, person)} onClose=${onClose}>
     <p class="soft">${ring[seat.presence]}</p>
     <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
+    ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
     <${Sentence} sentence=${sentence} />
   </${Sheet}>`;

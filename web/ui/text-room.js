@@ -121,6 +121,7 @@ export const leave = {
   quietly: 'Leave, and please don’t contact me', quietlyNote: 'Nobody will write to you about it.', stay: 'Stay',
   isAsked: 'Please take a moment outside', isAskedLead: 'A facilitator asked you to step out for a while. Your place and your words are kept, and they will let you back in. You can tell them with one tap if you need someone.',
   isOut: 'You have stepped out', isOutLead: 'Take the time you need. Your place is kept.',
+  isOutWith: (/** @type {string} */ names) => `You have stepped out with ${names}`, isOutWithLead: 'They are with you, on the call or wherever you talk. Your place is kept, and you may go back or leave whenever you like.',
   isGone: 'You have left', isGoneLead: 'Your place is kept until the circle is released. You can come back whenever you like.', back: 'Come back',
 };
 

@@ -4,7 +4,7 @@ use crate::circle::command::Pass;
 use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use crate::circle::ids::{PersonId, TurnId};
 use crate::circle::limits::Millis;
-use crate::circle::state::{Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
+use crate::circle::state::{Aside, Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Room {
@@ -18,6 +18,8 @@ impl Room {
             order: Vec::new(),
             clock: Clock::default(),
             paused: false,
+            paused_for_aside: false,
+            asides: BTreeMap::new(),
             holding: None,
             interrupted: false,
             close_offered: None,
@@ -159,7 +161,20 @@ impl Room {
                 self.paused = true;
                 self.used("paused");
             }
-            Gathering::Resumed => self.paused = false,
+            Gathering::Resumed => (self.paused, self.paused_for_aside) = (false, false),
+            Gathering::PausedForAside => (self.paused, self.paused_for_aside) = (true, true),
+            Gathering::AsideBegan { person, with } => {
+                let since = at.running;
+                self.asides.entry(*person).or_insert(Aside { with: Vec::new(), since }).with.push(*with);
+                self.used("aside");
+            }
+            Gathering::AsideEnded { person, with } => {
+                if let Some(aside) = self.asides.get_mut(person) {
+                    aside.with.retain(|one| with.is_some_and(|with| *one != with));
+                }
+                self.asides.retain(|_, aside| !aside.with.is_empty());
+                self.attend(at.running, &facilitates);
+            }
             Gathering::HoldingBegan => {
                 self.holding = Some(at.running);
                 self.interrupted = false;
@@ -178,7 +193,9 @@ impl Room {
                 }
             }
             Gathering::Interrupted => {
-                let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
+                let here = self.seats.keys().copied();
+                let here: Vec<_> =
+                    here.filter(|&person| self.is_here(person) || self.is_out_together(person)).collect();
                 for person in here {
                     let presence = Presence::ConnectionLost;
                     self.seats.insert(person, Seat { presence, since: at.running });
@@ -197,7 +214,7 @@ impl Room {
             Gathering::ClosingBegan { why } => {
                 self.phase = Phase::Closing;
                 self.closing = Some(*why);
-                self.paused = false;
+                (self.paused, self.paused_for_aside) = (false, false);
                 self.holding = None;
                 self.close_offered = None;
                 self.interrupted = false;
@@ -228,6 +245,9 @@ impl Room {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
         self.had_centre.remove(&person);
+        self.asides.remove(&person);
+        self.asides.values_mut().for_each(|aside| aside.with.retain(|one| *one != person));
+        self.asides.retain(|_, aside| !aside.with.is_empty());
         self.door.asked_out.remove(&person);
         if let Some(agreed) = &mut self.close_offered {
             agreed.remove(&person);
@@ -245,6 +265,12 @@ impl Room {
         self.attend(at.running, facilitates);
     }
 
+    /// Whether somebody is out with a facilitator, or as one, and connected.
+    fn is_out_together(&self, person: PersonId) -> bool {
+        let out = self.seats.get(&person).is_some_and(|seat| seat.presence == Presence::SteppedOut);
+        out && self.aside_of(person).is_some()
+    }
+
     /// The piece lies where it lies in this part while nobody has it.
     fn rest(&mut self, now: Millis) {
         self.piece = if self.kind() == Some(SegmentKind::OpenCentre) { Piece::Centre } else { Piece::Home };
@@ -260,7 +286,9 @@ impl Room {
 
     /// Notes since when no facilitator is present; `since` is when the latest change of presence began.
     fn attend(&mut self, since: Millis, facilitates: impl Fn(PersonId) -> bool) {
-        let attended = self.seats.keys().any(|&person| facilitates(person) && self.is_here(person));
+        // Whoever is out with somebody is near, and comes back.
+        let near = |person| self.is_here(person) || self.is_beside(person);
+        let attended = self.seats.keys().any(|&person| facilitates(person) && near(person));
         self.unattended = if attended { None } else { self.unattended.or(Some(since)) };
     }
 

@@ -203,6 +203,7 @@ impl Draft<'_> {
         }
         let facilitates = known.role.facilitates();
         check_renewal(circle, person, facilitates, step)?;
+        let out_with = self.out_with(person);
         let came_with = circle.link_of(person);
         self.may_replace(came_with, link)?;
         let texts = link.iter().flat_map(|link| [link.page, link.secret]);
@@ -216,6 +217,7 @@ impl Draft<'_> {
         self.replace_link(came_with, link);
         // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
         self.give_on(person);
+        out_with.into_iter().for_each(|one| self.back_from_aside(one));
         Ok(())
     }
 }
@@ -230,7 +232,9 @@ impl Draft<'_> {
             // Who holds the circle also holds the desk's keys: another one removes them, and they are forgotten with it.
             return Err(Refusal::NotThemselves);
         }
-        if known.belonging.is_welcome() {
+        let welcome = known.belonging.is_welcome();
+        let out_with = self.out_with(person);
+        if welcome {
             self.standing(Standing::Erased { person });
             self.take_back_their_invitations(person);
         }
@@ -239,6 +243,7 @@ impl Draft<'_> {
             self.gathering(Gathering::TakenBack { reflection });
         }
         self.give_on(person);
+        out_with.into_iter().for_each(|one| self.back_from_aside(one));
         Ok(())
     }
 

@@ -132,6 +132,7 @@ impl Draft<'_> {
         let seat = room.seats.get(&who).ok_or(Refusal::NoSeat)?;
         if seat.presence != presence {
             self.give_on(who);
+            self.leave_aside(who);
             let since = self.at.running;
             self.gathering(Gathering::PresenceChanged { person: who, presence, since });
         }
@@ -148,13 +149,22 @@ impl Draft<'_> {
             // Whoever is lost is back when their connection is, and is never shown as here without one.
             return Err(Refusal::NotConnected);
         }
+        self.leave_aside(who);
         self.is_here(who);
         Ok(())
     }
 
-    fn is_here(&mut self, person: PersonId) {
+    pub(super) fn is_here(&mut self, person: PersonId) {
+        self.presence(person, Presence::Here);
+    }
+
+    fn presence(&mut self, person: PersonId, presence: Presence) {
         let since = self.at.running;
-        self.gathering(Gathering::PresenceChanged { person, presence: Presence::Here, since });
+        self.gathering(Gathering::PresenceChanged { person, presence, since });
+    }
+
+    fn is_aside(&self, person: PersonId) -> bool {
+        self.circle().room.as_ref().is_some_and(|room| room.aside_of(person).is_some())
     }
 
     pub(super) fn signal(&mut self, who: PersonId, kind: SignalKind) -> Result<(), Refusal> {
@@ -192,10 +202,9 @@ impl Draft<'_> {
             self.look_at_the_dates();
         }
         match seat {
-            // Whoever was asked to step out is out, also when their connection is back.
-            Some(Some(Presence::ConnectionLost)) if self.circle().is_asked_out(person) => {
-                let since = self.at.running;
-                self.gathering(Gathering::PresenceChanged { person, presence: Presence::SteppedOut, since });
+            // Whoever was out with somebody, or was asked to step out, is out also when their connection is back.
+            Some(Some(Presence::ConnectionLost)) if self.is_aside(person) || self.circle().is_asked_out(person) => {
+                self.presence(person, Presence::SteppedOut);
             }
             Some(Some(Presence::ConnectionLost)) => self.is_here(person),
             // Facilitators of the circle may enter at any time.
@@ -210,7 +219,9 @@ impl Draft<'_> {
         if !circle.knows(person) {
             return Err(Refusal::NotOfThisCircle);
         }
-        let here = circle.room.as_ref().is_some_and(|room| room.is_here(person));
+        let seat = circle.room.as_ref().and_then(|room| room.seats.get(&person)).map(|seat| seat.presence);
+        // In an aside, too, a facilitator has to know whether silence is wifi.
+        let here = seat == Some(Presence::Here) || (seat == Some(Presence::SteppedOut) && self.is_aside(person));
         if circle.fleeting.online.contains(&person) {
             self.passing(Passing::Offline { person });
         }

@@ -90,6 +90,7 @@ impl Draft<'_> {
     }
 
     pub(super) fn resume(&mut self, id: GatheringId) -> Result<(), Refusal> {
+        let waits = self.circle().waits_for_an_aside();
         let Some(room) = self.named(id)? else { return Ok(()) };
         let (phase, paused, held) = (room.phase, room.paused, room.holding.is_some());
         if phase == Phase::Doors {
@@ -97,6 +98,10 @@ impl Draft<'_> {
         }
         if held && room.unattended.is_some() {
             // Held because nobody holds it: whoever goes on with it is there.
+            return Err(Refusal::ComeBackFirst);
+        }
+        if waits {
+            // It goes on by itself when a facilitator is back.
             return Err(Refusal::ComeBackFirst);
         }
         if paused {

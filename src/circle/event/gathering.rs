@@ -171,6 +171,23 @@ pub enum Gathering {
     HoldingEnded,
     /// The server was started again; nobody is connected.
     Interrupted,
+    /// A facilitator stepped out with somebody, or joined another who had.
+    AsideBegan {
+        /// With whom.
+        person: PersonId,
+        /// The facilitator.
+        with: PersonId,
+    },
+    /// A facilitator is no longer out with somebody.
+    AsideEnded {
+        /// With whom.
+        person: PersonId,
+        /// The facilitator; missing when nobody is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        with: Option<PersonId>,
+    },
+    /// The last facilitator is out with somebody: the room is paused until one is back.
+    PausedForAside,
     /// The room was held for long: whoever is here is offered a gentle closing.
     CloseOffered,
     /// Somebody agrees to it, or no longer.

@@ -1,14 +1,14 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
 use super::view::{
-    Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView, NumbersView,
-    PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
+    AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
+    NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
 use super::{keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
 use crate::circle::ids::PersonId;
-use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
+use crate::circle::state::{Aside, Belonging, Circle, Numbers, Phase, Piece, Room};
 use std::collections::BTreeMap;
 
 /// How many people the minutes are divided among in a plan.
@@ -72,6 +72,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         past: circle.past.iter().map(|summary| (summary.gathering, past_with_record(summary))).collect(),
         numbers,
         signals,
+        asides: circle.room.as_ref().map(asides).unwrap_or_default(),
         checks,
         not_yet,
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
@@ -162,6 +163,11 @@ fn checks(circle: &Circle, bodies: &mut Bodies) -> BTreeMap<PersonId, CheckView>
     checks
 }
 
+fn asides(room: &Room) -> BTreeMap<PersonId, AsideView> {
+    let view = |aside: &Aside| AsideView { with: aside.with.clone(), since: aside.since };
+    room.asides.iter().map(|(&person, aside)| (person, view(aside))).collect()
+}
+
 fn hand_lead(circle: &Circle, room: &Room) -> Option<HandLeadView> {
     let others = room.order.iter().copied().filter(|&person| person != room.lead && circle.facilitates(person));
     let people: Vec<_> = others.filter(|&person| room.is_here(person)).collect();
@@ -195,7 +201,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
             _ => room.turn().map(|(turn, _)| turn).filter(|_| moves),
         },
         pause: (room.phase != Phase::Doors && !room.paused && !runs_itself).then_some(gathering),
-        resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
+        resume: (room.phase != Phase::Doors && stands && !alone && !circle.waits_for_an_aside()).then_some(gathering),
         lock: (!room.door.locked && room.phase != Phase::Closing).then_some(gathering),
         unlock: room.door.locked.then_some(gathering),
         doors: Some(gathering),

@@ -1,5 +1,7 @@
 //! One person's own lane: who they are here, and what they can do now.
-use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView};
+use super::view::{
+    AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
+};
 use super::{desk, keys, label, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
@@ -56,6 +58,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             answered: signal.answered,
         }),
         asked: circle.fleeting.checks.get(&person).filter(|check| check.answer.is_none()).map(|check| check.since),
+        aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
         circle: belongs.then(|| label(circle, &mut bodies)),
@@ -90,6 +93,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         contact: None,
         signal: None,
         asked: None,
+        aside: None,
         agreed_to_close: None,
         last: None,
         circle: None,
@@ -102,6 +106,27 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         can: MemberCan::default(),
         bodies,
     }
+}
+
+/// Who is out with them.
+fn aside(room: &Room, person: PersonId) -> Option<AsideView> {
+    let (_, aside) = room.aside_of(person)?;
+    Some(AsideView { with: aside.with.clone(), since: aside.since })
+}
+
+/// With whom a facilitator who is here may step out: whoever can be reached, as they sit.
+fn can_step_out_with(circle: &Circle, room: &Room, who: PersonId) -> Option<AsideCanView> {
+    if !circle.facilitates(who) || !room.is_here(who) {
+        return None;
+    }
+    let reachable = |person: &PersonId| {
+        let near = room.seats.get(person).map(|seat| seat.presence);
+        let near = matches!(near, Some(Presence::Here | Presence::SteppedOut));
+        let few = room.asides.get(person).is_none_or(|aside| aside.with.len() < limits::ASIDE_MAX);
+        near && few && !circle.facilitates(*person) && circle.fleeting.online.contains(person)
+    };
+    let people: Vec<_> = room.order.iter().copied().filter(reachable).collect();
+    (!people.is_empty()).then_some(AsideCanView { gathering: room.plan.gathering, people })
 }
 
 /// What a facilitator took out of what this person shared.
@@ -162,6 +187,8 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let gathering = room.plan.gathering;
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
+    can.end_aside = room.aside_of(person).map(|(person, _)| EndAsideView { gathering, person });
+    can.aside = can_step_out_with(circle, room, person);
     can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
     // Whoever has no connection comes back by having one.

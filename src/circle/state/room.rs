@@ -25,6 +25,10 @@ pub struct Room {
     pub clock: Clock,
     /// Whether a facilitator paused it.
     pub paused: bool,
+    /// Whether it is paused because the last facilitator is out with somebody.
+    pub paused_for_aside: bool,
+    /// Who is out with whom.
+    pub asides: BTreeMap<PersonId, Aside>,
     /// Since when it is held, running time.
     pub holding: Option<Millis>,
     /// Whether the server was started again and no facilitator is back.
@@ -65,6 +69,15 @@ pub struct Room {
     pub door: Door,
     /// Which controls were used how often.
     pub controls: BTreeMap<String, u32>,
+}
+
+/// One or two facilitators are out with somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The facilitators.
+    pub with: Vec<PersonId>,
+    /// Since when, running time.
+    pub since: Millis,
 }
 
 /// A seat, until release.
@@ -221,6 +234,18 @@ impl Room {
     /// Whether this person is connected and has not stepped out.
     pub fn is_here(&self, person: PersonId) -> bool {
         self.seats.get(&person).is_some_and(|seat| seat.presence == Presence::Here)
+    }
+
+    /// The aside somebody is in, named by whom it is for.
+    pub fn aside_of(&self, person: PersonId) -> Option<(PersonId, &Aside)> {
+        let aside = self.asides.iter().find(|(one, aside)| **one == person || aside.with.contains(&person));
+        aside.map(|(one, aside)| (*one, aside))
+    }
+
+    /// Whether this facilitator is out with somebody, and connected.
+    pub fn is_beside(&self, person: PersonId) -> bool {
+        let out = self.seats.get(&person).is_some_and(|seat| seat.presence == Presence::SteppedOut);
+        out && self.asides.values().any(|aside| aside.with.contains(&person))
     }
 
     /// Who is offered the piece next, and whether it would be their second offer: the first in the ring who is here,

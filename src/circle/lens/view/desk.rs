@@ -30,6 +30,8 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
+    /// Who is out with whom.
+    pub asides: BTreeMap<PersonId, AsideView>,
     /// Who was asked whether they are still with the circle, until the answer was seen.
     pub checks: BTreeMap<PersonId, CheckView>,
     /// Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
@@ -291,4 +293,14 @@ pub struct HandLeadView {
     pub gathering: GatheringId,
     /// The facilitators who are here and do not lead.
     pub people: Vec<PersonId>,
+}
+
+/// One or two facilitators are out with somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AsideView {
+    /// The facilitators.
+    pub with: Vec<PersonId>,
+    /// Since when, running time.
+    pub since: Millis,
 }

@@ -1,5 +1,5 @@
 //! What one person sees of themselves, and what they can do now.
-use super::{Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView, ReturnedWords};
+use super::{AsideView, Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView, ReturnedWords};
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
 use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -41,6 +41,8 @@ pub struct MemberView {
     pub signal: Option<OwnSignalView>,
     /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
     pub asked: Option<Millis>,
+    /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
+    pub aside: Option<AsideView>,
     /// Set while they agree that a room which was held for long closes gently.
     pub agreed_to_close: Option<bool>,
     /// The last gathering they were at, when none is running.
@@ -133,6 +135,10 @@ pub struct MemberCan {
     pub step_out: Option<GatheringId>,
     /// Come back.
     pub come_back: Option<GatheringId>,
+    /// Go back from an aside.
+    pub end_aside: Option<EndAsideView>,
+    /// Step out with one of these people.
+    pub aside: Option<AsideCanView>,
     /// Agree that the room, which was held for long, closes gently; or no longer.
     pub agree_to_close: Option<GatheringId>,
     /// Accept this version of the agreements.
@@ -141,4 +147,24 @@ pub struct MemberCan {
     pub contact_me: Option<bool>,
     /// Take that back.
     pub no_contact: Option<bool>,
+}
+
+/// The aside to go back from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EndAsideView {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// For whom it is.
+    pub person: PersonId,
+}
+
+/// With whom one may step out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AsideCanView {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// With one of these.
+    pub people: Vec<PersonId>,
 }

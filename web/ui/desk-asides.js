@@ -1,0 +1,24 @@
+// Who is out with whom, and for how long; one's own first, with the way back.
+import { html } from './html.js';
+import { now } from '../state/now.js';
+import { meIn, nameOf } from '../state/look.js';
+import { aside } from './text-aside.js';
+import { list, sinceShort } from './text.js';
+
+/** @param {{ room: import('../state/room.js').Room, ask: import('./desk-column.js').Ask }} props */
+export function DeskAsides({ room, ask }) {
+  now.value;
+  const end = room.lanes.member.value?.can.end_aside;
+  const all = Object.entries(room.lanes.desk.value?.asides ?? {});
+  const me = meIn(room);
+  all.sort(([, a], [, b]) => Number(b.with.includes(me)) - Number(a.with.includes(me)));
+  return all.map(([person, one]) => {
+    const mine = one.with.includes(me);
+    const names = one.with.map(with_ => nameOf(room, with_));
+    return html`<section key=${person} class="card">
+      <h2>${aside.title} <span>${sinceShort(room.running() - Number(one.since))}</span></h2>
+      <p dir="auto">${mine ? aside.withYou(nameOf(room, person)) : aside.withOthers(nameOf(room, person), list(names))}</p>
+      ${mine && end && html`<button class="btn" onClick=${() => ask({ do: 'end_aside', ...end })}>${aside.back}</button>`}
+    </section>`;
+  });
+}
