@@ -150,7 +150,6 @@ fn number(command: &Command) -> u8 {
         Command::AgreeToClose(_) => RUNG + 3,
         Command::Aside(_) => RUNG + 4,
         Command::EndAside(_) => RUNG + 5,
-        Command::RenewKeys(_) => 45,
     }
 }
 
