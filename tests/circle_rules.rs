@@ -5,6 +5,8 @@ mod alone;
 mod bounds;
 #[path = "circle_rules/evening.rs"]
 mod evening;
+#[path = "circle_rules/floor.rs"]
+mod floor;
 #[path = "circle_rules/keys.rs"]
 mod keys;
 #[path = "circle_rules/review.rs"]

@@ -148,6 +148,106 @@ export type Moment = "arriving" | "leaving";
 export type SignalKind = "ok" | "give_me_a_moment" | "i_need_a_person";
 
 /**
+ * Give the holder a minute more.
+ */
+export type GiveTime = { 
+/**
+ * Their turn.
+ */
+turn: TurnId, 
+/**
+ * The soft milliseconds it has, as seen: when it has others, time was given already.
+ */
+each: number, };
+
+/**
+ * Give the part that is on more minutes, out of those that come before the closing.
+ */
+export type GiveMinutes = { 
+/**
+ * The part.
+ */
+segment: SegmentId, 
+/**
+ * All the minutes it is to have.
+ */
+minutes: number, };
+
+/**
+ * Offer the piece to somebody by name, also instead of an offer that was not taken.
+ */
+export type Offer = { 
+/**
+ * The part this is about.
+ */
+segment: SegmentId, 
+/**
+ * To whom.
+ */
+person: PersonId, 
+/**
+ * A fresh name for the turn.
+ */
+turn: TurnId, };
+
+/**
+ * Take an offer back. In a round their place is kept, and they are offered the piece after the others.
+ */
+export type Skip = { 
+/**
+ * The offer.
+ */
+turn: TurnId, };
+
+/**
+ * Have people sit in another order, between rounds.
+ */
+export type Reseat = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Everyone who has a seat, in the new order.
+ */
+order: Array<PersonId>, };
+
+/**
+ * Share out the time that is left of this part among those who are still to come.
+ */
+export type ShareTime = { 
+/**
+ * The ring.
+ */
+segment: SegmentId, 
+/**
+ * The soft milliseconds of a turn in it, as seen: when they are others, it was done already.
+ */
+each: number, };
+
+/**
+ * Leave a longer breath between turns, or no longer.
+ */
+export type SlowPace = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * From now on, or no longer.
+ */
+on: boolean, };
+
+/**
+ * Tell the holder, and nobody else, that their time comes to its end. Passing.
+ */
+export type Hint = { 
+/**
+ * Their turn.
+ */
+turn: TurnId, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -362,7 +462,11 @@ from: SegmentId, } | { "do": "begin_round",
 /**
  * The ring.
  */
-segment: SegmentId, } | { "do": "move_on", 
+segment: SegmentId, 
+/**
+ * Who is offered it first; without a name whoever sits first.
+ */
+first?: PersonId, } | { "do": "move_on", 
 /**
  * The turn that ends.
  */
@@ -410,7 +514,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, };
+minutes: { [key in SegmentId]: number }, } | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -577,7 +681,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -886,6 +990,10 @@ then?: PersonId,
  */
 round?: RoundState, 
 /**
+ * Set while there is a longer breath between turns.
+ */
+slow?: boolean, 
+/**
  * The holder's turn while they are writing.
  */
 writing?: TurnId, 
@@ -1063,13 +1171,18 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
- * Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
+ * Those not yet offered the piece in this round, then those who are offered it once more; in the open centre, those
+ * here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
 /**
  * Those who pass this round.
  */
 passed: Array<PersonId>, 
+/**
+ * The time of a gathering that is open.
+ */
+pace?: PaceView, 
 /**
  * Reflections that wait for a facilitator's eyes.
  */
@@ -1138,7 +1251,92 @@ close_gently?: GatheringId,
 /**
  * Release.
  */
-release?: GatheringId, };
+release?: GatheringId, 
+/**
+ * Give the holder time, in this turn.
+ */
+give_time?: TurnId, 
+/**
+ * Give this part minutes that others have to spare.
+ */
+give_minutes?: SegmentId, 
+/**
+ * Offer the piece by name in this part.
+ */
+offer?: SegmentId, 
+/**
+ * To whom.
+ */
+offer_to?: Array<PersonId>, 
+/**
+ * Take this offer back; their place is kept.
+ */
+skip?: TurnId, 
+/**
+ * Have people sit in another order.
+ */
+reseat?: GatheringId, 
+/**
+ * Share out the time that is left of this part among those who are still to come.
+ */
+share_time?: SegmentId, 
+/**
+ * Leave a longer breath between turns.
+ */
+slow_pace?: GatheringId, 
+/**
+ * Leave the usual one again.
+ */
+usual_pace?: GatheringId, 
+/**
+ * Tell the holder of this turn, and nobody else, that their time comes to its end.
+ */
+hint?: TurnId, };
+
+/**
+ * The time of the running gathering, in moments that stand still, so that a page can count by itself.
+ */
+export type PaceView = { 
+/**
+ * When the part that is on is over as planned, running time.
+ */
+part_ends?: number, 
+/**
+ * When the closing's own minutes begin, running time.
+ */
+closing_begins: number, 
+/**
+ * When the gathering is over as planned, running time.
+ */
+ends: number, 
+/**
+ * Minutes that the parts before the closing could give to the one that is on.
+ */
+spare: number, 
+/**
+ * How many are still to be offered the piece in this round.
+ */
+to_come?: number, 
+/**
+ * Soft milliseconds of a turn in this round.
+ */
+each?: number, 
+/**
+ * The most that one turn was planned to take, milliseconds.
+ */
+each_most?: number, 
+/**
+ * The least that is shared out, milliseconds.
+ */
+each_least: number, 
+/**
+ * Milliseconds that are kept free after each turn.
+ */
+breath: number, 
+/**
+ * Milliseconds that one tap gives to the holder.
+ */
+gives: number, };
 
 /**
  * Someone who would like to come in.
@@ -1355,6 +1553,14 @@ before_me?: number,
  * In the open centre: they had the piece, and it lies in the middle for others for a moment.
  */
 others_first?: boolean, 
+/**
+ * They have the piece, and a facilitator gave them time.
+ */
+more_time?: boolean, 
+/**
+ * They have the piece, and a facilitator told them, and nobody else, that their time comes to its end.
+ */
+hint?: boolean, 
 /**
  * Their own reflections that moved someone; not how many, and not whom.
  */

@@ -1,6 +1,7 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
 mod choice;
+pub mod floor;
 mod founding;
 mod server;
 
@@ -229,6 +230,10 @@ pub enum Command {
     BeginRound {
         /// The ring.
         segment: SegmentId,
+        /// Who is offered it first; without a name whoever sits first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        first: Option<PersonId>,
     },
     /// Move the piece on from whoever has it.
     MoveOn {
@@ -281,6 +286,22 @@ pub enum Command {
         /// The parts that change, each with all its minutes.
         minutes: BTreeMap<SegmentId, u32>,
     },
+    /// Give the holder a minute more.
+    GiveTime(floor::GiveTime),
+    /// Give the part that is on more minutes.
+    GiveMinutes(floor::GiveMinutes),
+    /// Offer the piece to somebody by name.
+    Offer(floor::Offer),
+    /// Take an offer back; their place is kept.
+    Skip(floor::Skip),
+    /// Have people sit in another order, between rounds.
+    Reseat(floor::Reseat),
+    /// Share out the time that is left among those who are still to come.
+    ShareTime(floor::ShareTime),
+    /// Leave a longer breath between turns, or no longer.
+    SlowPace(floor::SlowPace),
+    /// Tell the holder alone that their time comes to its end. Passing.
+    Hint(floor::Hint),
 }
 
 impl Command {

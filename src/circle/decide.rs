@@ -1,6 +1,7 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
 mod circle;
+mod floor;
 mod keys;
 mod minutes;
 mod numbers;
@@ -160,17 +161,19 @@ impl<'a> Draft<'a> {
         self.room().and_then(|room| if room.seats.contains_key(&who) { Ok(room) } else { Err(Refusal::NoSeat) })
     }
 
-    /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun.
+    /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun, and the
+    /// breath after a turn is over.
     pub(super) fn settle(&mut self) {
         if self.behind > 0 {
             return;
         }
         let Some(room) = &self.circle().room else { return };
-        let lies_ready = room.runs() && room.piece == Piece::Home;
+        let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
+        let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
         let coming = room.coming().next().filter(|_| lies_ready);
         if let Some((to, again)) = coming {
             let turn = nth_turn(room);
-            self.gathering(Gathering::Offered { turn, to, again });
+            self.gathering(Gathering::Offered { turn, to, again, each: None, named: false });
         }
     }
 
@@ -269,7 +272,7 @@ impl Draft<'_> {
             Command::OpenDoors { gathering, step } => self.open_doors(who, *gathering, step, meta.crisis_line),
             Command::OpenGathering { gathering } => self.open_gathering(*gathering),
             Command::NextSegment { from } => self.next_segment(*from),
-            Command::BeginRound { segment } => self.ask_for_round(*segment),
+            Command::BeginRound { segment, first } => self.ask_for_round(*segment, *first),
             Command::MoveOn { turn } => self.move_on(*turn),
             Command::Pause { gathering } => self.pause(*gathering),
             Command::Resume { gathering } => self.resume(*gathering),
@@ -279,6 +282,14 @@ impl Draft<'_> {
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
+            Command::GiveTime(asked) => self.give_time(asked),
+            Command::GiveMinutes(asked) => self.give_minutes(asked),
+            Command::Offer(asked) => self.offer(asked),
+            Command::Skip(asked) => self.skip(asked.turn),
+            Command::Reseat(asked) => self.reseat(asked),
+            Command::ShareTime(asked) => self.share_time(asked),
+            Command::SlowPace(asked) => self.slow_pace(asked),
+            Command::Hint(asked) => self.hint(asked),
         }
     }
 }

@@ -279,4 +279,9 @@ pub enum Passing {
         /// Whose.
         person: PersonId,
     },
+    /// A facilitator told the holder, and nobody else, that their time comes to its end.
+    Hinted {
+        /// Their turn.
+        turn: TurnId,
+    },
 }

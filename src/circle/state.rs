@@ -1,5 +1,6 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod floor;
 mod room;
 
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
@@ -241,6 +242,8 @@ pub struct Fleeting {
     pub away: BTreeSet<PersonId>,
     /// The turn in which something is being written.
     pub writing: Option<TurnId>,
+    /// The turn whose holder was told that their time comes to its end.
+    pub hinted: Option<TurnId>,
     /// Whom each reflection moved, as far as they said so. The reflections are those of the running gathering.
     pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.

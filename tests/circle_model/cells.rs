@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 44] = [
+const COMMANDS: [&str; 52] = [
     "call_me",
     "accept",
     "take",
@@ -68,6 +68,14 @@ const COMMANDS: [&str; 44] = [
     "number",
     "hold_words",
     "release_words",
+    "give_time",
+    "give_minutes",
+    "offer",
+    "skip",
+    "reseat",
+    "share_time",
+    "slow_pace",
+    "hint",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -112,6 +120,14 @@ fn number(command: &Command) -> u8 {
         Command::GiveNumber { .. } => 41,
         Command::HoldWords { .. } => 42,
         Command::ReleaseWords { .. } => 43,
+        Command::GiveTime(_) => 44,
+        Command::GiveMinutes(_) => 45,
+        Command::Offer(_) => 46,
+        Command::Skip(_) => 47,
+        Command::Reseat(_) => 48,
+        Command::ShareTime(_) => 49,
+        Command::SlowPace(_) => 50,
+        Command::Hint(_) => 51,
     }
 }
 

@@ -1,15 +1,17 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
+use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::floor::GiveTime;
 use afterglow::circle::command::{Command, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 39;
+pub const COMMANDS: usize = 39 + FLOOR;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -196,6 +198,7 @@ impl Chooser {
                 213..217 => 31,
                 217..220 => 32,
                 220..225 => 26,
+                120..160 => 39 + usize::from(die.noun) % FLOOR,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },
@@ -221,10 +224,15 @@ impl Chooser {
         let holder = circle.fleeting.online.iter().copied().find(|&person| circle.facilitates(person));
         let Some(holder) = holder else { return Vec::new() };
         let holding = circle.room.as_ref().and_then(|room| match &room.piece {
-            Piece::Held(holding) => Some((holding.by, holding.turn)),
+            Piece::Held(holding) => Some((holding.by, holding.turn, holding.each)),
             _ => None,
         });
-        if let Some((by, turn)) = holding {
+        if let Some((_, turn, each)) = holding.filter(|_| die.extra.is_multiple_of(2)) {
+            // One minute after the other, until there are enough.
+            let gives = |n: u64| Command::GiveTime(GiveTime { turn, each: each + n * 60_000 });
+            return (0..6).map(|n| Act::Say(holder, gives(n))).collect();
+        }
+        if let Some((by, turn, _)) = holding {
             let share = |names: &mut Names| Command::Share {
                 turn,
                 reflection: ReflectionId(names.fresh()),

@@ -93,7 +93,7 @@ pub struct Place {
     pub who: PersonId,
     pub offers: u32,
     /// A numbered ticket for the end of the round.
-    pub ticket: Option<u32>,
+    pub ticket: Option<i64>,
     pub through: bool,
     pub passes: bool,
 }
@@ -102,7 +102,7 @@ pub struct Place {
 pub struct Tour {
     pub each: u64,
     pub places: Vec<Place>,
-    pub tickets: u32,
+    pub tickets: i64,
 }
 
 impl Tour {
@@ -123,7 +123,14 @@ impl Tour {
 pub enum Stick {
     Home,
     Middle,
-    HeldOut { turn: Option<TurnId>, to: PersonId, left: i64, last_time: bool },
+    /// `each`: the time it comes with, where no round says it.
+    HeldOut {
+        turn: Option<TurnId>,
+        to: PersonId,
+        left: i64,
+        last_time: bool,
+        each: Option<u64>,
+    },
     InHand(Hand),
 }
 
@@ -133,6 +140,8 @@ pub struct Hand {
     pub turn: TurnId,
     pub by: PersonId,
     pub each: u64,
+    /// How many minutes a facilitator gave.
+    pub gifts: u32,
     pub for_ms: u64,
     pub lost: Option<i64>,
     pub waited: bool,
@@ -143,7 +152,7 @@ pub struct Hand {
 
 impl Hand {
     pub fn of(turn: TurnId, by: PersonId, each: u64, last_time: bool) -> Self {
-        let mut hand = Self { turn, by, each, for_ms: 0, lost: None, waited: false, last_time, quiet: 0 };
+        let mut hand = Self { turn, by, each, gifts: 0, for_ms: 0, lost: None, waited: false, last_time, quiet: 0 };
         hand.stirs();
         hand
     }
@@ -175,6 +184,12 @@ pub struct Evening {
     pub stage: Stage,
     pub lead: PersonId,
     pub opened_at: u64,
+    /// How long ago it opened, pauses and all.
+    pub open_for: Option<u64>,
+    /// Whether it goes slowly.
+    pub slow: bool,
+    /// Whether the piece lies where it lies after somebody's turn.
+    pub after_a_turn: bool,
     pub chairs: Vec<Chair>,
     pub part: Option<usize>,
     pub entered: Vec<(usize, u64)>,
@@ -229,6 +244,8 @@ pub struct Model {
     pub online: Vec<PersonId>,
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
+    /// The latest turn whose holder got a hint.
+    pub hinted: Option<TurnId>,
     pub calls: Vec<Call>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
@@ -324,6 +341,7 @@ impl Evening {
         };
         self.rested = 0;
         self.lain = false;
+        self.after_a_turn = matches!(self.stick, Stick::InHand(_));
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
         if let Some(tour) = &mut self.tour {
             if again && !last_time {
@@ -349,6 +367,7 @@ impl Evening {
         self.part = Some(part);
         self.entered.push((part, self.time));
         self.tour = None;
+        self.after_a_turn = false;
         self.rested = 0;
         self.lain = false;
         self.had.clear();
@@ -357,6 +376,7 @@ impl Evening {
 
     pub fn begin_closing(&mut self, why: ClosingReason) {
         self.stage = Stage::Closing;
+        self.open_for = self.open_for.or(Some(0));
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
         if why == ClosingReason::Gently {

@@ -73,6 +73,7 @@ fn begin_model(start: &Start) -> Model {
         online: Vec::new(),
         away: Vec::new(),
         writing: None,
+        hinted: None,
         calls: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),
@@ -319,7 +320,7 @@ impl<'a> Walk<'a> {
     /// The rules name the turns they bring; the model takes the names over.
     fn note_names(&mut self, events: &[Event]) {
         let names = events.iter().filter_map(|event| match &event.what {
-            What::Gathering(Gathering::Offered { turn, .. }) => Some(*turn),
+            What::Gathering(Gathering::Offered { turn, named: false, .. }) => Some(*turn),
             _ => None,
         });
         self.model.names_for_turns = names.collect();

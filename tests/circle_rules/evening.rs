@@ -19,7 +19,7 @@ const DAY: Millis = 24 * 60 * 60 * SECOND;
 /// The evening begins on a day in November.
 const WALL: Millis = 1_763_800_000_000;
 
-type Done = Result<usize, Refusal>;
+pub type Done = Result<usize, Refusal>;
 
 pub struct Evening {
     pub circle: Circle,
@@ -371,7 +371,7 @@ impl Evening {
 
     pub fn begins_round(&mut self) -> Done {
         let segment = self.segment();
-        self.does("dara", &Command::BeginRound { segment })
+        self.does("dara", &Command::BeginRound { segment, first: None })
     }
 
     pub fn pauses(&mut self) -> Done {
@@ -515,6 +515,10 @@ impl Evening {
     /// Soft milliseconds of a turn in this round.
     pub fn soft_time(&self) -> Millis {
         self.room().round.as_ref().unwrap().each
+    }
+
+    pub fn at_running(&self) -> Millis {
+        self.at.running
     }
 
     pub fn gathering_time(&self) -> Millis {

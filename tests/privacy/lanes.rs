@@ -155,9 +155,12 @@ impl Lanes {
         let guest = |person: &PersonId| !self.circle.facilitates(*person);
         let inside = |person: &PersonId| self.circle.room.as_ref().is_some_and(|room| room.seats.contains_key(person));
         match &event.what {
-            What::Passing(Passing::Signalled { .. } | Passing::SignalAnswered { .. } | Passing::Resonated { .. }) => {
-                true
-            }
+            What::Passing(
+                Passing::Signalled { .. }
+                | Passing::SignalAnswered { .. }
+                | Passing::Resonated { .. }
+                | Passing::Hinted { .. },
+            ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {

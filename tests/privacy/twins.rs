@@ -6,6 +6,7 @@ use super::laws::{Broken, Findings, Law};
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
@@ -31,7 +32,8 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(8) {
+        match dice.below(9) {
+            8 => self.somebody_gets_a_hint(circle),
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
@@ -63,6 +65,13 @@ impl Cast {
         let reflections = circle.room.iter().flat_map(|room| &room.reflections);
         let words = reflections.filter(|(_, shared)| !self.looked_at.contains(&shared.author));
         words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
+    }
+
+    /// Somebody whose own lane is not looked at has the piece for long.
+    fn somebody_gets_a_hint(&mut self, circle: &Circle) -> Vec<Act> {
+        let turn = circle.room.as_ref().and_then(Room::turn);
+        let turn = turn.filter(|(_, person)| !self.looked_at.contains(person));
+        turn.map(|(turn, _)| say(self.holder, Command::Hint(Hint { turn }))).into_iter().collect()
     }
 
     /// The same act in both histories: a page that sees more doors seals more pages.

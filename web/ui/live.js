@@ -37,6 +37,8 @@ export function Live({ room }) {
       const me = meIn(room);
       const offered = room.lanes.member.value?.can.take ?? '';
       const movedNow = room.lanes.member.value?.moved?.length ?? 0;
+      const given = room.lanes.member.value?.more_time ? `${gathering?.piece.turn} ${gathering?.piece.each}` : '';
+      const hint = room.lanes.member.value?.hint;
       const lost = room.connection.value.state === 'lost';
       const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
       const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
@@ -50,6 +52,8 @@ export function Live({ room }) {
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
+        news('given', given || '-', () => given && announcer.say('given', live.moreTime));
+        news('hint', hint ? live.hint : '-', () => hint && announcer.say('hint', live.hint));
         if (moved !== null && movedNow > moved) announcer.say('moved', resonance.movedSpoken);
         moved = movedNow;
         const now = Object.entries(gathering.reflections);

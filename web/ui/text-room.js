@@ -46,7 +46,7 @@ export const middle = {
   roundDone: 'Everyone was offered the piece', silence: 'Silence', nextUp: (/** @type {string[]} */ names) => `Then ${names.join(', then ')}`,
   left: (/** @type {number} */ ms) => `about ${roughly(ms)} in this turn`,
   lostHolder: (/** @type {string} */ name) => `${name} lost the connection. The place is kept.`,
-  grace: 'There is room to finish.', take: 'Take it whenever you are ready.',
+  grace: 'There is room to finish.', moreTime: 'You have a little more time.', hint: 'Quietly, for you alone: your time is coming to its end.', breath: 'A breath, before the piece goes on', take: 'Take it whenever you are ready.',
   partLeft: (/** @type {number} */ ms) => `about ${roughly(ms)}`, bellSoon: 'The bell will ring soon.', bell: 'The bell has rung.',
 };
 
@@ -121,6 +121,7 @@ export const quiet = {
 
 export const live = {
   yourTurn: 'The piece is offered to you.', lost: 'Your connection is gone. Your place is kept.', back: 'You are connected again.', goesOn: 'The room goes on.',
+  moreTime: 'You have a little more time.', hint: 'For you alone: your time is coming to its end.',
   shared: (/** @type {string[]} */ names) => `${list(names)} shared.`, sharedWords: (/** @type {string} */ name, /** @type {string} */ words) => `${name}: ${words}`,
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,

@@ -31,6 +31,7 @@ impl Fleeting {
             Passing::Resonated { reflection, by } => {
                 self.resonances.entry(*reflection).or_default().insert(*by);
             }
+            Passing::Hinted { turn } => self.hinted = Some(*turn),
             Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
             Passing::Signalled { person, kind: SignalKind::Ok } => {
                 self.signals.remove(person);

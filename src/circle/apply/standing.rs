@@ -138,7 +138,7 @@ impl Circle {
                 self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.keys.let_go();
-                self.fleeting.writing = None;
+                (self.fleeting.writing, self.fleeting.hinted) = (None, None);
                 self.fleeting.resonances.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.

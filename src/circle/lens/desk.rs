@@ -3,7 +3,7 @@ use super::view::{
     Bodies, DeskCan, DeskView, InvitationView, MemberCardView, NumbersView, PastView, PlanView, PlannedSegmentView,
     SignalView, WaitingPersonView,
 };
-use super::{keys, show};
+use super::{floor, keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::event::Summary;
 use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
@@ -57,7 +57,6 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let planned = planned.collect();
     let round = circle.room.as_ref().and_then(|room| room.round.as_ref());
-    let not_yet = round.map_or_else(|| circle.not_in_the_centre_yet().collect(), |round| round.queue.clone());
     DeskView {
         waiting,
         members,
@@ -66,11 +65,12 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
         numbers,
         signals,
-        not_yet,
+        not_yet: floor::not_yet(circle),
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
+        pace: circle.room.as_ref().and_then(floor::pace),
         held: keys::held(circle, None, &mut bodies),
         template: circle.template.clone(),
-        can: circle.room.as_ref().map_or_else(|| can_without_room(circle), can),
+        can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
         bodies,
     }
 }
@@ -117,7 +117,7 @@ fn can_without_room(circle: &Circle) -> DeskCan {
     DeskCan { open_doors: !circle.planned.is_empty(), admit: true, ..DeskCan::default() }
 }
 
-fn can(room: &Room) -> DeskCan {
+fn can(circle: &Circle, room: &Room) -> DeskCan {
     let gathering = room.plan.gathering;
     let moves = room.runs();
     let kind = room.kind();
@@ -128,7 +128,7 @@ fn can(room: &Room) -> DeskCan {
     let stands = room.paused || room.holding.is_some();
     let alone = room.holding.is_some() && room.unattended.is_some();
     let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
-    DeskCan {
+    let mut can = DeskCan {
         open_doors: false,
         open: (room.phase == Phase::Doors).then_some(gathering),
         admit: room.phase != Phase::Closing && room.at_a_boundary(),
@@ -144,5 +144,8 @@ fn can(room: &Room) -> DeskCan {
         stop_holding: room.review.then_some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
-    }
+        ..DeskCan::default()
+    };
+    floor::can(circle, room, &mut can);
+    can
 }

@@ -6,7 +6,7 @@ use crate::circle::command::Moment;
 use crate::circle::event::Presence;
 use crate::circle::ids::{PersonId, ReflectionId};
 use crate::circle::limits;
-use crate::circle::state::{Belonging, Circle, Person, Piece, Room};
+use crate::circle::state::{Belonging, Circle, Holding, Person, Piece, Room};
 use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
@@ -40,6 +40,8 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         presence: seat.map(|seat| seat.presence),
         before_me: room.and_then(|room| before(room, person)),
         others_first: room.and_then(|room| others_first(circle, room, person)),
+        more_time: holding(room, person).filter(|holding| holding.given > 0).map(|_| true),
+        hint: holding(room, person).filter(|own| circle.fleeting.hinted == Some(own.turn)).map(|_| true),
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
         numbers: given.map(desk::numbers_view),
@@ -72,6 +74,8 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         presence: None,
         before_me: None,
         others_first: None,
+        more_time: None,
+        hint: None,
         moved: None,
         resonated: None,
         numbers: None,
@@ -92,6 +96,14 @@ fn before(room: &Room, person: PersonId) -> Option<u32> {
     let ahead = room.coming().position(|(coming, _)| coming == person)?;
     let one_has_it = usize::from(room.turn().is_some());
     u32::try_from(ahead + one_has_it).ok()
+}
+
+/// The turn this person is in.
+fn holding(room: Option<&Room>, person: PersonId) -> Option<&Holding> {
+    match &room?.piece {
+        Piece::Held(holding) if holding.by == person => Some(holding),
+        _ => None,
+    }
 }
 
 /// Whether the piece lies in the middle for others just now, for somebody who had it.
@@ -137,7 +149,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
         Piece::Offered { turn, to, again, .. } if *to == person => {
             can.take = there.then_some(*turn);
             can.pass = here;
-            can.pass_for_now = here.filter(|_| !again);
+            can.pass_for_now = here.filter(|_| ring && !again);
         }
         Piece::Held(holding) if holding.by == person => {
             can.put_down = Some(holding.turn);

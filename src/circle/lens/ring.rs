@@ -88,6 +88,7 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         next: coming.next(),
         then: coming.next(),
         round: room.kind().filter(|kind| kind.is_ring()).map(|_| round(room)),
+        slow: room.slow.then_some(true),
         writing: circle.fleeting.writing,
         reflections: here().map(|(&id, shared)| (id, reflection(shared))).collect(),
     }
@@ -107,11 +108,11 @@ fn piece(room: &Room) -> PieceView {
     match &room.piece {
         Piece::Home => nobody(PieceAt::Home),
         Piece::Centre => nobody(PieceAt::Centre),
-        Piece::Offered { turn, to, since, .. } => PieceView {
+        Piece::Offered { turn, to, since, each, .. } => PieceView {
             turn: Some(*turn),
             person: Some(*to),
             since: Some(*since),
-            each: room.round.as_ref().map(|round| round.each),
+            each: each.or(room.round.as_ref().map(|round| round.each)),
             grace,
             ..nobody(PieceAt::Offered)
         },

@@ -5,10 +5,12 @@
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod desk;
+mod floor;
 mod keys;
 mod member;
 
 pub use desk::*;
+pub use floor::*;
 pub use keys::*;
 pub use member::*;
 
@@ -148,6 +150,8 @@ pub struct GatheringView {
     pub then: Option<PersonId>,
     /// Whether the round of this segment was begun, and whether everyone present had their offer.
     pub round: Option<RoundState>,
+    /// Set while there is a longer breath between turns.
+    pub slow: Option<bool>,
     /// The holder's turn while they are writing.
     pub writing: Option<TurnId>,
     /// What was shared and is here.

@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords};
+use super::{Bodies, HeldWords, PaceView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::event::ClosingReason;
@@ -27,10 +27,13 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
-    /// Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
+    /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre, those
+    /// here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
     pub passed: Vec<PersonId>,
+    /// The time of a gathering that is open.
+    pub pace: Option<PaceView>,
     /// Reflections that wait for a facilitator's eyes.
     pub held: HeldWords,
     /// The template the circle was made from.
@@ -70,6 +73,26 @@ pub struct DeskCan {
     pub close_gently: Option<GatheringId>,
     /// Release.
     pub release: Option<GatheringId>,
+    /// Give the holder time, in this turn.
+    pub give_time: Option<TurnId>,
+    /// Give this part minutes that others have to spare.
+    pub give_minutes: Option<SegmentId>,
+    /// Offer the piece by name in this part.
+    pub offer: Option<SegmentId>,
+    /// To whom.
+    pub offer_to: Option<Vec<PersonId>>,
+    /// Take this offer back; their place is kept.
+    pub skip: Option<TurnId>,
+    /// Have people sit in another order.
+    pub reseat: Option<GatheringId>,
+    /// Share out the time that is left of this part among those who are still to come.
+    pub share_time: Option<SegmentId>,
+    /// Leave a longer breath between turns.
+    pub slow_pace: Option<GatheringId>,
+    /// Leave the usual one again.
+    pub usual_pace: Option<GatheringId>,
+    /// Tell the holder of this turn, and nobody else, that their time comes to its end.
+    pub hint: Option<TurnId>,
 }
 
 /// Someone who would like to come in.

@@ -27,6 +27,10 @@ pub struct MemberView {
     pub before_me: Option<u32>,
     /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
     pub others_first: Option<bool>,
+    /// They have the piece, and a facilitator gave them time.
+    pub more_time: Option<bool>,
+    /// They have the piece, and a facilitator told them, and nobody else, that their time comes to its end.
+    pub hint: Option<bool>,
     /// Their own reflections that moved someone; not how many, and not whom.
     pub moved: Option<Vec<ReflectionId>>,
     /// Reflections whose author they told that they were moved.
@@ -50,7 +54,7 @@ pub struct MemberView {
     /// What they can do now, each with the noun it needs.
     pub can: MemberCan,
     /// Texts this lane may read.
-    #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
+    #[cfg_attr(test, ts(as = "std::collections::BTreeMap<BodyId, String>"))]
     pub bodies: Bodies,
 }
 

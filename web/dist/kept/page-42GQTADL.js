@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-XC4R3IIR.js";
+import"./chunk-XBGLTDCD.js";
