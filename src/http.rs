@@ -7,6 +7,7 @@ mod api;
 pub mod assets;
 pub(crate) mod desk;
 mod devices;
+mod erase;
 pub mod headers;
 mod line;
 pub mod metrics;
@@ -85,6 +86,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/devices", get(devices::devices))
         .route("/api/devices/kind", post(devices::kind))
         .route("/api/devices/end", post(devices::end))
+        .route("/api/erase-me", post(erase::erase_me))
         .route("/api/ways-in/end", post(devices::end_ways_in))
         .route("/api/safety", get(api::safety))
         // A facilitator's home.

@@ -23,6 +23,7 @@ pub mod pace;
 pub mod practice;
 pub mod presence;
 pub mod registry;
+mod remains;
 pub mod store;
 pub mod words;
 

@@ -98,6 +98,9 @@ pub struct Commit {
     pub replaced: Vec<StoredBody>,
     /// Bodies that go with it: taken back, replaced or erased.
     pub erased: Vec<BodyId>,
+    /// Whose keys are there from now on, though nothing lies under them yet: making one takes two syncs, and whoever
+    /// speaks first should not wait for them.
+    pub ready: Vec<(StreamId, Under)>,
 }
 
 /// A record as it lies in a stream.

@@ -140,6 +140,7 @@ fn posts() -> Vec<(&'static str, Value)> {
         ("/api/links", json!({ "for_me": false })),
         ("/api/devices/kind", json!({ "device": UUID, "kind": "phone" })),
         ("/api/devices/end", json!({})),
+        ("/api/erase-me", json!({ "circle": UUID })),
         ("/api/ways-in/end", json!({ "circle": UUID, "person": UUID })),
         ("/api/crisis-lines", line),
         ("/api/circles", json!({ "founding": founding, "bodies": {} })),

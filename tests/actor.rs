@@ -301,6 +301,7 @@ async fn what_a_crash_left_of_a_gathering_is_let_go_at_the_next_start() {
         bodies: Vec::new(),
         replaced: Vec::new(),
         erased: Vec::new(),
+        ready: Vec::new(),
     };
     assert_eq!(log.append(vec![commit]).await, [Ok(())]);
     let server = TestServer::on(log).await;

@@ -1,7 +1,7 @@
 //! People who mean harm, or whose machines do: they are answered or closed, and nobody else notices.
 mod common;
 
-use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::command::{Command, Pass, RenewKeys, SignalKind};
 use afterglow::circle::ids::PersonId;
 use afterglow::protocol::close::Close;
 use common::client::{Client, Hello, fresh};
@@ -137,6 +137,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::Revoke { invitation },
         Command::Admit { person: member, step: Some(step.clone()), grants: Vec::new(), name: None },
         Command::Remove { person: member, step: step.clone() },
+        Command::RenewKeys(RenewKeys { after: member, step: step.clone() }),
         Command::Decline { person: member },
         Command::Unplan { gathering },
         Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },

@@ -3,6 +3,8 @@
 mod alone;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/erasing.rs"]
+mod erasing;
 #[path = "circle_rules/evening.rs"]
 mod evening;
 #[path = "circle_rules/floor.rs"]

@@ -75,8 +75,10 @@ async fn a_release_is_finished_at_the_next_start_wherever_it_stopped() {
 async fn what_people_are_called_and_what_they_share_lies_under_their_own_keys() {
     let server = TestServer::start().await;
     let mut room = Room::open(&server, 2).await;
+    let seated = server.log.keys().names().unwrap();
     room.turn(0, &["mine"]).await;
     room.turn(1, &["theirs"]).await;
+    assert_eq!(server.log.keys().names().unwrap(), seated, "their keys came with their seats: nobody who speaks waits");
     let (circle, gathering) = (room.circle(), room.story.gathering);
     let person = |n: usize| afterglow::circle::ids::PersonId(room.members[n].person.parse().unwrap());
     let (one, other) = (person(0), person(1));

@@ -41,7 +41,7 @@ fn name(n: u64) -> BodyId {
 fn commit() -> Commit {
     static NAMES: AtomicU64 = AtomicU64::new(1);
     let id = CommitId(Uuid::from_u128(NAMES.fetch_add(1, Ordering::Relaxed).into()));
-    Commit { id, running: 0, parts: vec![], bodies: vec![], replaced: vec![], erased: vec![] }
+    Commit { id, running: 0, parts: vec![], bodies: vec![], replaced: vec![], erased: vec![], ready: vec![] }
 }
 
 /// What tests say about a commit, in the order they say it.
@@ -51,6 +51,7 @@ trait Says: Sized {
     fn body_under(self, stream: StreamId, n: u64, under: Under, text: &str) -> Self;
     fn replacing(self, stream: StreamId, n: u64, under: Under, text: &str) -> Self;
     fn erasing(self, n: u64) -> Self;
+    fn ready(self, stream: StreamId, under: Under) -> Self;
     fn running(self, running: u64) -> Self;
 }
 
@@ -68,6 +69,10 @@ impl Says for Commit {
     }
     fn replacing(mut self, stream: StreamId, n: u64, under: Under, text: &str) -> Self {
         self.replaced.push(StoredBody { stream, id: name(n), under, body: text_of(text) });
+        self
+    }
+    fn ready(mut self, stream: StreamId, under: Under) -> Self {
+        self.ready.push((stream, under));
         self
     }
     fn erasing(mut self, n: u64) -> Self {
@@ -158,6 +163,7 @@ every_store! {
     a_gathering_whose_key_is_gone_is_remains_and_no_error
     a_forgotten_member_leaves_nothing_they_wrote
     a_body_under_a_key_that_cannot_be_is_refused
+    a_key_that_is_to_be_ready_is_there_before_anything_lies_under_it
     two_records_for_one_stream_in_one_commit_are_refused
     the_highest_running_time_stays
     a_dropped_stream_is_gone_with_its_bodies_and_the_others_stay
@@ -365,6 +371,27 @@ async fn a_body_under_a_key_that_cannot_be_is_refused<L: Log>(log: Arc<L>) {
         assert!(matches!(append(&*log, commit).await, Err(AppendError::Refused(_))));
         assert_eq!(everything(&*log).await.unwrap(), Everything::default());
     }
+}
+
+async fn a_key_that_is_to_be_ready_is_there_before_anything_lies_under_it<L: Log>(log: Arc<L>) {
+    let (of, within) = parts_of(gathering(1));
+    let author = KeyName::Author(of, within, person(1));
+    append(&*log, commit().part(gathering(1), 0, "a")).await.unwrap();
+    let late = commit().part(gathering(1), 0, "too late").ready(gathering(1), Under::Author(person(1)));
+    assert_eq!(append(&*log, late).await, Err(AppendError::Conflict));
+    assert!(!log.keys().has(author).unwrap(), "what conflicts makes no key");
+    let wrong = commit().part(gathering(1), 1, "b").ready(circle(1), Under::Author(person(1)));
+    assert!(matches!(append(&*log, wrong).await, Err(AppendError::Refused(_))));
+    let seated = || commit().ready(gathering(1), Under::Author(person(1)));
+    append(&*log, seated().part(gathering(1), 1, "b")).await.unwrap();
+    let names = log.keys().names().unwrap();
+    assert_eq!(names, [KeyName::Gathering(of, within), author]);
+    append(&*log, seated().body_under(gathering(1), 1, Under::Author(person(1)), "x")).await.unwrap();
+    append(&*log, seated()).await.unwrap();
+    assert_eq!(log.keys().names().unwrap(), names);
+    assert_eq!(bodies(&*log, gathering(1)).await, [name(1)], "what came was under that very key");
+    log.drop_stream(gathering(1)).await.unwrap();
+    assert_eq!(log.keys().names().unwrap(), []);
 }
 
 async fn two_records_for_one_stream_in_one_commit_are_refused<L: Log>(log: Arc<L>) {
@@ -800,6 +827,41 @@ mod durable {
         drop(Sqlite::open(folder.path()).unwrap());
         fs::write(keys.join("gathering.x"), "").unwrap();
         assert!(refusal(folder.path()).contains("is no key"), "{}", refusal(folder.path()));
+    }
+
+    #[tokio::test]
+    async fn a_key_that_cannot_be_made_refuses_what_needs_it_and_nothing_else() {
+        let folder = tempdir().unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        append(&log, commit().part(gathering(1), 0, "a")).await.unwrap();
+        let seated = |seq| commit().part(gathering(1), seq, "seated").ready(gathering(1), Under::Author(person(1)));
+        // No room for another file: neither in the folder of keys nor, by that, under any name in it.
+        let (keys, away) = (folder.path().join("keys"), folder.path().join("away"));
+        fs::rename(&keys, &away).unwrap();
+        let batch = vec![commit().part(circle(1), 0, "before"), seated(1), commit().part(circle(1), 1, "after")];
+        let fates = log.append(batch).await;
+        assert!(
+            matches!(&fates[..], [Ok(()), Err(AppendError::Refused(why)), Ok(())] if why.contains("cannot make the key")),
+            "{fates:?}"
+        );
+        assert_eq!(records(&log, gathering(1)).await, ["a"]);
+        assert_eq!(records(&log, circle(1)).await, ["before", "after"]);
+        fs::rename(&away, &keys).unwrap();
+        append(&log, seated(1)).await.unwrap();
+        let key = keys.join(KeyName::Author(parts_of(gathering(1)).0, parts_of(gathering(1)).1, person(1)).to_string());
+        let made = fs::read(&key).unwrap();
+        assert_eq!(made.len(), 32);
+        // What comes now makes none, so it needs no room there either.
+        fs::rename(&keys, &away).unwrap();
+        append(&log, commit().part(gathering(1), 2, "said").body_under(gathering(1), 1, Under::Author(person(1)), "x"))
+            .await
+            .unwrap();
+        fs::rename(&away, &keys).unwrap();
+        assert_eq!(fs::read(&key).unwrap(), made);
+        log.close().await.unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        assert_eq!(records(&log, gathering(1)).await, ["a", "seated", "said"]);
+        assert_eq!(bodies(&log, gathering(1)).await, [name(1)]);
     }
 
     #[tokio::test]

@@ -57,6 +57,7 @@ fn name(what: &What) -> &'static str {
             Standing::Granted { .. } => "granted",
             Standing::CameBack { .. } => "came_back",
             Standing::Removed { .. } => "removed",
+            Standing::Erased { .. } => "erased",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -269,7 +270,8 @@ fn later() -> Vec<What> {
         closed: ClosingReason::Restored,
     };
     let restored = What::Standing(Standing::Released { summary: restored });
-    first.into_iter().chain(numbers).chain([minutes, restored]).chain(floor().map(What::Gathering)).collect()
+    let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
+    first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(floor().map(What::Gathering)).collect()
 }
 
 /// What came with the desk's floor.
@@ -338,7 +340,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 52, "{named:?}");
+    assert_eq!(named.len(), 53, "{named:?}");
 }
 
 #[test]

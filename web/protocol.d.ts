@@ -148,6 +148,20 @@ export type Moment = "arriving" | "leaving";
 export type SignalKind = "ok" | "give_me_a_moment" | "i_need_a_person";
 
 /**
+ * Make the keys new after somebody erased themselves: they had what opens what others write, and nobody renewed it with
+ * their going.
+ */
+export type RenewKeys = { 
+/**
+ * After whose going.
+ */
+after: PersonId, 
+/**
+ * What the desk signed.
+ */
+step: Step, };
+
+/**
  * Give the holder a minute more.
  */
 export type GiveTime = { 
@@ -414,7 +428,7 @@ person: PersonId,
 /**
  * What the desk signed.
  */
-step: Step, } | { "do": "decline", 
+step: Step, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
 /**
  * Who.
  */
@@ -1187,6 +1201,10 @@ pace?: PaceView,
  * Reflections that wait for a facilitator's eyes.
  */
 held: { [key in ReflectionId]: HeldView }, 
+/**
+ * People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+ */
+renew_after?: Array<PersonId>, 
 /**
  * The template the circle was made from.
  */
@@ -2166,6 +2184,15 @@ export type EndDevices = {
  * Which; all but the one that asks, if it is missing.
  */
 device?: string, };
+
+/**
+ * `POST /api/erase-me`: everything of the one who asks is to be gone from a circle.
+ */
+export type EraseMe = { 
+/**
+ * Which circle.
+ */
+circle: CircleId, };
 
 /**
  * `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.

@@ -9,7 +9,7 @@ use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
 use super::keys::Keys;
 use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 impl Circle {
     /// A circle from the first event of its stream; nothing, if that is another event.
@@ -34,6 +34,7 @@ impl Circle {
             keys: Keys::first(&founding.keys, *facilitator),
             people: BTreeMap::from([(*facilitator, founder)]),
             came_back: BTreeMap::new(),
+            renew_after: BTreeSet::new(),
             invitations: BTreeMap::new(),
             invited: 0,
             call_link: None,

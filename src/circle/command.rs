@@ -3,10 +3,12 @@
 mod choice;
 pub mod floor;
 mod founding;
+mod keys;
 mod server;
 
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
+pub use keys::RenewKeys;
 pub use server::ServerCommand;
 
 use super::agenda::Plan;
@@ -178,6 +180,8 @@ pub enum Command {
         /// What the desk signed.
         step: Box<Step>,
     },
+    /// Make the keys new after somebody erased themselves.
+    RenewKeys(RenewKeys),
     /// Do not let someone in who knocked.
     Decline {
         /// Who.
@@ -328,7 +332,9 @@ impl Command {
                 let signed = step.iter().flat_map(|step| step.bodies());
                 signed.chain(grants.iter().map(|grant| grant.text)).collect()
             }
-            Self::Remove { step, .. } | Self::OpenDoors { step, .. } => step.bodies().collect(),
+            Self::Remove { step, .. } | Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => {
+                step.bodies().collect()
+            }
             Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
             _ => Vec::new(),
         }

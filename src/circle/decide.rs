@@ -69,6 +69,7 @@ pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Ve
                 return Err(Refusal::KeysRenewed);
             }
         }
+        ServerCommand::EraseMe { person } => draft.erase_me(*person)?,
         ServerCommand::Connected { person } => draft.connected(*person)?,
         ServerCommand::Lost { person, since } => draft.lost(*person, *since)?,
         ServerCommand::Restarted | ServerCommand::Tick => {}
@@ -264,6 +265,7 @@ impl Draft<'_> {
             Command::Revoke { invitation } => self.revoke(*invitation),
             Command::Admit { person, step, grants, name } => self.admit(*person, step.as_deref(), grants, *name),
             Command::Remove { person, step } => self.remove(who, *person, step),
+            Command::RenewKeys(renewal) => self.renew_keys(renewal),
             Command::Decline { person } => self.decline(*person),
             Command::ReviseAgreements { version, items, pages } => self.revise_agreements(who, *version, items, pages),
             Command::SetCallLink { link } => self.set_call_link(*link),

@@ -33,7 +33,8 @@ impl Circle {
             What::Standing(Standing::Signed { step }) => {
                 self.keys.replaced_by(step).into_iter().chain(self.pages_before(&step.pages)).collect()
             }
-            What::Standing(Standing::Removed { person }) => {
+            // Their name goes with all else that is kept of them, once nobody needs it (`Circle::forgotten`).
+            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 let keys = self.keys.ended_with(*person).into_iter();
                 keys.chain(self.numbers_of(*person)).chain(self.door_of(*person)).collect()
             }

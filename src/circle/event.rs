@@ -224,6 +224,11 @@ pub enum Standing {
         /// Who.
         person: PersonId,
     },
+    /// Somebody erased themselves. Their seat, if they had one, is gone, and the keys they had are to be renewed.
+    Erased {
+        /// Who.
+        person: PersonId,
+    },
     /// Parts of a planned gathering have other minutes now.
     MinutesSet {
         /// Which gathering.

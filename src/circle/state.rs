@@ -185,6 +185,8 @@ pub struct Circle {
     pub people: BTreeMap<PersonId, Person>,
     /// Members who came back with a new device: as whom they waited, and who they are.
     pub came_back: BTreeMap<PersonId, PersonId>,
+    /// People who erased themselves since the keys were last renewed: a facilitator's page renews them.
+    pub renew_after: BTreeSet<PersonId>,
     /// Invitations made: all that are open, and the latest of those that are not.
     pub invitations: BTreeMap<InvitationId, Invitation>,
     /// How many invitations were ever made.
@@ -277,17 +279,23 @@ impl Circle {
         self.came_back.get(&person).copied().unwrap_or(person)
     }
 
-    /// People of whom nothing is kept any more, and the ids under which they once waited: who was not let in, and who was
-    /// removed. What these shared stays for the others while the gathering runs, so until its release they are not among
-    /// them.
+    /// People of whom nothing is kept any more, and the ids under which they once waited: who was not let in, who was
+    /// removed, and who erased themselves. What somebody shared who was removed stays for the others while the gathering
+    /// runs, so until its release they are not among them.
     pub fn forgotten(&self) -> impl Iterator<Item = PersonId> {
         let is_gone = |person: &PersonId| match self.people.get(person).map(|known| known.belonging) {
             Some(Belonging::NotLetIn) => true,
-            Some(Belonging::Removed) => self.room.is_none(),
+            Some(Belonging::Removed) => !self.shared_by(*person).any(|_| true),
             Some(Belonging::Knocked | Belonging::Member) | None => false,
         };
         let waited = self.came_back.iter().filter(move |(_, person)| is_gone(person)).map(|(waited, _)| *waited);
         self.people.keys().copied().filter(move |person| is_gone(person)).chain(waited)
+    }
+
+    /// What somebody shared in the running gathering, and did not take back.
+    pub fn shared_by(&self, person: PersonId) -> impl Iterator<Item = ReflectionId> {
+        let reflections = self.room.iter().flat_map(|room| &room.reflections);
+        reflections.filter(move |(_, shared)| shared.author == person).map(|(&id, _)| id)
     }
 
     /// Whether somebody waits at the door with this invitation, apart from one.

@@ -56,7 +56,7 @@ pub struct SignOut {
 }
 
 /// What a browser is to forget (W3C Clear Site Data).
-const FORGET: [(HeaderName, &str); 1] =
+pub(super) const FORGET: [(HeaderName, &str); 1] =
     [(HeaderName::from_static("clear-site-data"), r#""cache", "cookies", "storage""#)];
 
 /// `POST /api/sign-out`
@@ -141,7 +141,7 @@ fn one_answer(failure: Failure) -> Failure {
     if failure == Refusal::NotOfThisCircle.into() { Refusal::NoSuchInvitation.into() } else { failure }
 }
 
-fn person_of(who: &Who, circle: CircleId) -> Option<PersonId> {
+pub(super) fn person_of(who: &Who, circle: CircleId) -> Option<PersonId> {
     who.circles.iter().find(|(known, _)| *known == circle).map(|(_, person)| *person)
 }
 

@@ -12,16 +12,17 @@ use super::outside;
 use super::pace::Pace;
 use super::presence::{Arrival, Presence};
 use super::registry::Knock;
+use super::remains::may_end_somebody;
 use super::store::{Landing, Marks};
 use super::words::Words;
+use crate::circle::Circle;
 use crate::circle::command::{Command, ServerCommand};
-use crate::circle::event::{Event, Standing, What};
+use crate::circle::event::Event;
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Under;
 use crate::circle::lens;
 use crate::circle::limits::Millis;
 use crate::circle::refusal::Refusal;
-use crate::circle::{Circle, ids::GatheringId};
 use crate::env::Env;
 use crate::log::{AppendError, Commit, Log, StreamId};
 use crate::protocol::close::Close;
@@ -34,7 +35,7 @@ use tokio_util::sync::CancellationToken;
 /// Most that is decided in one batch.
 const BATCH_MAX: usize = 64;
 /// What the store refused for the server itself is tried again after this many milliseconds.
-const TRY_AGAIN: Millis = 1_000;
+pub(super) const TRY_AGAIN: Millis = 1_000;
 
 /// Whether the practice has confirmed a crisis line.
 pub type CrisisLine = Arc<dyn Fn() -> bool + Send + Sync>;
@@ -66,9 +67,9 @@ pub struct Actor {
     held: VecDeque<Ask>,
     /// What the store refused for the server itself, in order, and when to try again.
     owed: Vec<ServerCommand>,
-    owed_at: Millis,
+    pub(super) owed_at: Millis,
     /// Whether there may be a stream of a gathering that was released, or something of people who are gone.
-    remains: bool,
+    pub(super) remains: bool,
     /// A tick that changed nothing is not brought again before this.
     no_tick_before: Millis,
 }
@@ -178,7 +179,7 @@ impl Actor {
             if !matches!(ask, Ask::Join { .. }) && !joining.is_empty() {
                 self.join(std::mem::take(&mut joining)).await?;
             }
-            if !matches!(ask, Ask::Decide(_) | Ask::Knock { .. }) && !decisions.is_empty() {
+            if !matches!(ask, Ask::Decide(_) | Ask::Knock { .. } | Ask::EraseMe { .. }) && !decisions.is_empty() {
                 self.carry_out(std::mem::take(&mut decisions)).await?;
             }
             match ask {
@@ -187,6 +188,11 @@ impl Actor {
                     Ok((act, bodies)) => decisions.push(Decision { act, bodies, reply: Reply::Once(reply) }),
                     Err(code) => door::refuse(Reply::Once(reply), code),
                 },
+                Ask::EraseMe { person, reply } => {
+                    let person = self.circle.as_known(person);
+                    let act = Act::Server(ServerCommand::EraseMe { person }, Under::default());
+                    decisions.push(Decision { act, bodies: Bodies::new(), reply: Reply::Once(reply) });
+                }
                 Ask::Known { person, reply } => {
                     let also = self.circle.came_back.iter().filter(|(_, known)| **known == person);
                     drop(reply.send([person].into_iter().chain(also.map(|(waited, _)| *waited)).collect()));
@@ -381,35 +387,6 @@ impl Actor {
         self.fanout.spread(&self.circle, events, &self.words, &[]);
     }
 
-    /// Lets go of the streams of gatherings that were released.
-    async fn let_go(&mut self) {
-        let running: Option<GatheringId> = self.circle.running_gathering();
-        self.remains = false;
-        if let Err(error) = birth::let_go_of_orphans(&*self.log, self.circle.id, running).await {
-            tracing::error!(circle = %self.circle.id, %error, "a released gathering could not be let go yet");
-            self.remains = true;
-            self.owed_at = self.env.running() + TRY_AGAIN;
-        }
-    }
-
-    /// Loses what is kept of people who are gone, on the disk and in memory. What a crash interrupts, the next birth does.
-    async fn forget_the_gone(&mut self) {
-        let gone: Vec<_> = self.circle.forgotten().collect();
-        for person in gone {
-            if let Err(error) = self.log.forget_member(self.circle.id, person).await {
-                tracing::error!(circle = %self.circle.id, %error, "somebody who is gone could not be forgotten yet");
-                self.look_for_remains();
-                self.owed_at += TRY_AGAIN;
-                return;
-            }
-            // Whoever asked for a person is called by their name until somebody has seen it.
-            let known = self.circle.people.get(&person).filter(|_| !self.circle.fleeting.signals.contains_key(&person));
-            if let Some(known) = known {
-                self.words.forget(known.name);
-            }
-        }
-    }
-
     /// Appends. Signals are heard meanwhile: somebody who needs a person does not wait for a disk.
     pub(super) async fn append(&mut self, commits: Vec<Commit>) -> Vec<Result<(), AppendError>> {
         let log = Arc::clone(&self.log);
@@ -436,12 +413,6 @@ pub(super) fn tick() -> Decision {
 
 fn owed(command: ServerCommand) -> Decision {
     Decision { act: Act::Server(command, Under::default()), bodies: Bodies::new(), reply: Reply::Owed }
-}
-
-/// Whether somebody may be gone with it, and what is kept of them.
-fn may_end_somebody(event: &Event) -> bool {
-    use Standing::{Declined, Released, Removed};
-    matches!(&event.what, What::Standing(Declined { .. } | Removed { .. } | Released { .. }))
 }
 
 pub(super) fn is_signal(decision: &Decision) -> bool {

@@ -338,6 +338,7 @@ const fn wire(code: WireRefusal) -> RefusalCode {
 fn kind(command: &ServerCommand) -> &'static str {
     match command {
         ServerCommand::Knock { .. } => "knock",
+        ServerCommand::EraseMe { .. } => "erase_me",
         ServerCommand::Connected { .. } => "connected",
         ServerCommand::Lost { .. } => "lost",
         ServerCommand::Restarted => "restarted",

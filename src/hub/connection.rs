@@ -46,6 +46,7 @@ pub(crate) enum Ask {
     Knock { hash: String, knock: Box<Knock>, reply: oneshot::Sender<Result<(), RefusalCode>> },
     AsWhom { hash: String, asks: AsWhom, reply: oneshot::Sender<Result<PersonId, RefusalCode>> },
     Door { hash: String, reply: oneshot::Sender<Result<DoorView, RefusalCode>> },
+    EraseMe { person: PersonId, reply: oneshot::Sender<Result<(), RefusalCode>> },
     Known { person: PersonId, reply: oneshot::Sender<Vec<PersonId>> },
     Check { reply: oneshot::Sender<Option<String>> },
     Place { person: PersonId, reply: oneshot::Sender<Place> },

@@ -14,6 +14,7 @@ pub(super) async fn answer(mut asks: mpsc::Receiver<Ask>, stop: CancellationToke
             Ask::Join { reply, .. } => drop(reply.send(Err(Close::NotForYou))),
             Ask::Knock { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Decide(decision) => door::refuse(decision.reply, door::NO_SUCH_INVITATION),
+            Ask::EraseMe { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Known { person, reply } => drop(reply.send(vec![person])),
             Ask::AsWhom { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Door { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),

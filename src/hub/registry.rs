@@ -188,6 +188,17 @@ impl Hub {
         answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
     }
 
+    /// Somebody wants everything of theirs to be gone from a circle. Asking again is no error.
+    ///
+    /// # Errors
+    /// When the rules or the store refuse.
+    pub async fn erase_me(&self, circle: CircleId, person: PersonId) -> Result<(), RefusalCode> {
+        let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::EraseMe { person, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
+        answer.await.unwrap_or(Err(STORE_UNAVAILABLE))
+    }
+
     /// As whom somebody waits: whom they say, or, if an invitation says that they were in before and this browser cannot
     /// show it, as somebody new until the desk has seen the proof.
     ///

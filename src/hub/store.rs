@@ -92,6 +92,7 @@ pub fn commit(
     let erased = erased(before, &events);
     let beside_gathering = beside_the_gathering(before, &events);
     let whose = whose(before, &events);
+    let ready = running_gathering.map(|(gathering, _)| seated(StreamId::Gathering(circle, gathering), &events));
     let (mut bodies, mut replaced) = (Vec::new(), Vec::new());
     for (id, body) in came.bodies {
         let stream = if beside_gathering.contains(&id) {
@@ -107,7 +108,8 @@ pub fn commit(
         landing.marks.gathering = None;
     }
     let (bodies, replaced, erased) = (landing.bodies.clone(), landing.replaced.clone(), landing.erased.clone());
-    Some((Commit { id, running, parts, bodies, replaced, erased }, landing))
+    let ready = ready.unwrap_or_default();
+    Some((Commit { id, running, parts, bodies, replaced, erased, ready }, landing))
 }
 
 /// The commit that makes a circle.
@@ -130,7 +132,7 @@ pub fn first_commit(
     };
     let bodies = bodies.into_iter().map(|(id, body)| StoredBody { stream, id, under: under(id), body }).collect();
     let parts = vec![Part { stream, expected: 0, record }];
-    Ok(Commit { id, running, parts, bodies, replaced: Vec::new(), erased: Vec::new() })
+    Ok(Commit { id, running, parts, bodies, replaced: Vec::new(), erased: Vec::new(), ready: Vec::new() })
 }
 
 fn doors_opened(events: &[Event]) -> Option<GatheringId> {
@@ -138,6 +140,15 @@ fn doors_opened(events: &[Event]) -> Option<GatheringId> {
         What::Standing(Standing::DoorsOpened { gathering, .. }) => Some(*gathering),
         _ => None,
     })
+}
+
+/// Whoever gets a seat has a key for what they will write.
+fn seated(gathering: StreamId, events: &[Event]) -> Vec<(StreamId, Under)> {
+    let seats = events.iter().filter_map(|event| match &event.what {
+        What::Gathering(Gathering::Seated { person }) => Some((gathering, Under::Author(*person))),
+        _ => None,
+    });
+    seats.collect()
 }
 
 /// What is shared in a gathering goes with it, and so do its keys; everything else stays with the circle.

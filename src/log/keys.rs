@@ -2,8 +2,9 @@
 //! a disk; a row whose key was overwritten is noise.
 //!
 //! One file of 32 random bytes each, in the folder `keys` beside the store (`folder`), made and synced before the first
-//! append that needs it. Beside a gathering everything lies under the gathering's key, and what one person wrote under
-//! theirs as well (`seal`): losing either loses it. A log in memory has its keys in memory.
+//! append that needs it (an author's with their seat, so that nobody who speaks waits for it). Beside a gathering
+//! everything lies under the gathering's key, and what one person wrote under theirs as well (`seal`): losing either loses
+//! it. A log in memory has its keys in memory.
 mod erased;
 pub mod folder;
 mod seal;

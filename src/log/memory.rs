@@ -166,7 +166,7 @@ impl Commit {
         let records = self.parts.iter().map(|part| (part.stream, Under::Nothing));
         let bodies = self.bodies.iter().chain(&self.replaced).map(|body| (body.stream, body.under));
         let mut keys = BTreeSet::new();
-        for (stream, under) in records.chain(bodies) {
+        for (stream, under) in records.chain(bodies).chain(self.ready.iter().copied()) {
             keys.extend(KeyName::over(stream, under)?);
         }
         Ok(keys)

@@ -256,6 +256,15 @@ pub struct EndDevices {
     pub device: Option<SessionId>,
 }
 
+/// `POST /api/erase-me`: everything of the one who asks is to be gone from a circle.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct EraseMe {
+    /// Which circle.
+    pub circle: CircleId,
+}
+
 /// `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

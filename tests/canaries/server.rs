@@ -12,6 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 /// The program, killed when it is dropped.
 pub struct Server {
     folder: TempDir,
+    data: PathBuf,
     process: Child,
     pub address: SocketAddr,
     /// Of the facilitator's first link.
@@ -23,6 +24,16 @@ impl Server {
     /// With everything it can say to its log.
     pub fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
+        let data = folder.path().join("data");
+        Self::run(folder, data)
+    }
+
+    /// With its data somewhere else.
+    pub fn start_in(data: &Path) -> Self {
+        Self::run(tempfile::tempdir().expect("a folder"), data.to_owned())
+    }
+
+    fn run(folder: TempDir, data: PathBuf) -> Self {
         let free = || std::net::TcpListener::bind("127.0.0.1:0").and_then(|one| one.local_addr()).expect("a port");
         let (address, metrics) = (free(), free());
         let log = File::create(folder.path().join("log")).expect("a log");
@@ -30,7 +41,8 @@ impl Server {
             .current_dir(folder.path())
             .env_remove("AFTERGLOW_CONFIG")
             .args(["--listen", &address.to_string(), "--metrics", &metrics.to_string(), "--log", "trace"])
-            .args(["--data", "data"])
+            .arg("--data")
+            .arg(&data)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -40,16 +52,12 @@ impl Server {
         let link = said.find(|line| line.starts_with("facilitator link: ")).expect("a first link");
         std::thread::spawn(move || said.for_each(drop));
         let secret = link.rsplit_once('/').expect("a link").1.to_owned();
-        Self { folder, process, address, secret, metrics }
-    }
-
-    fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        Self { folder, data, process, address, secret, metrics }
     }
 
     /// Everything in the data folder: store, journal, keys.
     pub fn files(&self) -> Vec<u8> {
-        bytes_of(&self.data())
+        bytes_of(&self.data)
     }
 
     /// Its log.
@@ -72,7 +80,7 @@ impl Server {
         fs::create_dir(&folder).expect("a folder");
         let made = Command::new(env!("CARGO_BIN_EXE_afterglow"))
             .args(["backup", "--data"])
-            .arg(self.data())
+            .arg(&self.data)
             .arg(folder.join("evening"))
             .output()
             .expect("a backup");
@@ -102,7 +110,7 @@ impl Server {
     /// The data folder as it lies on the disk, as somebody finds it who takes the machine.
     pub fn image(&self) -> TempDir {
         let image = tempfile::tempdir().expect("a folder");
-        copy(&self.data(), image.path());
+        copy(&self.data, image.path());
         image
     }
 }
@@ -135,6 +143,16 @@ pub fn outer_keys(data: &Path, gathering: GatheringId) -> Vec<Vec<u8>> {
     let named = |path: &PathBuf| path.to_string_lossy().contains(&gathering.to_string());
     let files = fs::read_dir(data.join("keys")).expect("keys").map(|entry| entry.expect("an entry").path());
     files.filter(named).map(|path| fs::read(path).expect("a key")).collect()
+}
+
+/// The store of one image with the keys of another.
+pub fn with_keys_of(store: &Path, keys: &Path) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(store, folder.path());
+    fs::remove_dir_all(folder.path().join("keys")).expect("keys");
+    fs::create_dir(folder.path().join("keys")).expect("a folder");
+    copy(&keys.join("keys"), &folder.path().join("keys"));
+    folder
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -56,11 +56,13 @@ pub enum Kind {
     Late,
     /// A gathering was forgotten; the next one's doors are opened.
     Forgotten,
+    /// Somebody erases themselves, and the keys are made new or not.
+    EraseMe,
     /// Many knock and are let in, or one turn is filled with words.
     Crowd,
 }
 
-const WEIGHTS: [(Kind, usize); 14] = [
+const WEIGHTS: [(Kind, usize); 15] = [
     (Kind::Sensible, 250),
     (Kind::Facilitate, 120),
     (Kind::Anything, 330),
@@ -74,6 +76,7 @@ const WEIGHTS: [(Kind, usize); 14] = [
     (Kind::Signal, 15),
     (Kind::Late, 14),
     (Kind::Forgotten, 3),
+    (Kind::EraseMe, 6),
     (Kind::Crowd, 1),
 ];
 

@@ -67,6 +67,7 @@ impl Model {
             },
             Command::Admit { .. } => self.lets_in(command),
             Command::Remove { person, step } => self.sends_away(who, *person, step),
+            Command::RenewKeys(renewal) => self.changes_them_after(renewal.after, &renewal.step),
             Command::Decline { person } => match self.find_mut(*person) {
                 None => Err(Refusal::NoSuchPerson),
                 Some(known) if known.stands == Stands::Inside => Err(Refusal::AlreadyIn),
@@ -101,6 +102,7 @@ impl Model {
     pub fn answer_server(&mut self, command: &ServerCommand) -> Answer {
         let answer = match command {
             ServerCommand::Knock { .. } => self.knocks(command),
+            ServerCommand::EraseMe { person } => self.wipes_themselves_out(*person),
             ServerCommand::Connected { person } => self.connects(*person),
             ServerCommand::Lost { person, since } => self.is_lost(*person, *since),
             ServerCommand::Restarted => {

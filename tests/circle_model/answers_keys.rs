@@ -24,6 +24,8 @@ pub struct Drawer {
     pub tonight: Vec<BodyId>,
     pub phones: Vec<Phone>,
     pub copies: Vec<Grant>,
+    /// People who went with keys in their hands, and nobody changed the locks since.
+    pub locks_to_change: Vec<PersonId>,
 }
 
 const ALL: [KeyKind; 4] = [KeyKind::Circle, KeyKind::Gathering, KeyKind::DeskAgree, KeyKind::DeskSign];
@@ -48,6 +50,7 @@ impl Drawer {
         self.roster += 1;
         self.sheet = step.signed;
         if step.circle_key.is_some() {
+            self.locks_to_change.clear();
             self.copies.retain(|copy| copy.what != KeyKind::Circle);
         }
         if step.desk.is_some() {
@@ -299,25 +302,70 @@ impl Model {
             Stands::Inside if who == person => return Err(Refusal::NotThemselves),
             Stands::Inside => {}
         }
+        self.changes_the_locks(person, known.holds, step)?;
+        self.is_gone(person);
+        Ok(true)
+    }
+
+    /// Everything new for everyone who stays.
+    fn changes_the_locks(&mut self, person: PersonId, held: bool, step: &Step) -> Result<(), Refusal> {
         self.follows(step, None, Some(person))?;
         let on = self.evening.is_some();
-        need(step.circle_key.is_some() && step.gathering_key.is_some() == on && step.desk.is_some() == known.holds)?;
+        need(step.circle_key.is_some() && step.gathering_key.is_some() == on && step.desk.is_some() == held)?;
         let stay = self.phones(|_, one| one != person);
         everyone_has(&step.grants, KeyKind::Circle, &stay)?;
         if on {
             let inside = self.phones(|model, one| one != person && (model.seated(one) || model.holds(one)));
             everyone_has(&step.grants, KeyKind::Gathering, &inside)?;
         }
-        if known.holds {
+        if held {
             let desk = self.phones(|model, one| one != person && model.holds(one));
             everyone_has(&step.grants, KeyKind::DeskAgree, &desk)?;
             everyone_has(&step.grants, KeyKind::DeskSign, &desk)?;
         }
         self.nobody_else_has_the_desk(step, None)?;
         let pages: Vec<_> = step.pages.iter().map(|(id, page)| (*id, *page)).collect();
-        self.pages_fit(&pages, known.holds)?;
+        self.pages_fit(&pages, held)?;
         self.writes_pages(&pages);
         self.drawer.takes(step);
+        Ok(())
+    }
+
+    /// Somebody changes the locks after a person who wiped themselves out.
+    pub fn changes_them_after(&mut self, person: PersonId, step: &Step) -> Answer {
+        if self.find(person).is_none() {
+            return Err(Refusal::NoSuchPerson);
+        }
+        if !self.drawer.locks_to_change.contains(&person) {
+            return Ok(false);
+        }
+        self.changes_the_locks(person, false, step)?;
+        Ok(true)
+    }
+
+    /// Somebody wipes themselves out: what they said goes with them.
+    pub fn wipes_themselves_out(&mut self, person: PersonId) -> Answer {
+        let known = self.find(person).ok_or(Refusal::NotOfThisCircle)?.clone();
+        if known.holds {
+            return Err(Refusal::NotThemselves);
+        }
+        let mut new = matches!(known.stands, Stands::AtTheDoor | Stands::Inside);
+        if new {
+            if self.drawer.phones.iter().any(|phone| phone.who == person && !phone.out) {
+                self.drawer.locks_to_change.push(person);
+            }
+            self.is_gone(person);
+        }
+        let papers = self.evening.iter_mut().flat_map(|evening| &mut evening.papers);
+        for paper in papers.filter(|paper| paper.by == person && !paper.gone) {
+            paper.gone = true;
+            self.moved.retain(|(id, _)| *id != paper.id);
+            new = true;
+        }
+        Ok(new)
+    }
+
+    fn is_gone(&mut self, person: PersonId) {
         for phone in self.drawer.phones.iter_mut().filter(|phone| phone.who == person) {
             (phone.out, phone.let_in_by) = (true, None);
         }
@@ -334,7 +382,6 @@ impl Model {
         self.calls.retain(|call| call.who != person);
         self.numbers.retain(|number| number.1 != person);
         self.clears_the_chair(person);
-        Ok(true)
     }
 
     fn clears_the_chair(&mut self, person: PersonId) {

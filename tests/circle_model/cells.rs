@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 54] = [
     "call_me",
     "accept",
     "take",
@@ -68,6 +68,8 @@ const COMMANDS: [&str; 52] = [
     "number",
     "hold_words",
     "release_words",
+    "erase_me",
+    "renew_keys",
     "give_time",
     "give_minutes",
     "offer",
@@ -120,14 +122,15 @@ fn number(command: &Command) -> u8 {
         Command::GiveNumber { .. } => 41,
         Command::HoldWords { .. } => 42,
         Command::ReleaseWords { .. } => 43,
-        Command::GiveTime(_) => 44,
-        Command::GiveMinutes(_) => 45,
-        Command::Offer(_) => 46,
-        Command::Skip(_) => 47,
-        Command::Reseat(_) => 48,
-        Command::ShareTime(_) => 49,
-        Command::SlowPace(_) => 50,
-        Command::Hint(_) => 51,
+        Command::RenewKeys(_) => 45,
+        Command::GiveTime(_) => 46,
+        Command::GiveMinutes(_) => 47,
+        Command::Offer(_) => 48,
+        Command::Skip(_) => 49,
+        Command::Reseat(_) => 50,
+        Command::ShareTime(_) => 51,
+        Command::SlowPace(_) => 52,
+        Command::Hint(_) => 53,
     }
 }
 
@@ -176,6 +179,7 @@ impl Cells {
     pub fn saw_server(&mut self, circle: &Circle, command: &ServerCommand) {
         let number = match command {
             ServerCommand::Knock { .. } => 35,
+            ServerCommand::EraseMe { .. } => 44,
             ServerCommand::Connected { .. } => 36,
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,

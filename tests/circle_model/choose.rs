@@ -5,13 +5,13 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::floor::GiveTime;
-use afterglow::circle::command::{Command, ServerCommand};
+use afterglow::circle::command::{Command, RenewKeys, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 39 + FLOOR;
+pub const COMMANDS: usize = 40 + FLOOR;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -54,6 +54,16 @@ impl Chooser {
                 } else {
                     vec![Act::Bring(self.knock(circle, die))]
                 }
+            }
+            Kind::EraseMe => {
+                let person = self.anybody(circle, die.who);
+                let mut acts = vec![Act::Bring(ServerCommand::EraseMe { person })];
+                if die.noun < 150 {
+                    let holder = circle.fleeting.online.iter().copied().find(|&one| circle.facilitates(one));
+                    let renewal = RenewKeys { after: person, step: steps::to_be_made() };
+                    acts.extend(holder.map(|holder| Act::Say(holder, Command::RenewKeys(renewal))));
+                }
+                acts
             }
             Kind::Wait => vec![Act::Wait(match die.extra {
                 0..120 => u64::from(die.noun),
@@ -198,7 +208,7 @@ impl Chooser {
                 213..217 => 31,
                 217..220 => 32,
                 220..225 => 26,
-                120..160 => 39 + usize::from(die.noun) % FLOOR,
+                120..160 => COMMANDS - FLOOR + usize::from(die.noun) % FLOOR,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },

@@ -16,7 +16,7 @@ pub struct Keeping {
     devices: Vec<(DeviceId, PersonId)>,
     has: BTreeSet<(DeviceId, KeyKind, u32)>,
     removed: BTreeSet<PersonId>,
-    just_removed: bool,
+    just_renewed: bool,
 }
 
 impl Keeping {
@@ -29,7 +29,7 @@ impl Keeping {
             devices: vec![(device, founder)],
             has: BTreeSet::new(),
             removed: BTreeSet::new(),
-            just_removed: false,
+            just_renewed: false,
         }
     }
 
@@ -42,6 +42,7 @@ impl Keeping {
                 self.circle += u32::from(step.circle_key.is_some());
                 self.gathering += u32::from(step.gathering_key.is_some());
                 self.desk += u32::from(step.desk.is_some());
+                self.just_renewed |= step.circle_key.is_some();
                 self.hands_out(t, &step.grants)
             }
             What::Standing(Standing::Granted { grants }) => self.hands_out(t, grants),
@@ -49,9 +50,8 @@ impl Keeping {
                 self.devices.push((*device, *person));
                 self.still_out(t, *person)
             }
-            What::Standing(Standing::Removed { person }) => {
+            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 self.removed.insert(*person);
-                self.just_removed = true;
                 Ok(())
             }
             What::Standing(Standing::Released { .. }) => {
@@ -87,7 +87,7 @@ impl Keeping {
             let whose = self.devices.iter().find(|(device, _)| *device == grant.device).map(|(_, person)| *person);
             t.hold(law, whose.is_some_and(|person| !self.removed.contains(&person)), || format!("{grant:?} is kept"))?;
         }
-        if !std::mem::take(&mut self.just_removed) {
+        if !std::mem::take(&mut self.just_renewed) {
             return Ok(());
         }
         let seated = |person: &PersonId| circle.room.as_ref().is_some_and(|room| room.seats.contains_key(person));

@@ -124,7 +124,7 @@ impl Onlooker {
                 let by_a_facilitator = by.is_some_and(|by| circle.facilitates(by));
                 t.hold(law, accepted == Some(circle.agreements.version) && by_a_facilitator, || format!("{person}"))
             }
-            What::Standing(Standing::Removed { person }) => {
+            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 // The one way to lose a place before release.
                 self.seats.remove(person);
                 Ok(())

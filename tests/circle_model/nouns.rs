@@ -210,6 +210,7 @@ impl Chooser {
                 let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
                 Command::GiveNumber { gathering, moment, number: nouns.text() }
             }
+            39 => self.keys_made_new(circle, die),
             37 => Command::HoldWords { gathering: nouns.gathering(), on: die.who % 4 != 2 },
             38 => {
                 let room = circle.room.as_ref();

@@ -3,7 +3,7 @@ use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::steps;
 use afterglow::circle::Circle;
-use afterglow::circle::command::Command;
+use afterglow::circle::command::{Command, RenewKeys};
 use afterglow::circle::ids::{DeviceId, GatheringId, InvitationId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step};
 use afterglow::circle::state::{Belonging, InvitationState};
@@ -46,7 +46,11 @@ impl Chooser {
                 3 => step.circle_key = Some(self.names.text()),
                 _ => self.spoil_step(circle, step, die),
             },
-            Command::Remove { step, .. } | Command::OpenDoors { step, .. } => self.spoil_step(circle, step, die),
+            Command::Remove { step, .. }
+            | Command::OpenDoors { step, .. }
+            | Command::RenewKeys(RenewKeys { step, .. }) => {
+                self.spoil_step(circle, step, die);
+            }
             _ => {}
         }
     }
@@ -92,6 +96,17 @@ impl Chooser {
             225.. => PersonId(self.names.fresh()),
         };
         self.signed(circle, &Command::Remove { person, step: steps::to_be_made() }, die)
+    }
+
+    /// After whom the keys are made new: mostly somebody who erased themselves, if there is one.
+    pub fn keys_made_new(&mut self, circle: &Circle, die: Die) -> Command {
+        let gone: Vec<_> = circle.renew_after.iter().copied().collect();
+        let after = match die.noun {
+            0..200 => nth(&gone, die.extra).or(nth(&self.people, die.extra)).unwrap_or(self.people[0]),
+            200..225 => nth(&self.people, die.extra).unwrap_or(self.people[0]),
+            225.. => PersonId(self.names.fresh()),
+        };
+        self.signed(circle, &Command::RenewKeys(RenewKeys { after, step: steps::to_be_made() }), die)
     }
 
     pub fn doors_open(&mut self, circle: &Circle, gathering: GatheringId, die: Die) -> Command {

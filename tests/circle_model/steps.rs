@@ -1,7 +1,7 @@
 //! What the desk signs with an act, as a facilitator's page puts it together: from the circle's lists, never asked of the
 //! rules. A step with roster 0 is one that is still to be put together.
 use afterglow::circle::Circle;
-use afterglow::circle::command::Command;
+use afterglow::circle::command::{Command, RenewKeys};
 use afterglow::circle::ids::{BodyId, DeviceId, InvitationId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step};
 use afterglow::circle::state::{Belonging, Person};
@@ -48,6 +48,10 @@ pub fn made(circle: &Circle, command: &Command, fresh: &mut dyn FnMut() -> BodyI
         }
         Command::Remove { person, step } if step.roster == 0 => {
             Command::Remove { person: *person, step: Box::new(making.renewal(*person)) }
+        }
+        Command::RenewKeys(RenewKeys { after, step }) if step.roster == 0 => {
+            let step = Box::new(making.renewal(*after));
+            Command::RenewKeys(RenewKeys { after: *after, step })
         }
         Command::ReviseAgreements { version, items, pages } if pages.is_empty() => {
             let pages = making.pages();

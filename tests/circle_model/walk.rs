@@ -55,6 +55,7 @@ fn begin_model(start: &Start) -> Model {
         tonight: Vec::new(),
         phones: vec![phone],
         copies: Vec::new(),
+        locks_to_change: Vec::new(),
     };
     Model {
         medium: founding.medium,
@@ -289,7 +290,9 @@ impl<'a> Walk<'a> {
             self.model.advance(self.now);
         }
         let mover = match command {
-            ServerCommand::Knock { person, .. } | ServerCommand::Connected { person } => Some(*person),
+            ServerCommand::Knock { person, .. }
+            | ServerCommand::EraseMe { person }
+            | ServerCommand::Connected { person } => Some(*person),
             ServerCommand::Lost { .. } | ServerCommand::Restarted | ServerCommand::Tick => None,
         };
         self.settle_with(decided, by_time, expected, mover, || format!("{command:?}"))

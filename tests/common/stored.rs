@@ -9,8 +9,8 @@ use std::path::Path;
 
 /// A commit of nothing.
 pub fn empty() -> Commit {
-    let (bodies, replaced) = (Vec::new(), Vec::new());
-    Commit { id: CommitId(fresh()), running: 0, parts: Vec::new(), bodies, replaced, erased: Vec::new() }
+    let (bodies, replaced, ready) = (Vec::new(), Vec::new(), Vec::new());
+    Commit { id: CommitId(fresh()), running: 0, parts: Vec::new(), bodies, replaced, erased: Vec::new(), ready }
 }
 
 /// A stream as somebody wrote it, written once more.

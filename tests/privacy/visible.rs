@@ -67,6 +67,7 @@ impl Canaries {
                 self.granted(grants);
             }
             Command::Remove { person, step } => self.signed(step, *person),
+            Command::RenewKeys(renewal) => self.signed(&renewal.step, renewal.after),
             Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
             Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
@@ -254,6 +255,7 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         Lane::Desk => {
             ids.extend(circle.people.iter().filter(|(_, p)| p.belonging.is_welcome()).map(|(id, _)| id.0));
             ids.extend(circle.people.values().filter_map(|p| p.at_door).map(|shown| shown.device.0));
+            ids.extend(circle.renew_after.iter().map(|person| person.0));
             // A way back names whom it brought.
             ids.extend(circle.invitations.values().filter_map(|made| made.person).map(|person| person.0));
             ids.extend(circle.fleeting.signals.keys().map(|person| person.0));

@@ -164,6 +164,13 @@ test('a desk that does not arrive says so, with a way on', async () => {
   });
   const at = await stage(tunnel, site.url, { ...facilitator, waitFor: undefined, act: undefined }, { width: 1280, height: 800 });
   await at.page.getByText('This part of the page did not arrive.').waitFor({ timeout: 10_000 });
-  assert.equal(await at.page.getByRole('button', { name: 'Load the page again' }).isVisible(), true);
+  const again = at.page.getByRole('button', { name: 'Load the page again' });
+  assert.equal(await again.isVisible(), true);
+  // On a phone the desk has the page to itself: also while it is still on its way.
+  await at.page.setViewportSize(PHONE);
+  await at.page.locator('.desk-toggle').click();
+  await at.page.waitForFunction(() => document.querySelector('.keeper-desk[role=main]'));
+  assert.equal(await again.isVisible(), true);
+  assert.equal(await at.page.locator('main:visible, [role=main]:visible').count(), 1);
   await at.close();
 });

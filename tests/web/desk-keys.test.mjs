@@ -56,6 +56,12 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
       await person.page.waitForTimeout(300);
     }, /status of 404/);
   };
+  /** How many circles' keys a browser keeps. @param {Person} person */
+  const keptBundles = person => person.page.evaluate(() => new Promise(done => {
+    const asked = indexedDB.open('afterglow', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('bundles', { keyPath: 'circle' });
+    asked.onsuccess = () => (asked.result.transaction('bundles').objectStore('bundles').count().onsuccess = e => done(/** @type {any} */ (e.target).result));
+  }));
   const atDesk = (/** @type {Person} */ person) => person.page.goto(`${server.origin}/#/desk/${circle}`);
 
   await step('a circle is founded with keys of its own', async () => {
@@ -220,6 +226,25 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
     await admit(dara, 'Wren');
     await wren.seat('Dara').waitFor();
     assert.equal(await dara.page.getByRole('listitem').filter({ hasText: 'Wren' }).count() > 0, true);
+  });
+
+  await step('somebody erases themselves: a receipt for them, and new keys for those who stay, made by a page alone', async () => {
+    await inRoom(ines);
+    await inRoom(dara);
+    await wren.page.goto(`${server.origin}/#/devices`);
+    await wren.press(`Erase me from ${TITLE}`);
+    await wren.shot('erase-me');
+    await wren.press('Yes, erase me');
+    await wren.sees('everything of yours was erased here on');
+    await wren.shot('erased');
+    assert.equal((await wren.context.cookies()).length, 0);
+    assert.equal(await keptBundles(wren), 0);
+    for (const person of [dara, ines]) {
+      await person.page.waitForFunction(() => document.querySelectorAll('.seat').length === 2);
+      await person.page.waitForFunction(() => !document.body.textContent?.includes('New keys are being made'));
+    }
+    const renewals = [...dara.frames, ...ines.frames].filter(frame => frame.includes('"do":"renew_keys"'));
+    assert.ok(renewals.length >= 1);
   });
 
   for (const person of opened) assert.deepEqual(await person.wrong(), []);

@@ -156,3 +156,10 @@ export async function forgetAll() {
   here.clear();
   keys.clear();
 }
+
+/** Nothing of one circle stays here. @param {string} circle */
+export async function forgetCircle(circle) {
+  await drop(circle);
+  here.delete(circle);
+  for (const name of keys.keys()) if (name.includes(` ${circle}`)) keys.delete(name);
+}

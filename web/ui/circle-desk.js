@@ -5,6 +5,7 @@ import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
 import { useSteps } from './door-steps.js';
 import { CircleNoKeys } from './circle-no-keys.js';
+import { DeskRenew } from './desk-renew.js';
 import { CircleWaiting } from './circle-waiting.js';
 import { CircleNext } from './circle-next.js';
 import { CirclePeople } from './circle-people.js';
@@ -81,6 +82,7 @@ export function CircleDesk({ id, letters, onKeys }) {
       <p class="soft">${entry[circle.entry]} · ${medium[circle.medium]}</p>
     </div></header>
     <p role="status" class=${state === 'live' ? 'visually-hidden' : 'notice'}>${state === 'live' ? '' : sentence || common.offline}</p>
+    <${DeskRenew} room=${room} />
     <${CircleNoKeys} room=${room} onSheet=${() => go('recover')} />
     ${room.keys.value !== 'lost' && html`<${CircleWaiting} ...${here} />
     <div class="sides">

@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { useRef, useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
 import { drawInvitation, invite } from '../state/desk/invite.js';
-import { remove } from '../state/desk/remove.js';
+import { remove } from '../state/desk/renewal.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';

@@ -6,6 +6,7 @@ import { AskOnce } from './ask-once.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskOrder } from './desk-order.js';
 import { DeskPiece } from './desk-piece.js';
+import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
 import { DeskTime } from './desk-time.js';
@@ -22,6 +23,7 @@ export function DeskColumn({ room, open, onClose }) {
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
+    <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">

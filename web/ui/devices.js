@@ -6,6 +6,7 @@ import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { DeviceItem } from './devices-item.js';
 import { DoorFault } from './door-fault.js';
+import { EraseMe } from './erase-me.js';
 import { KeptHere } from './kept-here.js';
 import { Safety } from './safety.js';
 import { devices as words } from './words-devices.js';
@@ -45,6 +46,7 @@ export function Devices() {
     </section>
     <p class="soft small">${words.known}</p>
     <${KeptHere} />
+    <${EraseMe} />
     <footer><${Safety} /></footer>
   </main>`;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { forgetAll, setPassphrase, takeFromShelf } from '../state/shelf.js';
 import { everything } from '../state/stored.js';
 import { post } from '../wire/api.js';
-import { useAct } from './desk-act.js';
+import { acted, useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { Field } from './field.js';
 import { Problems, problemOf } from './field-problems.js';
@@ -23,7 +23,7 @@ export function KeptHere() {
       const taken = await Promise.all((await everything()).map(one => takeFromShelf(one.circle)));
       setAll(taken.flatMap(({ held }) => (held ? [held] : [])));
     })();
-  }, []);
+  }, [acted.value]); // erasing oneself takes a circle from the list
   const forget = () => act.run('forget', async () => {
     await post('/api/sign-out', { forget: true });
     await forgetAll();

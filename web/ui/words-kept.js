@@ -15,3 +15,15 @@ export const kept = {
   forgetAsk: 'Remove all keys from this browser? To come back you need a new way in.',
   forgetYes: 'Yes, forget this device',
 };
+
+export const erase = {
+  title: 'Erase me',
+  lead: 'Erases everything of yours from a circle: your name, your numbers, what you shared while it is still there, and every way back in. Nobody can bring it back. What others have already read, they have read.',
+  holds: 'You hold circles here. Another facilitator can remove you from one; with that everything of yours is erased from it, and the circle stays in good hands.',
+  untitled: 'A circle you belong to',
+  erase: 'Erase me', eraseFrom: (/** @type {string} */ title) => `Erase me from ${title}`,
+  ask: (/** @type {string} */ title) => `Erase everything of yours from ${title}, now and for good?`,
+  yes: 'Yes, erase me',
+  receipt: (/** @type {string} */ title, /** @type {Date} */ when) =>
+    `${title}: everything of yours was erased here on ${when.toLocaleDateString(undefined, { dateStyle: 'long' })} at ${when.toLocaleTimeString(undefined, { timeStyle: 'short' })}. An id that leads nowhere stays, so that the others’ dates stay right.`,
+};

@@ -102,3 +102,7 @@ export const founder = {
   nameMissing: 'Please write what you are called in this circle.',
   sealing: 'Making the keys of this circle…',
 };
+
+export const renewing = {
+  text: 'Somebody erased themselves from this circle. New keys are being made for those who stay.',
+};

@@ -1,6 +1,7 @@
 //! What changes with events that last.
 use crate::circle::agenda::Entry;
 use crate::circle::event::{At, Standing};
+use crate::circle::ids::PersonId;
 use crate::circle::keys::Device;
 use crate::circle::limits;
 use crate::circle::state::{
@@ -51,6 +52,9 @@ impl Circle {
                 self.keys.devices.insert(*device, admitted);
             }
             Standing::Signed { step } => {
+                if step.circle_key.is_some() {
+                    self.renew_after.clear();
+                }
                 self.keys.apply(step);
                 self.seal_doors(&step.pages);
             }
@@ -62,22 +66,12 @@ impl Circle {
                 self.fleeting.forget(*waited);
                 self.came_back.insert(*waited, *person);
             }
-            Standing::Removed { person } => {
-                self.leave_door(*person);
-                self.belongs(*person, Belonging::Removed);
-                self.keys.end(*person);
-                self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
-                self.fleeting.signals.remove(person);
-                let people = &mut self.people;
-                if let Some(known) = people.get_mut(person) {
-                    // Whoever held the circle holds it no longer.
-                    known.role = Role::Participant;
-                    // Nothing that comes after changes what they see.
-                    known.accepted = 0;
+            Standing::Removed { person } => self.is_out(*person, at),
+            Standing::Erased { person } => {
+                if self.keys.live(|one| one == *person).next().is_some() {
+                    self.renew_after.insert(*person);
                 }
-                if let Some(room) = &mut self.room {
-                    room.remove(*person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
-                }
+                self.is_out(*person, at);
             }
             Standing::Declined { person } => {
                 self.leave_door(*person);
@@ -147,6 +141,25 @@ impl Circle {
                     }
                 }
             }
+        }
+    }
+
+    /// Somebody is out for good.
+    fn is_out(&mut self, person: PersonId, at: At) {
+        self.leave_door(person);
+        self.belongs(person, Belonging::Removed);
+        self.keys.end(person);
+        self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
+        self.fleeting.signals.remove(&person);
+        let people = &mut self.people;
+        if let Some(known) = people.get_mut(&person) {
+            // Whoever held the circle holds it no longer.
+            known.role = Role::Participant;
+            // Nothing that comes after changes what they see.
+            known.accepted = 0;
+        }
+        if let Some(room) = &mut self.room {
+            room.remove(person, at, |one| self.people.get(&one).is_some_and(|known| known.role.facilitates()));
         }
     }
 }

@@ -26,6 +26,11 @@ pub enum ServerCommand {
         /// They say that they are in a private place.
         private_place: bool,
     },
+    /// Somebody wants everything of theirs to be gone from here, themselves included.
+    EraseMe {
+        /// Who.
+        person: PersonId,
+    },
     /// A person's first connection is there.
     Connected {
         /// Who.

@@ -1,5 +1,6 @@
 //! Admitting is handing over keys, and removing is renewing them.
 use super::Draft;
+use crate::circle::command::RenewKeys;
 use crate::circle::event::{Gathering, Standing};
 use crate::circle::ids::{BodyId, DeviceId, InvitationId, PersonId};
 use crate::circle::keys::{Grant, KeyKind, Keys, Step, all_differ};
@@ -195,14 +196,53 @@ impl Draft<'_> {
         // Their own door, if they had come to one, is sealed anew with the others and then gone with them.
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
         self.standing(Standing::Removed { person });
+        self.take_back_their_invitations(person);
+        // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
+        self.give_on(person);
+        Ok(())
+    }
+}
+
+impl Draft<'_> {
+    /// Somebody wants everything of theirs to be gone. New keys are made by somebody who stays, so until a facilitator's
+    /// page has renewed them the circle knows that it has to.
+    pub(super) fn erase_me(&mut self, person: PersonId) -> Result<(), Refusal> {
+        let circle = self.circle();
+        let known = circle.people.get(&person).ok_or(Refusal::NotOfThisCircle)?;
+        if known.role.facilitates() {
+            // Who holds the circle also holds the desk's keys: another one removes them, and they are forgotten with it.
+            return Err(Refusal::NotThemselves);
+        }
+        if known.belonging.is_welcome() {
+            self.standing(Standing::Erased { person });
+            self.take_back_their_invitations(person);
+        }
+        let shared: Vec<_> = self.circle().shared_by(person).collect();
+        for reflection in shared {
+            self.gathering(Gathering::TakenBack { reflection });
+        }
+        self.give_on(person);
+        Ok(())
+    }
+
+    pub(super) fn renew_keys(&mut self, renewal: &RenewKeys) -> Result<(), Refusal> {
+        let circle = self.circle();
+        if !circle.knows(renewal.after) {
+            return Err(Refusal::NoSuchPerson);
+        }
+        if circle.renew_after.contains(&renewal.after) {
+            check_renewal(circle, renewal.after, false, &renewal.step)?;
+            self.standing(Standing::Signed { step: renewal.step.clone() });
+        }
+        Ok(())
+    }
+
+    fn take_back_their_invitations(&mut self, person: PersonId) {
         let made = self.circle().invitations.iter().filter(|(_, made)| made.state == InvitationState::Open);
         let for_them: Vec<_> = made.filter(|(_, made)| made.person == Some(person)).map(|(&id, _)| id).collect();
         for invitation in for_them {
             self.standing(Standing::Revoked { invitation });
         }
-        // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
-        self.give_on(person);
-        Ok(())
     }
 }
 

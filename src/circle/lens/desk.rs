@@ -69,6 +69,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         pace: circle.room.as_ref().and_then(floor::pace),
         held: keys::held(circle, None, &mut bodies),
+        renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
         bodies,

@@ -140,6 +140,7 @@ impl Clerk {
             bodies: Vec::new(),
             replaced: Vec::new(),
             erased: Vec::new(),
+            ready: Vec::new(),
         };
         match self.shared.log.append(vec![commit]).await.pop() {
             Some(Ok(())) => {

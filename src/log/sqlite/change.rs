@@ -125,6 +125,7 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: 
         head.digest ^= sum;
         sealed.push((body, text, sum));
     }
+    make_ready(keys, commit)?;
     for head in heads.known.values_mut() {
         whole.put(store, head)?;
     }
@@ -154,6 +155,16 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: 
         }
     }
     Ok(unused)
+}
+
+/// Makes the keys that are to be there; they are safe on the disk before the commit is.
+fn make_ready(keys: &Keys, commit: &Commit) -> anyhow::Result<()> {
+    for (stream, under) in &commit.ready {
+        for name in KeyName::over(*stream, *under)? {
+            keys.ensure(name)?;
+        }
+    }
+    Ok(())
 }
 
 /// A body's row.

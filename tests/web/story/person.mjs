@@ -13,6 +13,11 @@ export const NO_ANSWER = /WebSocket connection to|Failed to load resource: net::
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', args: FLAGS });
 
+/** A browser with this folder as its profile. @param {string} folder @param {any} look */
+export const launchAt = (folder, look) => chromium.launchPersistentContext(folder, { executablePath: process.env.CHROME || '/usr/bin/chromium', args: FLAGS, ...look, ...WHERE });
+
+const WHERE = { locale: 'en-GB', timezoneId: 'Europe/Berlin' };
+
 export const LOOKS = {
   desk: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   deskDark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
@@ -43,11 +48,23 @@ export class Person {
     const person = new Person();
     person.name = name;
     person.way = await openWay();
-    person.context = await browser.newContext({ ...look, locale: 'en-GB', timezoneId: 'Europe/Berlin', proxy: person.way.proxy });
-    person.context.setDefaultTimeout(20_000);
-    await person.context.addInitScript(watch);
-    await person.newPage();
-    return person;
+    person.context = await browser.newContext({ ...look, ...WHERE, proxy: person.way.proxy });
+    return person.#begin();
+  }
+
+  /** In a browser that is open already, without a tunnel on the way. @param {import('playwright-core').BrowserContext} context @param {string} name */
+  static async in(context, name) {
+    const person = new Person();
+    person.name = name;
+    person.context = context;
+    return person.#begin();
+  }
+
+  async #begin() {
+    this.context.setDefaultTimeout(20_000);
+    await this.context.addInitScript(watch);
+    await this.newPage();
+    return this;
   }
 
   async newPage() {
@@ -155,6 +172,6 @@ export class Person {
 
   async close() {
     await this.context.close();
-    this.way.close();
+    this.way?.close();
   }
 }

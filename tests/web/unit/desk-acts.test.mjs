@@ -9,7 +9,7 @@ import { openDoors } from '../../../web/state/desk/doors.js';
 import { invite, drawInvitation } from '../../../web/state/desk/invite.js';
 import { perform } from '../../../web/state/desk/perform.js';
 import { releaseWords } from '../../../web/state/desk/release-words.js';
-import { remove } from '../../../web/state/desk/remove.js';
+import { remove, renew } from '../../../web/state/desk/renewal.js';
 import { revise } from '../../../web/state/desk/revise.js';
 import { fromWire } from '../../../web/state/wire-text.js';
 import { GIVEN, doorsOpen, invited, knocks, letIn, newWorld, opened, sealed } from './desk-world.mjs';
@@ -109,6 +109,33 @@ test('who is removed has no key any more; those who stay go on, and an offline o
   assert.equal(dara.held.roster?.devices.get(wren.held.device.id)?.ended, true);
   assert.equal(await opened(amaro.held, { kind: 'title', id: server.circle.title }, server.bodies[server.circle.title]), GIVEN.title, 'older words stay readable');
   assert.equal(dara.held.desk.number, 1, 'the desk stays when a participant goes');
+});
+
+test('after somebody erased themselves a page makes every key new; of two pages the second finds it done', async () => {
+  const { server, dara } = await newWorld();
+  const [wren, amaro] = [await letIn(dara, 'Wren'), await letIn(dara, 'Amaro')];
+  const ines = await letIn(dara, 'Ines', { desk: true });
+  await doorsOpen(dara);
+  for (const one of [wren, amaro]) {
+    server.waiting[one.held.person] = { name: server.members[one.held.person].name, first_time: false, here: true, accepted: true };
+    await dara.does(at => admit(at, one.held.person));
+    await one.looks();
+  }
+  const [oldCircle, oldGathering] = [circleKey(wren), gatheringKey(wren)];
+  const { person } = wren.held;
+  server.loses(person);
+  server.renewAfter = [person];
+  await dara.does(at => renew(at, person));
+  await Promise.all([dara.looks(), amaro.looks(), ines.looks()]);
+  for (const one of [dara, amaro, ines]) assert.notEqual(circleKey(one), oldCircle);
+  assert.equal(circleKey(amaro), circleKey(dara));
+  assert.notEqual(gatheringKey(amaro), oldGathering);
+  assert.equal(gatheringKey(amaro), gatheringKey(ines));
+  assert.equal(dara.held.roster?.devices.get(wren.held.device.id)?.ended, true);
+  assert.equal(server.grants.some(one => one.device === wren.held.device.id && one.number === 2), false);
+  const records = Object.keys(server.circleKeys).length;
+  await ines.does(at => renew(at, person));
+  assert.equal(Object.keys(server.circleKeys).length, records, 'and nothing is renewed twice');
 });
 
 test('when a facilitator goes the desk is new, vouched for by the old; open doors pin the new one', async () => {

@@ -9,7 +9,7 @@ import { alike } from '../../../web/state/desk/alike.js';
 import { keeper } from '../../../web/state/desk/at.js';
 import { writeInvitation } from '../../../web/state/desk/invitation-text.js';
 import { releaseWords } from '../../../web/state/desk/release-words.js';
-import { remove } from '../../../web/state/desk/remove.js';
+import { remove } from '../../../web/state/desk/renewal.js';
 import { doorsOpen, invited, knocks, letIn, newWorld, sealed } from './desk-world.mjs';
 import { codeOf } from './seal-world.mjs';
 

@@ -37,6 +37,7 @@ export class Server {
   /** @type {Record<string, any>} */ invitations = {};
   /** @type {Record<string, any>} */ held = {};
   /** @type {string[]} */ seats = [];
+  /** Who erased themselves, since the keys were made new. @type {string[]} */ renewAfter = [];
   /** @type {string | undefined} */ running;
   /** @type {Record<number, string>} */ desks = {};
   /** @type {Record<number, string>} */ circleKeys = {};
@@ -73,7 +74,7 @@ export class Server {
 
   /** @returns {any} */
   desk() {
-    return { waiting: this.waiting, members: this.members, invitations: this.invitations, held: this.held, bodies: this.bodies };
+    return { waiting: this.waiting, members: this.members, invitations: this.invitations, held: this.held, renew_after: this.renewAfter, bodies: this.bodies };
   }
 
   /** Takes a command as the rules do, as far as keys go. @param {import('../../../web/state/desk/at.js').Made & { sealed?: Record<string, string> }} made @returns {string} the refusal's code, or '' */
@@ -84,10 +85,10 @@ export class Server {
     const { person } = command;
     if (command.do === 'invite') this.invitations[command.invitation] = { reusable: command.reusable, state: 'open', secret: command.secret, page: command.page, desk: command.desk, person: command.person };
     if (command.do === 'admit') this.#comes(person, command.step);
-    if (command.do === 'remove') {
-      delete this.members[person];
-      this.seats = this.seats.filter(one => one !== person);
-      for (const device of Object.keys(this.devices)) if (this.devices[device].person === person) delete this.devices[device];
+    if (command.do === 'remove') this.loses(person);
+    if (command.do === 'renew_keys') {
+      if (!this.renewAfter.includes(command.after)) return ''; // of two pages one was first
+      this.renewAfter = [];
     }
     if (command.do === 'open_doors') this.running = command.gathering;
     if (command.do === 'release_words') delete this.held[command.reflection];
@@ -95,6 +96,13 @@ export class Server {
     this.grants.push(...(command.grants ?? []));
     for (const [id, page] of Object.entries(command.step?.pages ?? command.pages ?? {})) this.invitations[id].page = page;
     return '';
+  }
+
+  /** Somebody's seat and devices end. @param {string} person */
+  loses(person) {
+    delete this.members[person];
+    this.seats = this.seats.filter(one => one !== person);
+    for (const device of Object.keys(this.devices)) if (this.devices[device].person === person) delete this.devices[device];
   }
 
   /** @param {string} person @param {any} step */

@@ -36,6 +36,10 @@ pub struct DeskView {
     pub pace: Option<PaceView>,
     /// Reflections that wait for a facilitator's eyes.
     pub held: HeldWords,
+    /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
+    pub renew_after: Vec<PersonId>,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.

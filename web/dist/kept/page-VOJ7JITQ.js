@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-XBGLTDCD.js";
+import"./chunk-5SK6BZJA.js";

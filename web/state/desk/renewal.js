@@ -1,5 +1,5 @@
-// Removing someone: one step in which their devices end and every key they had is renewed for those who stay. Where they
-// held the desk, the desk is renewed first, the old one vouching for the new.
+// Making the keys new when somebody goes: one step in which their devices end and every key they had is renewed for those
+// who stay. Where they held the desk, the desk is renewed first, the old one vouching for the new.
 import { must, publicDesk, renewDesk } from '../../crypto/index.js';
 import { doorText, resealed } from './door-page.js';
 import { holds } from './doors.js';
@@ -8,14 +8,29 @@ import { texts } from './texts.js';
 
 /** @import { At, Made } from './at.js' */
 
-/** @param {At} at @param {string} person @returns {Promise<Made>} */
+/** Removing someone. @param {At} at @param {string} person @returns {Promise<Made>} */
 export async function remove(at, person) {
+  const { step, bodies } = await renewal(at, [person, ...gone(at)], holds(at)(person) ? person : undefined);
+  return { command: { do: 'remove', person, step }, bodies };
+}
+
+/** After somebody erased themselves, who had the keys and signed nothing on their way. @param {At} at @param {string} after @returns {Promise<Made>} */
+export async function renew(at, after) {
+  const { step, bodies } = await renewal(at, [after, ...gone(at)]);
+  return { command: { do: 'renew_keys', after, step }, bodies };
+}
+
+/** People who erased themselves, after whom nobody made new keys yet. @param {At} at @returns {string[]} */
+const gone = at => at.desk.renew_after ?? [];
+
+/** @param {At} at @param {string[]} out @param {string} [keeper] the one of them who held the desk */
+async function renewal(at, out, keeper) {
   const { held, desk, running } = at;
   const { circle } = held;
   const made = texts();
   const state = nextRoster(held, running);
-  const stays = (/** @type {string} */ member) => member !== person;
-  const renewed = holds(at)(person) ? await renewDesk(circle, held.deskKeys) : undefined;
+  const stays = (/** @type {string} */ member) => !out.includes(member);
+  const renewed = keeper ? await renewDesk(circle, held.deskKeys) : undefined;
   const keys = renewed?.keys ?? held.deskKeys;
 
   const before = held.circleKeys[state.circleKey.number];
@@ -25,7 +40,7 @@ export async function remove(at, person) {
   const [now] = state.gatheringKeys;
   const gatheringKey = now && (await freshKey(circle, keys, made, { what: 'gathering', owner: now.gathering, number: now.number + 1 }));
   if (gatheringKey) state.gatheringKeys = [{ gathering: now.gathering, ...gatheringKey.state }];
-  state.devices = pruned(state.devices, member => member in desk.members).map(one => (one.member === person ? { ...one, ended: true } : one));
+  state.devices = pruned(state.devices, member => member in desk.members).map(one => (stays(one.member) ? one : { ...one, ended: true }));
 
   const all = live(state.devices, stays);
   const seated = gatheringKey ? live(all, sits(at)) : [];
@@ -39,9 +54,9 @@ export async function remove(at, person) {
       ...(gatheringKey ? await grants(made, seated, [gatheringKey.gift]) : []),
       ...(renewed ? await grants(made, live(all, holds(at)), await deskGifts(circle, keys)) : []),
     ],
-    ...(renewed && { pages: await resealed(at, publicDesk(keys), withoutName(at, person), made) }),
+    ...(renewed && keeper && { pages: await resealed(at, publicDesk(keys), withoutName(at, keeper), made) }),
   };
-  return { command: { do: 'remove', person, step }, bodies: made.bodies };
+  return { step, bodies: made.bodies };
 }
 
 /** Who has a key of the running gathering: those who have a seat, and those who hold the circle. @param {At} at */
