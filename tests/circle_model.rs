@@ -99,6 +99,8 @@ each_law! {
     a_door_is_named_by_nobody_once_it_is_of_no_use
     the_order_changes_only_between_rounds
     the_closing_and_the_last_part_keep_their_minutes
+    raised_hands_have_the_piece_in_their_order
+    nobody_stays_longer_than_everyone_here_agreed_to
 }
 
 #[test]

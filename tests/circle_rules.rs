@@ -9,6 +9,8 @@ mod erasing;
 mod evening;
 #[path = "circle_rules/floor.rs"]
 mod floor;
+#[path = "circle_rules/hands.rs"]
+mod hands;
 #[path = "circle_rules/keys.rs"]
 mod keys;
 #[path = "circle_rules/review.rs"]

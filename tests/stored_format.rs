@@ -88,6 +88,9 @@ fn name(what: &What) -> &'static str {
             Gathering::Reseated { .. } => "reseated",
             Gathering::EachSet { .. } => "each_set",
             Gathering::PaceSet { .. } => "pace_set",
+            Gathering::HandRaised { .. } => "hand_raised",
+            Gathering::HandLowered { .. } => "hand_lowered",
+            Gathering::Extended { .. } => "extended",
         },
         What::Passing(_) => "passing",
     }
@@ -275,7 +278,7 @@ fn later() -> Vec<What> {
 }
 
 /// What came with the desk's floor.
-fn floor() -> [Gathering; 10] {
+fn floor() -> [Gathering; 13] {
     let (turn, to) = (TurnId(id(51)), PersonId(id(2)));
     let ended = |how| Gathering::TurnEnded { turn, how };
     [
@@ -289,6 +292,9 @@ fn floor() -> [Gathering; 10] {
         ended(TurnEnd::Withdrawn),
         ended(TurnEnd::WentOn),
         ended(TurnEnd::WentOnToReturn),
+        Gathering::HandRaised { person: to },
+        Gathering::HandLowered { person: to },
+        Gathering::Extended { until: 46 },
     ]
 }
 
@@ -340,7 +346,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 53, "{named:?}");
+    assert_eq!(named.len(), 56, "{named:?}");
 }
 
 #[test]

@@ -61,6 +61,7 @@ impl Circle {
                     match gathering {
                         Gathering::TurnEnded { .. } => (self.fleeting.writing, self.fleeting.hinted) = (None, None),
                         Gathering::Shared { .. } => self.fleeting.writing = None,
+                        Gathering::Extended { .. } | Gathering::ClosingBegan { .. } => self.fleeting.staying = None,
                         Gathering::TakenBack { reflection } => {
                             self.fleeting.resonances.remove(reflection);
                         }

@@ -5,6 +5,7 @@ pub mod floor;
 mod founding;
 mod keys;
 mod server;
+pub mod stay;
 
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
@@ -306,6 +307,14 @@ pub enum Command {
     SlowPace(floor::SlowPace),
     /// Tell the holder alone that their time comes to its end. Passing.
     Hint(floor::Hint),
+    /// Raise one's hand, or take it down.
+    Hand(floor::Hand),
+    /// Ask everyone here whether they can stay longer, or ask no longer. Passing.
+    AskToStay(stay::AskToStay),
+    /// Say whether one can stay. Passing.
+    AnswerStay(stay::AnswerStay),
+    /// Stay longer, as everyone here agreed.
+    StayLonger(stay::StayLonger),
 }
 
 impl Command {

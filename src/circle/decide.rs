@@ -9,6 +9,7 @@ mod people;
 mod resonance;
 mod review;
 mod room;
+mod stay;
 mod turns;
 
 use super::command::{Command, Founding, ServerCommand};
@@ -258,6 +259,8 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::Hand(asked) => self.hand(who, asked),
+            Command::AnswerStay(asked) => self.answer_stay(who, asked),
             // What follows holds the room.
             _ if !facilitates => Err(Refusal::FacilitatorsOnly),
             Command::AnswerSignal { person } => self.answer_signal(*person),
@@ -292,6 +295,8 @@ impl Draft<'_> {
             Command::ShareTime(asked) => self.share_time(asked),
             Command::SlowPace(asked) => self.slow_pace(asked),
             Command::Hint(asked) => self.hint(asked),
+            Command::AskToStay(asked) => self.ask_to_stay(asked),
+            Command::StayLonger(asked) => self.stay_longer(asked),
         }
     }
 }

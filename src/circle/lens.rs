@@ -93,6 +93,13 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             let concerned = own == *by || shared.is_some_and(|shared| shared.author == own);
             if concerned { Effect::Recompute } else { Effect::Nothing }
         }
+        (What::Passing(Passing::AnsweredStay { person, .. }), lane) => {
+            if matches!(lane, Lane::Desk) || lane == Lane::Member(*person) {
+                Effect::Recompute
+            } else {
+                Effect::Nothing
+            }
+        }
         (What::Passing(Passing::Hinted { turn }), lane) => {
             let holder =
                 after.room.as_ref().and_then(|room| room.turns.get(turn)).map(|(person, _)| Lane::Member(*person));

@@ -19,6 +19,10 @@ pub const GRACE: Millis = 30 * SECOND;
 pub const TIME_GIVEN: Millis = 60 * SECOND;
 /// What can be given to one turn in all: more of it is taken from those who come after.
 pub const TIME_GIVEN_MAX: Millis = 5 * MINUTE;
+/// What people are asked for at once when they are asked to stay longer.
+pub const STAY_MINUTES_MAX: u32 = 15;
+/// How much longer than planned a gathering goes on in all: an end that moves again and again is none.
+pub const LONGER_MINUTES_MAX: u32 = 30;
 /// The shortest soft time that is shared out: a breath and a sentence.
 pub const SHORTEST_TURN: Millis = 20 * SECOND;
 /// The breath between two turns in a circle that goes slowly.

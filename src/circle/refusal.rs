@@ -92,6 +92,10 @@ refusals! {
     EnoughGiven = "That turn was given five minutes more. Let it come to its end in its own time.";
     /// Only the closing and the last part have minutes left.
     ClosingIsReserved = "The closing and the last part keep their minutes, and no other part has any to give.";
+    /// This part has no raised hands.
+    NoHandsHere = "Nobody raises a hand in this part.";
+    /// Not everyone here agreed to stay longer.
+    NotAgreed = "Not everyone here has said that they can stay. Nobody has to say why.";
     /// Seats change between rounds.
     MidRound = "The piece is going round. The order changes between rounds.";
     /// The order named is not that of those who have a seat.

@@ -246,10 +246,21 @@ pub struct Fleeting {
     pub writing: Option<TurnId>,
     /// The turn whose holder was told that their time comes to its end.
     pub hinted: Option<TurnId>,
+    /// The question whether everyone can stay longer, and what was answered.
+    pub staying: Option<Staying>,
     /// Whom each reflection moved, as far as they said so. The reflections are those of the running gathering.
     pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
+}
+
+/// The question whether everyone can stay longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staying {
+    /// The minutes the gathering would have in all.
+    pub until: u32,
+    /// Who said that they can, and who that they have to go.
+    pub answers: BTreeMap<PersonId, bool>,
 }
 
 /// A signal.

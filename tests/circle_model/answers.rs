@@ -40,6 +40,8 @@ impl Model {
                 | Command::Leave { .. }
                 | Command::ComeBack { .. }
                 | Command::Signal { .. }
+                | Command::Hand(_)
+                | Command::AnswerStay(_)
         );
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);

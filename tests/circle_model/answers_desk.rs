@@ -159,6 +159,8 @@ impl Model {
             alone: None,
             closing: None,
             tour: None,
+            hands: Vec::new(),
+            longer: 0,
             stick: Stick::Home,
             rested: 0,
             had: Vec::new(),

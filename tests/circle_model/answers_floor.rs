@@ -4,7 +4,9 @@ use super::answers_room::{is_now, must_move, whose};
 use super::model::{Answer, Evening, Hand, Model, Stage, Stick};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::Command;
+use afterglow::circle::command::floor::Hand as RaisedHand;
 use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
+use afterglow::circle::command::stay::{AnswerStay, AskToStay, StayLonger};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::refusal::Refusal;
@@ -26,6 +28,9 @@ impl Evening {
 
     /// Notes who has the piece from the middle; when nobody is left who had none, the list begins anew.
     pub fn has_it_from_the_middle(&mut self, who: PersonId) {
+        if self.with_hands() && !self.had.contains(&who) {
+            self.had.push(who);
+        }
         if self.kind() != Some(SegmentKind::OpenCentre) {
             return;
         }
@@ -41,6 +46,10 @@ impl Evening {
     fn unmakes_the_offer(&mut self, next: bool) {
         let Stick::HeldOut { to, last_time, .. } = self.stick else { return };
         self.take_the_piece_away(false);
+        if self.with_hands() {
+            self.hands.insert(if next { 0 } else { self.hands.len() }, (to, last_time));
+            return;
+        }
         let Some(tour) = &mut self.tour else { return };
         let Some(at) = tour.places.iter().position(|place| place.who == to) else { return };
         let mut place = tour.places.remove(at);
@@ -57,13 +66,13 @@ impl Evening {
     /// Whether this person may be offered the piece, and whether for the last time.
     fn may_be_offered_it(&self, who: PersonId) -> Result<bool, Refusal> {
         let centre = self.kind() == Some(SegmentKind::OpenCentre);
-        if !centre && !self.in_a_ring() {
+        if !centre && !self.in_a_ring() && !self.with_hands() {
             return Err(Refusal::NoPieceHere);
         }
         if matches!(self.stick, Stick::InHand(_)) {
             return Err(Refusal::PieceIsTaken);
         }
-        let chair = self.chair(who).filter(|chair| centre || !chair.holds).ok_or(Refusal::NoSuchPerson)?;
+        let chair = self.chair(who).filter(|chair| !self.in_a_ring() || !chair.holds).ok_or(Refusal::NoSuchPerson)?;
         if !centre && self.tour.is_none() {
             return Err(Refusal::RoundNotBegun);
         }
@@ -72,6 +81,9 @@ impl Evening {
         }
         if self.turns.len() >= 2_000 {
             return Err(Refusal::OutOfBounds);
+        }
+        if self.with_hands() {
+            return Ok(self.hands.contains(&(who, true)));
         }
         let Some(tour) = &self.tour else {
             return if self.is_for_others(who) { Err(Refusal::OthersFirst) } else { Ok(true) };
@@ -161,6 +173,92 @@ impl Model {
         }
     }
 
+    pub fn raises_a_hand(&mut self, who: PersonId, asked: &RaisedHand) -> Answer {
+        let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
+        evening.chair(who).ok_or(Refusal::NoSeat)?;
+        if !is_now(evening, asked.segment)? {
+            return Ok(false);
+        }
+        if !evening.with_hands() {
+            return Err(Refusal::NoHandsHere);
+        }
+        let up = evening.hands.iter().any(|hand| hand.0 == who);
+        if !asked.up {
+            return if_new(up, || evening.hands.retain(|hand| hand.0 != who));
+        }
+        let has_it = match evening.stick {
+            Stick::HeldOut { to, .. } => to == who,
+            Stick::InHand(Hand { by, .. }) => by == who,
+            Stick::Home | Stick::Middle => false,
+        };
+        if up || has_it {
+            return Ok(false);
+        }
+        must_move(evening)?;
+        if !evening.here(who) {
+            return Err(Refusal::ComeBackFirst);
+        }
+        if evening.turns.len() >= 2_000 {
+            return Err(Refusal::OutOfBounds);
+        }
+        evening.hands.push((who, false));
+        Ok(true)
+    }
+
+    pub fn answer_about_staying(&mut self, who: PersonId, command: &Command) -> Answer {
+        let (gathering, until) = match command {
+            Command::AskToStay(AskToStay { gathering, until, .. })
+            | Command::AnswerStay(AnswerStay { gathering, until, .. })
+            | Command::StayLonger(StayLonger { gathering, until }) => (*gathering, *until),
+            other => unreachable!("nothing about staying: {other:?}"),
+        };
+        let holds = self.holds(who);
+        let asked = self.asks.as_ref().filter(|asks| asks.0 == until).cloned();
+        let Some(evening) = self.tonight(gathering)? else { return Ok(false) };
+        if until <= evening.plan.minutes {
+            return Ok(false);
+        }
+        match evening.stage {
+            Stage::Doors => return Err(Refusal::NotOpen),
+            Stage::Closing => return Err(Refusal::Closing),
+            Stage::Open => {}
+        }
+        let more = until - evening.plan.minutes;
+        match command {
+            Command::AskToStay(AskToStay { on: false, .. }) => if_new(asked.is_some(), || self.asks = None),
+            Command::AskToStay(_) if more > 15 || evening.longer + more > 30 => Err(Refusal::OutOfBounds),
+            Command::AskToStay(_) => if_new(asked.is_none(), || self.asks = Some((until, Vec::new()))),
+            Command::AnswerStay(AnswerStay { stays, .. }) => {
+                evening.chair(who).ok_or(Refusal::NoSeat)?;
+                if holds || asked.is_none() {
+                    return Err(Refusal::NotAskedNow);
+                }
+                let Some((_, said)) = &mut self.asks else { return Ok(false) };
+                let same = said.contains(&(who, *stays));
+                said.retain(|one| one.0 != who);
+                said.push((who, *stays));
+                Ok(!same)
+            }
+            _ => {
+                let (_, said) = asked.ok_or(Refusal::NotAskedNow)?;
+                let guests = evening.chairs.iter().filter(|chair| !chair.holds && chair.is == Presence::Here);
+                let mut guests = guests.map(|chair| said.contains(&(chair.who, true))).collect::<Vec<_>>();
+                guests.dedup();
+                if guests != [true] {
+                    return Err(Refusal::NotAgreed);
+                }
+                let part = evening.part.unwrap_or(0);
+                evening.plan.agenda[part].minutes += more;
+                evening.plan.minutes += more;
+                evening.longer += more;
+                evening.ends_in += i64::from(more) * 60_000;
+                evening.count("extended");
+                self.asks = None;
+                Ok(true)
+            }
+        }
+    }
+
     fn answer_about_turns(&mut self, command: &Command) -> Answer {
         let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
         match command {
@@ -247,6 +345,7 @@ impl Model {
                 if let Some(place) = evening.tour.as_mut().and_then(|tour| tour.place(*person)) {
                     (place.offers, place.ticket, place.passes) = (place.offers + 1, None, false);
                 }
+                evening.hands.retain(|hand| hand.0 != *person);
                 evening.stick = Stick::HeldOut { turn: Some(*turn), to: *person, left: OFFER, last_time, each };
                 evening.turns.push((*turn, *person, *segment));
                 evening.count("offered");

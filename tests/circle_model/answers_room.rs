@@ -1,6 +1,6 @@
 //! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
 use super::answers::if_new;
-use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick};
+use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick, Tour};
 use afterglow::circle::agenda::{Medium, ResponseMode, SegmentKind};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::{ClosingReason, Presence};
@@ -164,6 +164,10 @@ impl Model {
             | Command::ShareTime(_)
             | Command::SlowPace(_)
             | Command::Hint(_) => self.answer_on_the_floor(command),
+            Command::Hand(asked) => self.raises_a_hand(who, asked),
+            Command::AskToStay(_) | Command::AnswerStay(_) | Command::StayLonger(_) => {
+                self.answer_about_staying(who, command)
+            }
             other => self.answer_with_the_piece(who, other),
         }
     }
@@ -286,6 +290,13 @@ fn enter(evening: &mut Evening, part: usize) {
         evening.begin_closing(ClosingReason::Agenda);
     }
     evening.enter(part);
+    if evening.with_hands() {
+        let guests = evening.chairs.iter().filter(|chair| !chair.holds);
+        let here = guests.clone().filter(|chair| chair.is == Presence::Here).count();
+        let many = if here > 0 { here } else { guests.count() };
+        let each = evening.share_of_time(many);
+        evening.tour = Some(Tour { each, places: Vec::new(), tickets: 0 });
+    }
 }
 
 fn takes(evening: &mut Evening, who: PersonId, named: TurnId) -> Answer {
@@ -359,7 +370,7 @@ fn passes(evening: &mut Evening, who: PersonId, part: SegmentId, how: Pass) -> A
         return Ok(false);
     }
     if !evening.in_a_ring() {
-        if evening.kind() != Some(SegmentKind::OpenCentre) {
+        if evening.kind() != Some(SegmentKind::OpenCentre) && !evening.with_hands() {
             return Err(Refusal::NoPieceHere);
         }
         if !matches!(evening.stick, Stick::HeldOut { to, .. } if to == who) {

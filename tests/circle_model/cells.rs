@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 54] = [
+const COMMANDS: [&str; 58] = [
     "call_me",
     "accept",
     "take",
@@ -78,6 +78,10 @@ const COMMANDS: [&str; 54] = [
     "share_time",
     "slow_pace",
     "hint",
+    "hand",
+    "ask_to_stay",
+    "answer_stay",
+    "stay_longer",
 ];
 
 fn number(command: &Command) -> u8 {
@@ -131,6 +135,10 @@ fn number(command: &Command) -> u8 {
         Command::ShareTime(_) => 51,
         Command::SlowPace(_) => 52,
         Command::Hint(_) => 53,
+        Command::Hand(_) => 54,
+        Command::AskToStay(_) => 55,
+        Command::AnswerStay(_) => 56,
+        Command::StayLonger(_) => 57,
     }
 }
 

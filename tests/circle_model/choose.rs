@@ -175,6 +175,12 @@ impl Chooser {
             (Piece::Held(_), _) => (self.connected(circle, die.who), 6),
             (Piece::Centre, 0..180) => (self.connected(circle, die.who), 3),
             (Piece::Home, 0..60) if room.round.is_some() => (self.connected(circle, die.who), 6),
+            _ if circle.fleeting.staying.is_some() && die.noun < 160 => {
+                (self.connected(circle, die.who), COMMANDS - FLOOR + 10)
+            }
+            _ if room.kind() == Some(SegmentKind::Stack) && die.noun < 160 => {
+                (self.connected(circle, die.who), COMMANDS - FLOOR + 8)
+            }
             (_, 0..100) => return self.facilitate(circle, Die { extra: die.noun, ..die }),
             (_, 100..160) => (self.connected(circle, die.who), 7),
             _ => (self.connected(circle, die.who), 12),
@@ -197,6 +203,7 @@ impl Chooser {
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
             Some(room) if room.holding.is_some() || room.paused => 30,
+            Some(_) if circle.agreed_to_stay().is_some() => COMMANDS - FLOOR + 11,
             Some(room) => match die.extra {
                 0..200 if room.kind().is_some_and(SegmentKind::is_ring) && room.round.is_none() => 27,
                 0..120 if room.kind() == Some(SegmentKind::Release) => 33,

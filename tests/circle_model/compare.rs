@@ -67,6 +67,13 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         _ => None,
     });
     same!("hint", circle.fleeting.hinted, model.hinted.filter(|turn| Some(*turn) == in_hand));
+    let open = model.evening.as_ref().is_some_and(|evening| evening.stage == Stage::Open);
+    let asks = model.asks.as_ref().filter(|_| open);
+    same!("whether they can stay", circle.fleeting.staying.as_ref().map(|s| s.until), asks.map(|asks| asks.0));
+    for (who, stays) in asks.iter().flat_map(|asks| &asks.1) {
+        let said = circle.fleeting.staying.as_ref().and_then(|staying| staying.answers.get(who)).copied();
+        same!("who can stay", said, Some(*stays));
+    }
     same!("signals", circle.fleeting.signals.len(), model.calls.len());
     for call in &model.calls {
         let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
@@ -159,6 +166,7 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
         _ => None,
     };
     same!("standstill", room.standstill(), standstill);
+    same!("how much longer", room.longer, evening.longer);
     same!("why it closes", room.closing, evening.closing);
     same!("part", room.segment, evening.part);
     same!("parts entered", &room.entered, &evening.entered);
@@ -225,6 +233,11 @@ fn piece(room: &Room, evening: &Evening) -> Result<(), String> {
         let passed = tour.places.iter().filter(|place| place.passes).count();
         same!("who passed", round.passed.len(), passed);
         same!("passed", tour.places.iter().all(|p| p.passes == round.passed.contains(&p.who)), true);
+        let hands = |last: bool| evening.hands.iter().filter(move |hand| hand.1 == last).map(|hand| hand.0);
+        if evening.with_hands() {
+            same!("hands", (round.queue.clone(), round.again.clone()), (hands(false).collect(), hands(true).collect()));
+            return Ok(());
+        }
         let not_yet = tour.places.iter().filter(|p| p.offers == 0 && p.ticket.is_none() && !p.through);
         same!("not offered yet", round.queue.clone(), not_yet.map(|place| place.who).collect::<Vec<_>>());
     }

@@ -54,6 +54,8 @@ laws! {
     a_door_is_named_by_nobody_once_it_is_of_no_use
     the_order_changes_only_between_rounds
     the_closing_and_the_last_part_keep_their_minutes
+    raised_hands_have_the_piece_in_their_order
+    nobody_stays_longer_than_everyone_here_agreed_to
 }
 
 /// A law that did not hold.
@@ -90,13 +92,15 @@ pub struct Onlooker {
     alone_since: Option<u64>,
     had_centre: BTreeSet<PersonId>,
     centre_freed: bool,
+    /// Raised hands to which the piece has not come yet, in order.
+    hands: Vec<PersonId>,
     /// Whom the command that is looked at removes.
     pub removes: Option<PersonId>,
 }
 
 fn has_a_piece(kind: Option<SegmentKind>) -> bool {
-    use SegmentKind::{CheckIn, Closing, Council, LookBack, OpenCentre};
-    matches!(kind, Some(CheckIn | LookBack | Council | Closing | OpenCentre))
+    use SegmentKind::{CheckIn, Closing, Council, LookBack, OpenCentre, Stack};
+    matches!(kind, Some(CheckIn | LookBack | Council | Closing | OpenCentre | Stack))
 }
 
 impl Onlooker {
@@ -127,6 +131,7 @@ impl Onlooker {
             What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 // The one way to lose a place before release.
                 self.seats.remove(person);
+                self.hands.retain(|hand| hand != person);
                 Ok(())
             }
             What::Standing(_) | What::Passing(_) => Ok(()),
@@ -171,6 +176,15 @@ impl Onlooker {
                 let law = Law::nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance;
                 t.hold(law, !second || forgotten.is_none(), || format!("{forgotten:?} had none"))?;
             }
+            Gathering::Offered { turn, to, named, .. } if room.kind() == Some(SegmentKind::Stack) => {
+                self.begins(t, room, *turn)?;
+                t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
+                let first_hand = self.hands.iter().find(|hand| room.seats[hand].presence == Presence::Here);
+                let in_order = first_hand == Some(to) || self.comes_again(room, *to);
+                let law = Law::raised_hands_have_the_piece_in_their_order;
+                t.hold(law, (*named && facilitator) || in_order, || format!("{to}, of {:?}", self.hands))?;
+                self.hands.retain(|hand| hand != to);
+            }
             Gathering::Offered { turn, to, named, .. } => {
                 self.begins(t, room, *turn)?;
                 t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
@@ -212,6 +226,15 @@ impl Onlooker {
                 t.hold(moves, self.turn == Some(*turn), || "ended a turn that was not on".to_owned())?;
                 self.centre_freed = false;
                 self.turn = None;
+                if let (true, Piece::Offered { to, again: false, .. }) =
+                    (room.kind() == Some(SegmentKind::Stack), &room.piece)
+                {
+                    match how {
+                        TurnEnd::Skipped => self.hands.push(*to),
+                        TurnEnd::Withdrawn => self.hands.insert(0, *to),
+                        _ => {}
+                    }
+                }
                 if let (TurnEnd::Skipped | TurnEnd::Withdrawn, Some((_, person))) = (how, room.turn()) {
                     // It does not count.
                     let offers = self.offers.get(&person).copied().unwrap_or(0);
@@ -252,7 +275,8 @@ impl Onlooker {
                 t.hold(Law::open_is_left_only_through_closing, room.phase == Phase::Doors, || "again".to_owned())?;
             }
             Gathering::Reseated { order } => {
-                let ring = has_a_piece(room.kind()) && room.kind() != Some(SegmentKind::OpenCentre);
+                let ring = has_a_piece(room.kind())
+                    && !matches!(room.kind(), Some(SegmentKind::OpenCentre | SegmentKind::Stack));
                 let through = room.round.is_none() || (self.turn.is_none() && room.coming().next().is_none());
                 let (mut before, mut after) = (room.order.clone(), order.clone());
                 before.sort_unstable();
@@ -274,6 +298,25 @@ impl Onlooker {
             Gathering::TimeGiven { .. } | Gathering::EachSet { .. } | Gathering::PaceSet { .. } => {
                 t.hold(moves, facilitator, || format!("{event:?} by {by:?}"))?;
             }
+            Gathering::HandRaised { person } => {
+                let own = by == Some(*person) && room.kind() == Some(SegmentKind::Stack);
+                t.hold(Law::raised_hands_have_the_piece_in_their_order, own, || format!("{person} by {by:?}"))?;
+                self.hands.push(*person);
+            }
+            Gathering::HandLowered { person } => {
+                let own = by == Some(*person);
+                t.hold(Law::raised_hands_have_the_piece_in_their_order, own, || format!("{person} by {by:?}"))?;
+                self.hands.retain(|hand| hand != person);
+            }
+            Gathering::Extended { until } => {
+                let said = circle.fleeting.staying.as_ref();
+                let said = |person: &PersonId| said.and_then(|staying| staying.answers.get(person)) == Some(&true);
+                let guests = room.seats.iter().filter(|(person, _)| !circle.facilitates(**person));
+                let mut here = guests.filter(|(_, seat)| seat.presence == Presence::Here);
+                let fits = facilitator && *until > room.plan.minutes && room.phase == Phase::Open;
+                let law = Law::nobody_stays_longer_than_everyone_here_agreed_to;
+                t.hold(law, fits && here.all(|(person, _)| said(person)), || format!("{until} by {by:?}"))?;
+            }
             Gathering::CentreFreed => {
                 let lies = by.is_none() && room.piece == Piece::Centre && room.runs();
                 t.hold(stands, lies, || format!("freed by {by:?}: {:?}", room.piece))?;
@@ -281,6 +324,7 @@ impl Onlooker {
             }
             Gathering::SegmentEntered { segment } => {
                 self.had_centre.clear();
+                self.hands.clear();
                 self.centre_freed = false;
                 let kind = room.place(*segment).map(|place| room.plan.agenda[place].kind);
                 let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
@@ -292,6 +336,12 @@ impl Onlooker {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether no hand here waits for the first time, and this one comes once more.
+    fn comes_again(&self, room: &Room, person: PersonId) -> bool {
+        let waits = self.hands.iter().any(|hand| room.seats[hand].presence == Presence::Here);
+        !waits && room.round.as_ref().is_some_and(|hands| hands.again.contains(&person))
     }
 
     /// Somebody here who came to sit and has not had the piece from the middle.
@@ -350,6 +400,7 @@ impl Onlooker {
         }
         if moves && has_a_piece(room.kind()) {
             let centre = room.kind() == Some(SegmentKind::OpenCentre);
+            let stack = room.kind() == Some(SegmentKind::Stack);
             let law = Law::the_piece_is_never_lost;
             let forgotten = room.seats.keys().find(|person| {
                 let waits = !self.offers.contains_key(person) && !self.passed.contains(person);
@@ -359,6 +410,7 @@ impl Onlooker {
             let breathes = room.slow && room.after_turn && room.time(now) < room.rests + breath;
             let lies_well = match room.piece {
                 Piece::Centre => centre,
+                Piece::Home if stack => breathes || !self.hands.iter().any(here),
                 Piece::Home => !centre && (room.round.is_none() || forgotten.is_none() || breathes),
                 Piece::Offered { .. } => true,
                 Piece::Held(_) => true,

@@ -207,6 +207,10 @@ pub struct Evening {
     pub alone: Option<i64>,
     pub closing: Option<ClosingReason>,
     pub tour: Option<Tour>,
+    /// Raised hands in order, and whether the piece came to them before.
+    pub hands: Vec<(PersonId, bool)>,
+    /// How many minutes longer than planned.
+    pub longer: u32,
     pub stick: Stick,
     /// For how long the piece has been lying where it lies, in the gathering's own time.
     pub rested: u64,
@@ -246,6 +250,8 @@ pub struct Model {
     pub writing: Option<TurnId>,
     /// The latest turn whose holder got a hint.
     pub hinted: Option<TurnId>,
+    /// Until which minute everyone is asked to stay, and who said what.
+    pub asks: Option<(u32, Vec<(PersonId, bool)>)>,
     pub calls: Vec<Call>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
@@ -280,6 +286,10 @@ impl Evening {
         self.part.map(|part| self.plan.agenda[part].kind)
     }
 
+    pub fn with_hands(&self) -> bool {
+        self.kind() == Some(SegmentKind::Stack)
+    }
+
     pub fn in_a_ring(&self) -> bool {
         self.kind().is_some_and(is_ring)
     }
@@ -290,6 +300,10 @@ impl Evening {
 
     /// Everyone who will be offered the piece, the next one first, and whether for the last time.
     pub fn line(&self) -> Vec<(PersonId, bool)> {
+        if self.with_hands() {
+            let here = |last: bool| self.hands.iter().filter(move |hand| hand.1 == last && self.here(hand.0));
+            return here(false).chain(here(true)).copied().collect();
+        }
         let Some(tour) = &self.tour else { return Vec::new() };
         let waiting = |place: &&Place| !place.through && self.here(place.who);
         let mut line: Vec<_> =
@@ -343,7 +357,11 @@ impl Evening {
         self.lain = false;
         self.after_a_turn = matches!(self.stick, Stick::InHand(_));
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
-        if let Some(tour) = &mut self.tour {
+        if self.with_hands() {
+            if again && !last_time {
+                self.hands.push((who, true));
+            }
+        } else if let Some(tour) = &mut self.tour {
             if again && !last_time {
                 tour.give_ticket(who);
             } else if let Some(place) = tour.place(who) {
@@ -367,6 +385,7 @@ impl Evening {
         self.part = Some(part);
         self.entered.push((part, self.time));
         self.tour = None;
+        self.hands.clear();
         self.after_a_turn = false;
         self.rested = 0;
         self.lain = false;

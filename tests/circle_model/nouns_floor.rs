@@ -4,12 +4,13 @@ use super::choose::{Chooser, nth};
 use super::nouns::Nouns;
 use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
-use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
+use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hand, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
+use afterglow::circle::command::stay::{AnswerStay, AskToStay, StayLonger};
 use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::state::{Piece, Room};
 
 /// How many kinds of command there are on the floor.
-pub const FLOOR: usize = 8;
+pub const FLOOR: usize = 12;
 
 impl Chooser {
     /// One of them, by number.
@@ -52,7 +53,20 @@ impl Chooser {
             }
             5 => Command::ShareTime(ShareTime { segment: nouns.segment(), each }),
             6 => Command::SlowPace(SlowPace { gathering: nouns.gathering(), on: !die.who.is_multiple_of(3) }),
-            _ => Command::Hint(Hint { turn: nouns.turn() }),
+            7 => Command::Hint(Hint { turn: nouns.turn() }),
+            8 => Command::Hand(Hand { segment: nouns.segment(), up: !die.extra.is_multiple_of(4) }),
+            _ => {
+                let now = room.map_or(60, |room| room.plan.minutes);
+                let asked = circle.fleeting.staying.as_ref().map(|staying| staying.until);
+                let longer = now + [5, 10, 15, 0, 16][usize::from(die.extra) / 2 % if die.noun < 220 { 3 } else { 5 }];
+                let asked = asked.filter(|_| die.noun < 200).unwrap_or(longer);
+                let gathering = nouns.gathering();
+                match which {
+                    9 => Command::AskToStay(AskToStay { gathering, until: longer, on: die.who < 220 }),
+                    10 => Command::AnswerStay(AnswerStay { gathering, until: asked, stays: die.extra < 225 }),
+                    _ => Command::StayLonger(StayLonger { gathering, until: asked }),
+                }
+            }
         }
     }
 }

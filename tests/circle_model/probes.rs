@@ -263,6 +263,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     let number = |moment| move |gathering| Command::GiveNumber { gathering, moment, number: words };
     asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
     asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
+    probes_floor::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;

@@ -175,6 +175,7 @@ impl Model {
             return;
         }
         let Some(&(to, last_time)) = evening.line().first() else { return };
+        evening.hands.retain(|hand| hand.0 != to);
         let place = evening.tour.as_mut().and_then(|tour| tour.place(to));
         if let Some(place) = place {
             place.offers += 1;
@@ -253,7 +254,9 @@ impl Model {
         evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now, holds });
         if holds {
             evening.interrupted = false;
-        } else if let Some(tour) = &mut evening.tour {
+        } else if !evening.with_hands()
+            && let Some(tour) = &mut evening.tour
+        {
             tour.places.push(Place { who, offers: 0, ticket: None, through: false, passes: false });
         }
         self.count_facilitators(now);
@@ -265,7 +268,7 @@ impl Model {
         self.away.clear();
         self.calls.clear();
         self.moved.clear();
-        (self.writing, self.hinted) = (None, None);
+        (self.writing, self.hinted, self.asks) = (None, None, None);
         let patience = self.patience();
         let now = self.now;
         let Some(evening) = &mut self.evening else { return };
@@ -315,7 +318,7 @@ impl Model {
             self.over.remove(0);
         }
         self.plans.retain(|plan| plan.gathering != evening.plan.gathering);
-        self.writing = None;
+        (self.writing, self.asks) = (None, None);
         if self.entry == Entry::DropIn {
             for known in self.known.iter_mut().filter(|known| !known.holds) {
                 known.accepted = 0;

@@ -75,6 +75,7 @@ fn begin_model(start: &Start) -> Model {
         away: Vec::new(),
         writing: None,
         hinted: None,
+        asks: None,
         calls: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),

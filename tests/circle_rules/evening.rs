@@ -134,6 +134,19 @@ impl Evening {
         evening
     }
 
+    /// The gathering is open, in a part of one kind that is of another kind this evening.
+    pub fn with_kind(of: SegmentKind, instead: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = Self::planned();
+        evening.plan.agenda.iter_mut().filter(|part| part.kind == of).for_each(|part| part.kind = instead);
+        evening.plans_another();
+        evening.opens_doors().unwrap();
+        for person in people {
+            evening.knocks(person).unwrap();
+            evening.admits(person).unwrap();
+        }
+        evening.opened_into(instead)
+    }
+
     fn opened_into(mut self, kind: SegmentKind) -> Self {
         let gathering = self.gathering;
         self.does("dara", &Command::OpenGathering { gathering }).unwrap();

@@ -159,7 +159,8 @@ impl Lanes {
                 Passing::Signalled { .. }
                 | Passing::SignalAnswered { .. }
                 | Passing::Resonated { .. }
-                | Passing::Hinted { .. },
+                | Passing::Hinted { .. }
+                | Passing::AnsweredStay { .. },
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),

@@ -7,6 +7,7 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::floor::Hint;
+use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
@@ -32,7 +33,8 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(9) {
+        match dice.below(10) {
+            9 => self.somebody_thinks_again(circle),
             8 => self.somebody_gets_a_hint(circle),
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
@@ -65,6 +67,16 @@ impl Cast {
         let reflections = circle.room.iter().flat_map(|room| &room.reflections);
         let words = reflections.filter(|(_, shared)| !self.looked_at.contains(&shared.author));
         words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
+    }
+
+    /// The guest who said that they can stay has to go, and then can stay after all: so nothing else comes of it.
+    fn somebody_thinks_again(&mut self, circle: &Circle) -> Vec<Act> {
+        let staying = circle.fleeting.staying.as_ref().zip(circle.running_gathering());
+        let Some((staying, gathering)) = staying else { return Vec::new() };
+        let Some(&first) = staying.answers.get(&self.guest) else { return Vec::new() };
+        let until = staying.until;
+        let say_so = |stays| say(self.guest, Command::AnswerStay(AnswerStay { gathering, until, stays }));
+        vec![say_so(!first), say_so(first)]
     }
 
     /// Somebody whose own lane is not looked at has the piece for long.

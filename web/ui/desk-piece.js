@@ -32,7 +32,7 @@ export function DeskPiece({ room, ask }) {
     ${can.skip && html`<button class="btn" dir="auto" onClick=${() => ask({ do: 'skip', turn: can.skip })}>${floor.skip(who)}</button>`}
     ${can.offer && html`<${Choose} room=${room} label=${piece.at === 'offered' ? floor.offerInstead : floor.offer} each=${floor.offerTo} people=${can.offer_to ?? []}
       act=${(/** @type {string} */ person) => ask({ do: 'offer', segment: can.offer, person, turn: newId() })} />`}
-    ${can.begin_round && html`<${Choose} room=${room} label=${floor.begin} each=${floor.beginWith} people=${inTheRound(room).slice(1)}
+    ${can.begin_round && html`<${Choose} fold room=${room} label=${floor.begin} each=${floor.beginWith} people=${inTheRound(room).slice(1)}
       act=${(/** @type {string} */ first) => ask({ do: 'begin_round', segment: can.begin_round, first })} />`}
     ${can.move_on && html`<${AskOnce} label=${desk.moveOn} sure=${desk.moveOnSure(who)} yes=${desk.moveOnYes} no=${desk.keep}
       act=${() => ask({ do: 'move_on', turn: can.move_on })} />`}
@@ -49,18 +49,21 @@ function inTheRound(room) {
 const People = ({ room, label, people }) => html`<p class="small"><span class="soft">${label}: </span>
   ${people.map((person, i) => html`${i > 0 && ', '}<span dir="auto" translate="no">${nameOf(room, person)}</span>`)}</p>`;
 
+const FEW = 8; // names that are in sight at once
+
 /**
- * One tap shows the names, the next does it.
- * @param {{ room: Room, label: string, each: (name: string) => string, people: string[], act: (person: string) => void }} props
+ * A few names are in sight; of many, one tap shows them and the next does it.
+ * @param {{ room: Room, label: string, each: (name: string) => string, people: string[], act: (person: string) => void, fold?: boolean }} props
  */
-function Choose({ room, label, each, people, act }) {
+function Choose({ room, label, each, people, act, fold = false }) {
   const [open, setOpen] = useState(false);
   const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
   if (!people.length) return null;
-  if (!open) return html`<button class="btn" onClick=${() => setOpen(true)}>${label}</button>`;
+  const few = !fold && people.length <= FEW;
+  if (!open && !few) return html`<button class="btn" onClick=${() => setOpen(true)}>${label}</button>`;
   return html`<div class="by-name" role="group" aria-label=${label}>
-    <p class="small soft" ref=${focus} tabindex="-1">${label}</p>
+    <p class="small soft" ref=${few ? undefined : focus} tabindex="-1">${label}</p>
     ${people.map(person => html`<button key=${person} class="btn" dir="auto" aria-label=${each(nameOf(room, person))} onClick=${() => (setOpen(false), act(person))}>${nameOf(room, person)}</button>`)}
-    <button class="btn quiet" onClick=${() => setOpen(false)}>${floor.fold}</button>
+    ${!few && html`<button class="btn quiet" onClick=${() => setOpen(false)}>${floor.fold}</button>`}
   </div>`;
 }

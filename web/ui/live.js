@@ -7,6 +7,7 @@ import { choices } from '../state/choices.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { happening } from './middle.js';
 import { nearness } from './near.js';
+import { stay } from './text-floor.js';
 import { resonance } from './text-resonance.js';
 import { live, standstill } from './text-room.js';
 
@@ -54,6 +55,8 @@ export function Live({ room }) {
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
         news('given', given || '-', () => given && announcer.say('given', live.moreTime));
         news('hint', hint ? live.hint : '-', () => hint && announcer.say('hint', live.hint));
+        news('stay', gathering.asks_to_stay ? stay.asks(gathering.asks_to_stay - gathering.minutes) : '-', text => text !== '-' && room.lanes.member.value?.can.answer_stay && announcer.say('stay', text));
+        news('longer', gathering.longer ? stay.longer(gathering.longer) : '-', text => text !== '-' && announcer.say('longer', text));
         if (moved !== null && movedNow > moved) announcer.say('moved', resonance.movedSpoken);
         moved = movedNow;
         const now = Object.entries(gathering.reflections);

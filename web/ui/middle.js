@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { now } from '../state/now.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { hands } from './text-floor.js';
 import { softTime } from './timer.js';
 import { bar, middle, purposes, ring, standstill } from './text-room.js';
 
@@ -43,6 +44,7 @@ export function happening(room) {
   if (piece.at === 'offered') return mine ? middle.youOffered : middle.offered(name);
   if (piece.at === 'centre') return middle.centre;
   if (gathering.round === 'done') return middle.roundDone;
+  if (segment.kind === 'stack') return gathering.hands?.length ? middle.breath : hands.free;
   if (gathering.round === 'going') return middle.breath;
   return gathering.round === 'not_begun' ? middle.home : '';
 }

@@ -13,7 +13,7 @@ export const kinds = {
 export const purposes = {
   welcome: 'Arrive. Feel your feet, and let your shoulders drop.', silence: 'Nothing to do. Nothing to say.',
   agreements: 'What we promise each other.', check_in: 'How are you arriving?', look_back: 'What happened with your step, whatever that was?',
-  council: 'What would like to be said?', open_centre: 'The piece lies in the middle, for whoever is moved.', stack: 'A facilitator keeps the order.',
+  council: 'What would like to be said?', open_centre: 'The piece lies in the middle, for whoever is moved.', stack: 'Raise your hand when you would like to speak.',
   writing: 'Write for yourself. Nobody sees it.', pairs: 'A facilitator brings you together in pairs.', steps: 'One small step for the days to come.',
   closing: 'One word each.', release: 'Thank you for being here.',
 };

@@ -19,3 +19,11 @@ export const floor = {
   slow: 'Go slowly', slowNote: 'Half a minute of quiet after each turn.', usual: 'Back to the usual pace',
   order: 'Change the order', reverse: 'Turn the order round', earlier: (/** @type {string} */ name) => `${name}: one seat earlier`, orderNote: 'The piece follows this order. It changes between rounds.',
 };
+
+export const staying = {
+  ask: 'Ask everyone to stay longer', askFor: (/** @type {number} */ n) => `Ask everyone to stay ${minutes(n)} longer`, more: (/** @type {number} */ n) => `+${minutes(n)}`,
+  counts: (/** @type {number} */ stay, /** @type {number} */ go, /** @type {number} */ open, /** @type {number} */ more) =>
+    `${minutes(more)} longer: ${[`${stay} can stay`, go && `${go} ${go === 1 ? 'has' : 'have'} to go`, open && `${open} not yet said`].filter(Boolean).join(', ')}.`,
+  ends: 'Someone has to go, so the circle ends as planned. Nobody is named, and nobody is asked why.',
+  stay: (/** @type {number} */ n) => `Stay ${minutes(n)} longer`, letGo: 'Let the question go',
+};

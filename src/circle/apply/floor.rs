@@ -36,14 +36,39 @@ impl Room {
                     self.used("slow_pace");
                 }
             }
+            Gathering::HandRaised { person } => {
+                if let Some(hands) = &mut self.round {
+                    hands.queue.push(*person);
+                }
+            }
+            Gathering::HandLowered { person } => {
+                if let Some(hands) = &mut self.round {
+                    hands.queue.retain(|raised| raised != person);
+                    hands.again.retain(|raised| raised != person);
+                }
+            }
+            Gathering::Extended { until } => {
+                let more = until.saturating_sub(self.plan.minutes);
+                if let Some(part) = self.segment.and_then(|place| self.plan.agenda.get_mut(place)) {
+                    part.minutes += more;
+                    self.plan.minutes += more;
+                    self.longer += more;
+                }
+                self.used("extended");
+            }
             _ => {}
         }
     }
 
-    /// Notes who has the piece from the middle. When everyone had it, it goes through all once more.
+    /// Notes who has the piece where no order says who had it. When everyone had it, it goes through all once more.
     pub(super) fn note_centre(&mut self, by: PersonId, facilitates: impl Fn(PersonId) -> bool) {
-        if self.kind() != Some(SegmentKind::OpenCentre) {
-            return;
+        match self.kind() {
+            Some(SegmentKind::OpenCentre) => {}
+            Some(SegmentKind::Stack) => {
+                self.had_centre.insert(by);
+                return;
+            }
+            _ => return,
         }
         let waits = |person: &PersonId| self.is_here(*person) && !self.had_centre.contains(person);
         let somebody_waits = self.seats.keys().any(|person| waits(person) && !facilitates(*person));

@@ -22,6 +22,7 @@ impl Room {
             holding: None,
             interrupted: false,
             unattended: Some(at.running),
+            longer: 0,
             closing: None,
             segment: None,
             entered: Vec::new(),
@@ -47,7 +48,9 @@ impl Room {
             Gathering::Seated { person } => {
                 self.seats.insert(*person, Seat { presence: Presence::Here, since: at.running });
                 self.order.push(*person);
+                let ring = self.kind().is_some_and(SegmentKind::is_ring);
                 if let Some(round) = &mut self.round
+                    && ring
                     && !facilitates(*person)
                 {
                     round.queue.push(*person);
@@ -196,7 +199,10 @@ impl Room {
             | Gathering::MinutesGiven { .. }
             | Gathering::Reseated { .. }
             | Gathering::EachSet { .. }
-            | Gathering::PaceSet { .. } => self.apply_floor(event),
+            | Gathering::PaceSet { .. }
+            | Gathering::HandRaised { .. }
+            | Gathering::HandLowered { .. }
+            | Gathering::Extended { .. } => self.apply_floor(event),
         }
     }
 
@@ -277,6 +283,7 @@ impl Room {
         let was_held = matches!(self.piece, Piece::Held(_));
         self.rest(now);
         self.after_turn = was_held;
+        let ring = self.kind().is_some_and(SegmentKind::is_ring);
         match how {
             TurnEnd::MovedOn | TurnEnd::MovedOnToReturn => self.used("moved_on"),
             TurnEnd::Skipped => self.used("skipped"),
@@ -300,10 +307,11 @@ impl Room {
                         round.again.push(person);
                     }
                 }
-                TurnEnd::PassedRound => {
+                TurnEnd::PassedRound if ring => {
                     round.passed.insert(person);
                 }
                 TurnEnd::PutDown
+                | TurnEnd::PassedRound
                 | TurnEnd::MovedOn
                 | TurnEnd::WentOn
                 | TurnEnd::SegmentEnded

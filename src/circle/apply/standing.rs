@@ -132,7 +132,7 @@ impl Circle {
                 self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.keys.let_go();
-                (self.fleeting.writing, self.fleeting.hinted) = (None, None);
+                (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
@@ -151,6 +151,9 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.fleeting.signals.remove(&person);
+        if let Some(staying) = &mut self.fleeting.staying {
+            staying.answers.remove(&person);
+        }
         let people = &mut self.people;
         if let Some(known) = people.get_mut(&person) {
             // Whoever held the circle holds it no longer.

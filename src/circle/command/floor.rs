@@ -89,3 +89,14 @@ pub struct Hint {
     /// Their turn.
     pub turn: TurnId,
 }
+
+/// Raise one's hand, or take it down: where hands go in order, the piece goes to the next one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Hand {
+    /// The part this is about.
+    pub segment: SegmentId,
+    /// Up, or down again.
+    pub up: bool,
+}

@@ -1,10 +1,10 @@
 //! The floor: offers by name, the order of seats, and time. A facilitator moves offers and minutes, never somebody's turn.
-use super::turns::where_it_is;
+use super::turns::{is_there, where_it_is};
 use super::{Draft, in_motion};
 use crate::circle::agenda::SegmentKind;
-use crate::circle::command::floor::{GiveMinutes, GiveTime, Hint, Offer, Reseat, ShareTime, SlowPace};
+use crate::circle::command::floor::{GiveMinutes, GiveTime, Hand, Hint, Offer, Reseat, ShareTime, SlowPace};
 use crate::circle::event::{Gathering, Passing, TurnEnd};
-use crate::circle::ids::TurnId;
+use crate::circle::ids::{PersonId, TurnId};
 use crate::circle::limits;
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Holding, Phase, Piece, Room};
@@ -125,6 +125,30 @@ impl Draft<'_> {
         }
         let minutes = room.with_minutes(asked.minutes - has).ok_or(Refusal::ClosingIsReserved)?;
         self.gathering(Gathering::MinutesGiven { minutes });
+        Ok(())
+    }
+
+    pub(super) fn hand(&mut self, who: PersonId, asked: &Hand) -> Result<(), Refusal> {
+        let room = self.seated(who)?;
+        if !where_it_is(room, asked.segment)? {
+            return Ok(());
+        }
+        if room.kind() != Some(SegmentKind::Stack) || room.round.is_none() {
+            return Err(Refusal::NoHandsHere);
+        }
+        let has_it = room.turn().is_some_and(|(_, person)| person == who);
+        match (asked.up, room.hand_is_up(who)) {
+            (false, true) => self.gathering(Gathering::HandLowered { person: who }),
+            (true, false) if !has_it => {
+                in_motion(room)?;
+                is_there(room, who)?;
+                if room.turns.len() >= limits::TURNS_MAX {
+                    return Err(Refusal::OutOfBounds);
+                }
+                self.gathering(Gathering::HandRaised { person: who });
+            }
+            _ => {}
+        }
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Pass;
 use crate::circle::event::{Gathering, Passing, TurnEnd, What};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
-use crate::circle::limits;
+use crate::circle::limits::{self, Millis};
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Holding, Piece, Room};
 
@@ -199,11 +199,19 @@ impl Draft<'_> {
         let mut order: Vec<_> = room.order.iter().copied().filter(|&person| !circle.facilitates(person)).collect();
         let start = order.iter().position(|&person| Some(person) == first).unwrap_or(0);
         order.rotate_left(start);
-        let here = order.iter().filter(|&&person| room.is_here(person)).count();
-        // With nobody here just now the time is kept for everyone who has a seat.
-        let people = if here == 0 { order.len() } else { here };
-        let each = room.current().map_or(0, |spec| spec.each(people));
+        let each = self.each_of_those_here();
         self.gathering(Gathering::RoundBegan { order, each });
+    }
+
+    /// Soft milliseconds of a turn in the part that is on, for everyone here who does not hold the room.
+    pub(super) fn each_of_those_here(&self) -> Millis {
+        let circle = self.circle();
+        let Some(room) = &circle.room else { return 0 };
+        let here = circle.guests_here().count();
+        // With nobody here just now the time is kept for everyone who has a seat.
+        let seated = || room.order.iter().filter(|&&person| !circle.facilitates(person)).count();
+        let people = if here == 0 { seated() } else { here };
+        room.current().map_or(0, |spec| spec.each(people))
     }
 
     pub(super) fn move_on(&mut self, turn: TurnId) -> Result<(), Refusal> {
@@ -250,7 +258,7 @@ fn ending(how: Pass) -> TurnEnd {
 
 /// Refuses the piece to somebody who is out: a turn begins with a person who is there, so that it can be seen when they
 /// are lost.
-fn is_there(room: &Room, who: PersonId) -> Result<(), Refusal> {
+pub(super) fn is_there(room: &Room, who: PersonId) -> Result<(), Refusal> {
     if room.is_here(who) { Ok(()) } else { Err(Refusal::ComeBackFirst) }
 }
 

@@ -162,6 +162,21 @@ pub enum Gathering {
         /// From now on, or no longer.
         slow: bool,
     },
+    /// Somebody raised their hand.
+    HandRaised {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody took their hand down.
+    HandLowered {
+        /// Who.
+        person: PersonId,
+    },
+    /// Everyone here agreed to stay longer.
+    Extended {
+        /// The minutes the gathering has in all from now on; the part that is on has the new ones.
+        until: u32,
+    },
 }
 
 /// How a turn or an offer ended.

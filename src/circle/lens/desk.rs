@@ -67,6 +67,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         signals,
         not_yet: floor::not_yet(circle),
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
+        staying: floor::staying(circle),
         pace: circle.room.as_ref().and_then(floor::pace),
         held: keys::held(circle, None, &mut bodies),
         renew_after: circle.renew_after.iter().copied().collect(),

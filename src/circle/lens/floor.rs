@@ -1,5 +1,5 @@
 //! What the desk sees of the floor, and what it can do with it.
-use super::view::{DeskCan, PaceView};
+use super::view::{DeskCan, PaceView, StayingView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::ids::PersonId;
 use crate::circle::limits::{self, Millis};
@@ -26,13 +26,33 @@ pub(super) fn pace(room: &Room) -> Option<PaceView> {
     })
 }
 
-/// Who is still to come: not offered the piece yet, or to be offered it once more; in the open centre, who is here and
-/// has not had it. In order.
+/// Who is still to come: not offered the piece yet, or to be offered it once more; in the open centre and where hands are
+/// raised, who is here and has not had it. In order.
 pub(super) fn not_yet(circle: &Circle) -> Vec<PersonId> {
+    let stack = circle.room.as_ref().filter(|room| room.kind() == Some(SegmentKind::Stack));
+    if let Some(room) = stack {
+        return circle.guests_here().filter(|person| !room.had_centre.contains(person)).collect();
+    }
     match circle.room.as_ref().and_then(|room| room.round.as_ref()) {
         Some(round) => round.queue.iter().chain(&round.again).copied().collect(),
         None => circle.not_in_the_centre_yet().collect(),
     }
+}
+
+/// Whose hands are up, in order.
+pub(super) fn hands(room: &Room) -> Option<Vec<PersonId>> {
+    let hands = room.round.as_ref().filter(|_| room.kind() == Some(SegmentKind::Stack))?;
+    Some(hands.queue.iter().chain(&hands.again).copied().collect())
+}
+
+/// How many of those here can stay longer.
+pub(super) fn staying(circle: &Circle) -> Option<StayingView> {
+    let staying = circle.fleeting.staying.as_ref()?;
+    let count = |answer: Option<bool>| {
+        let said = circle.guests_here().filter(|person| staying.answers.get(person).copied() == answer);
+        u32::try_from(said.count()).unwrap_or(u32::MAX)
+    };
+    Some(StayingView { stay: count(Some(true)), go: count(Some(false)), open: count(None) })
 }
 
 /// What can be done with the floor now.
@@ -61,5 +81,8 @@ pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
         can.give_time = (holding.given < limits::TIME_GIVEN_MAX).then_some(holding.turn);
         can.hint = (circle.fleeting.hinted != Some(holding.turn)).then_some(holding.turn);
     }
+    let longer = limits::LONGER_MINUTES_MAX.saturating_sub(room.longer).min(limits::STAY_MINUTES_MAX);
+    can.ask_to_stay = Some(longer).filter(|more| room.phase == Phase::Open && *more > 0);
+    can.stay_longer = circle.agreed_to_stay().map(|_| gathering);
     can.give_minutes = here.filter(|_| room.phase == Phase::Open && room.spare_minutes() > 0);
 }

@@ -42,6 +42,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         others_first: room.and_then(|room| others_first(circle, room, person)),
         more_time: holding(room, person).filter(|holding| holding.given > 0).map(|_| true),
         hint: holding(room, person).filter(|own| circle.fleeting.hinted == Some(own.turn)).map(|_| true),
+        stays: circle.fleeting.staying.as_ref().and_then(|staying| staying.answers.get(&person).copied()),
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
         numbers: given.map(desk::numbers_view),
@@ -76,6 +77,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         others_first: None,
         more_time: None,
         hint: None,
+        stays: None,
         moved: None,
         resonated: None,
         numbers: None,
@@ -140,6 +142,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let resonant = room.entered.iter().filter_map(|&(place, _)| room.plan.agenda.get(place).map(|spec| spec.id));
     let resonant: Vec<_> = resonant.filter(|&segment| room.resonates(segment)).collect();
     can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
+    let staying = circle.fleeting.staying.as_ref().filter(|_| !known.role.facilitates());
+    can.answer_stay = staying.map(|staying| staying.until);
+    can.lower_hand = room.current().map(|spec| spec.id).filter(|_| room.hand_is_up(person));
     if !room.runs() {
         return can;
     }
@@ -161,6 +166,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
         }
         _ => {}
     }
+    let hands = room.kind() == Some(SegmentKind::Stack) && room.round.is_some() && room.turns.len() < limits::TURNS_MAX;
+    let has_it = room.turn().is_some_and(|(_, has)| has == person);
+    can.raise_hand = here.filter(|_| hands && there && !has_it && !room.hand_is_up(person));
     if let Some(round) = room.round.as_ref().filter(|_| ring) {
         let waits = round.queue.contains(&person);
         if waits || round.again.contains(&person) {

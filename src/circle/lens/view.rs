@@ -150,6 +150,12 @@ pub struct GatheringView {
     pub then: Option<PersonId>,
     /// Whether the round of this segment was begun, and whether everyone present had their offer.
     pub round: Option<RoundState>,
+    /// Where hands are raised: whose are up, in order.
+    pub hands: Option<Vec<PersonId>>,
+    /// The minutes the gathering would have in all, while everyone is asked whether they can stay longer.
+    pub asks_to_stay: Option<u32>,
+    /// By how many minutes everyone agreed to stay longer than planned.
+    pub longer: Option<u32>,
     /// Set while there is a longer breath between turns.
     pub slow: Option<bool>,
     /// The holder's turn while they are writing.

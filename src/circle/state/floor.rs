@@ -32,6 +32,10 @@ impl Circle {
         if room.turns.len() >= limits::TURNS_MAX {
             return Err(Refusal::OutOfBounds);
         }
+        if room.kind() == Some(SegmentKind::Stack) {
+            // Hands are a wish and no turn: somebody without one may be asked, too.
+            return Ok(room.round.as_ref().is_some_and(|round| round.again.contains(&person)));
+        }
         let Some(round) = &room.round else {
             return if self.others_come_first(person) { Err(Refusal::OthersFirst) } else { Ok(true) };
         };
@@ -52,7 +56,29 @@ impl Circle {
     }
 }
 
+impl Circle {
+    /// Those who are here and do not hold the circle: whose consent it takes to stay longer.
+    pub fn guests_here(&self) -> impl Iterator<Item = PersonId> {
+        let room = self.room.iter();
+        let here = room.flat_map(|room| room.order.iter().copied().filter(|&person| room.is_here(person)));
+        here.filter(|&person| !self.facilitates(person))
+    }
+
+    /// The length everyone here agreed to. Silence is no consent: each of them said that they can stay.
+    pub fn agreed_to_stay(&self) -> Option<u32> {
+        let staying = self.fleeting.staying.as_ref()?;
+        let agreed = self.guests_here().all(|person| staying.answers.get(&person) == Some(&true));
+        (agreed && self.guests_here().next().is_some()).then_some(staying.until)
+    }
+}
+
 impl Room {
+    /// Whether this person's hand is up.
+    pub fn hand_is_up(&self, person: PersonId) -> bool {
+        let hands = self.round.as_ref().filter(|_| self.kind() == Some(SegmentKind::Stack));
+        hands.is_some_and(|hands| hands.queue.contains(&person) || hands.again.contains(&person))
+    }
+
     /// Whether the piece is on its way through all: the order stands until it is through.
     pub fn mid_round(&self) -> bool {
         self.kind().is_some_and(SegmentKind::is_ring) && self.round.is_some() && !self.round_is_done()

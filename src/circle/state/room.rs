@@ -33,6 +33,8 @@ pub struct Room {
     pub interrupted: bool,
     /// Since when no facilitator is present, running time.
     pub unattended: Option<Millis>,
+    /// By how many minutes everyone agreed to stay longer.
+    pub longer: u32,
     /// Why it closes.
     pub closing: Option<ClosingReason>,
     /// The segment it is in, as a place in the agenda.
@@ -49,7 +51,7 @@ pub struct Room {
     pub after_turn: bool,
     /// Whether there is a longer breath between turns.
     pub slow: bool,
-    /// Who had the piece in this open centre, in this go of all who are here.
+    /// Who had the piece in this open centre, in this go of all who are here; where hands are raised, who had it.
     pub had_centre: BTreeSet<PersonId>,
     /// Whether the piece has lain in the middle long enough for those who have not had it.
     pub centre_free: bool,

@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, PaceView};
+use super::{Bodies, HeldWords, PaceView, StayingView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::event::ClosingReason;
@@ -27,11 +27,13 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
-    /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre, those
-    /// here who have not had it. In order.
+    /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
+    /// where hands are raised, those here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
     pub passed: Vec<PersonId>,
+    /// How many can stay, while everyone is asked.
+    pub staying: Option<StayingView>,
     /// The time of a gathering that is open.
     pub pace: Option<PaceView>,
     /// Reflections that wait for a facilitator's eyes.
@@ -97,6 +99,10 @@ pub struct DeskCan {
     pub usual_pace: Option<GatheringId>,
     /// Tell the holder of this turn, and nobody else, that their time comes to its end.
     pub hint: Option<TurnId>,
+    /// Ask everyone here to stay at most this many minutes longer.
+    pub ask_to_stay: Option<u32>,
+    /// Stay as long as everyone here agreed to.
+    pub stay_longer: Option<GatheringId>,
 }
 
 /// Someone who would like to come in.

@@ -2,6 +2,18 @@
 use crate::circle::limits::Millis;
 use serde::Serialize;
 
+/// How many of those here can stay longer. Nobody's name is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StayingView {
+    /// Said that they can.
+    pub stay: u32,
+    /// Said that they have to go.
+    pub go: u32,
+    /// Have not said anything yet.
+    pub open: u32,
+}
+
 /// The time of the running gathering, in moments that stand still, so that a page can count by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-5SK6BZJA.js";
+import"./chunk-NFNZ6C7P.js";
