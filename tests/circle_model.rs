@@ -13,12 +13,16 @@ mod answers_desk;
 mod answers_floor;
 #[path = "circle_model/answers_keys.rs"]
 mod answers_keys;
+#[path = "circle_model/answers_ladder.rs"]
+mod answers_ladder;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
 #[path = "circle_model/cells.rs"]
 mod cells;
 #[path = "circle_model/choose.rs"]
 mod choose;
+#[path = "circle_model/choose_ladder.rs"]
+mod choose_ladder;
 #[path = "circle_model/compare.rs"]
 mod compare;
 #[path = "circle_model/keeping.rs"]

@@ -13,6 +13,8 @@ mod floor;
 mod hands;
 #[path = "circle_rules/keys.rs"]
 mod keys;
+#[path = "circle_rules/ladder.rs"]
+mod ladder;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_model/steps.rs"]

@@ -524,3 +524,12 @@ fn shipped_sentences_are_short() {
         assert!(longest_sentence(&line.serves) <= 20, "{}", line.label);
     }
 }
+
+#[test]
+fn what_stands_in_a_paused_room_is_the_operators_to_word() {
+    let shipped = Config::default().safety(&[]).grounding;
+    assert!(shipped.starts_with("Nothing is expected of you."));
+    let own = Config::parse("a.toml", "[safety]\ngrounding = \"Breathe.\"\n").unwrap().safety(&[]);
+    assert_eq!((own.grounding.as_str(), own.texts), ("Breathe.", Config::default().safety(&[]).texts));
+    assert!(Config::parse("a.toml", "[safety]\ngrounding = \"\"\n").is_err(), "a pause that says nothing is refused");
+}

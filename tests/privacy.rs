@@ -6,6 +6,8 @@
 mod acts;
 #[path = "circle_model/choose.rs"]
 mod choose;
+#[path = "circle_model/choose_ladder.rs"]
+mod choose_ladder;
 #[path = "privacy/lanes.rs"]
 mod lanes;
 #[path = "privacy/laws.rs"]

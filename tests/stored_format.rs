@@ -83,6 +83,8 @@ fn name(what: &What) -> &'static str {
             Gathering::HoldingEnded => "holding_ended",
             Gathering::Interrupted => "interrupted",
             Gathering::ClosingBegan { .. } => "closing_began",
+            Gathering::CloseOffered => "close_offered",
+            Gathering::CloseAgreed { .. } => "close_agreed",
             Gathering::TimeGiven { .. } => "time_given",
             Gathering::MinutesGiven { .. } => "minutes_given",
             Gathering::Reseated { .. } => "reseated",
@@ -274,7 +276,21 @@ fn later() -> Vec<What> {
     };
     let restored = What::Standing(Standing::Released { summary: restored });
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
-    first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(floor().map(What::Gathering)).collect()
+    first
+        .into_iter()
+        .chain(numbers)
+        .chain([minutes, restored, erased])
+        .chain(ladder())
+        .chain(floor().map(What::Gathering))
+        .collect()
+}
+
+/// What the rungs between noticing and parting leave.
+fn ladder() -> Vec<What> {
+    let person = PersonId(id(2));
+    let agreed = [true, false].map(|on| Gathering::CloseAgreed { person, on });
+    let reasons = [ClosingReason::Agreed, ClosingReason::Emergency].map(|why| Gathering::ClosingBegan { why });
+    [Gathering::CloseOffered].into_iter().chain(agreed).chain(reasons).map(What::Gathering).collect()
 }
 
 /// What came with the desk's floor.
@@ -346,7 +362,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 56, "{named:?}");
+    assert_eq!(named.len(), 58, "{named:?}");
 }
 
 #[test]

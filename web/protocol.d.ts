@@ -162,6 +162,54 @@ after: PersonId,
 step: Step, };
 
 /**
+ * Ask one person alone: still with us? Passing; answered with a signal.
+ */
+export type Check = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * False takes the question back.
+ */
+on: boolean, };
+
+/**
+ * Hand the lead to another facilitator who is here.
+ */
+export type HandLead = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * To whom.
+ */
+person: PersonId, };
+
+/**
+ * End now, without a closing round: straight to the last part, which says whom to turn to.
+ */
+export type EmergencyEnd = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, };
+
+/**
+ * Agree that a room which was held for long closes gently, or no longer.
+ */
+export type AgreeToClose = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * False: not now, after all.
+ */
+on: boolean, };
+
+/**
  * Give the holder a minute more.
  */
 export type GiveTime = { 
@@ -260,6 +308,66 @@ export type Hint = {
  * Their turn.
  */
 turn: TurnId, };
+
+/**
+ * Raise one's hand, or take it down: where hands go in order, the piece goes to the next one.
+ */
+export type Hand = { 
+/**
+ * The part this is about.
+ */
+segment: SegmentId, 
+/**
+ * Up, or down again.
+ */
+up: boolean, };
+
+/**
+ * Ask everyone here whether they can stay longer, or ask no longer. Passing.
+ */
+export type AskToStay = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes it would have in all.
+ */
+until: number, 
+/**
+ * Ask, or let the question go.
+ */
+on: boolean, };
+
+/**
+ * Say whether one can stay. Facilitators learn how many can, and nobody learns who. Passing.
+ */
+export type AnswerStay = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes that were asked about.
+ */
+until: number, 
+/**
+ * True: I can stay. False: I have to go.
+ */
+stays: boolean, };
+
+/**
+ * Stay longer, as everyone here agreed.
+ */
+export type StayLonger = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes it has in all from now on.
+ */
+until: number, };
 
 /**
  * What a person asks of their circle.
@@ -528,7 +636,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -690,12 +798,12 @@ export type Presence = "here" | "away_from_page" | "stepped_out" | "connection_l
 /**
  * Why a gathering closes.
  */
-export type ClosingReason = "agenda" | "gently" | "by_itself" | "restored";
+export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emergency" | "restored";
 
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -956,6 +1064,10 @@ standstill?: Standstill,
  */
 closing?: ClosingReason, 
 /**
+ * Set when the room was held for long: it closes gently when all who are here agree.
+ */
+close_offered?: boolean, 
+/**
  * The gathering's time.
  */
 clock: ClockView, 
@@ -1003,6 +1115,18 @@ then?: PersonId,
  * Whether the round of this segment was begun, and whether everyone present had their offer.
  */
 round?: RoundState, 
+/**
+ * Where hands are raised: whose are up, in order.
+ */
+hands?: Array<PersonId>, 
+/**
+ * The minutes the gathering would have in all, while everyone is asked whether they can stay longer.
+ */
+asks_to_stay?: number, 
+/**
+ * By how many minutes everyone agreed to stay longer than planned.
+ */
+longer?: number, 
 /**
  * Set while there is a longer breath between turns.
  */
@@ -1185,14 +1309,22 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
- * Those not yet offered the piece in this round, then those who are offered it once more; in the open centre, those
- * here who have not had it. In order.
+ * Who was asked whether they are still with the circle, until the answer was seen.
+ */
+checks: { [key in PersonId]: CheckView }, 
+/**
+ * Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
+ * where hands are raised, those here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
 /**
  * Those who pass this round.
  */
 passed: Array<PersonId>, 
+/**
+ * How many can stay, while everyone is asked.
+ */
+staying?: StayingView, 
 /**
  * The time of a gathering that is open.
  */
@@ -1267,6 +1399,14 @@ stop_holding?: GatheringId,
  */
 close_gently?: GatheringId, 
 /**
+ * End without a closing round.
+ */
+emergency_end?: GatheringId, 
+/**
+ * Hand the lead over.
+ */
+hand_lead?: HandLeadView, 
+/**
  * Release.
  */
 release?: GatheringId, 
@@ -1309,7 +1449,15 @@ usual_pace?: GatheringId,
 /**
  * Tell the holder of this turn, and nobody else, that their time comes to its end.
  */
-hint?: TurnId, };
+hint?: TurnId, 
+/**
+ * Ask everyone here to stay at most this many minutes longer.
+ */
+ask_to_stay?: number, 
+/**
+ * Stay as long as everyone here agreed to.
+ */
+stay_longer?: GatheringId, };
 
 /**
  * The time of the running gathering, in moments that stand still, so that a page can count by itself.
@@ -1355,6 +1503,23 @@ breath: number,
  * Milliseconds that one tap gives to the holder.
  */
 gives: number, };
+
+/**
+ * How many of those here can stay longer. Nobody's name is in it.
+ */
+export type StayingView = { 
+/**
+ * Said that they can.
+ */
+stay: number, 
+/**
+ * Said that they have to go.
+ */
+go: number, 
+/**
+ * Have not said anything yet.
+ */
+open: number, };
 
 /**
  * Someone who would like to come in.
@@ -1536,6 +1701,40 @@ kind: SignalKind,
 since: number, };
 
 /**
+ * Somebody who was asked whether they are still with the circle.
+ */
+export type CheckView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Since when it is asked, running time.
+ */
+since: number, 
+/**
+ * What they answered.
+ */
+answer?: SignalKind, 
+/**
+ * When, running time.
+ */
+answered?: number, };
+
+/**
+ * To whom the lead may be handed.
+ */
+export type HandLeadView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The facilitators who are here and do not lead.
+ */
+people: Array<PersonId>, };
+
+/**
  * One person's own lane.
  */
 export type MemberView = { 
@@ -1580,6 +1779,10 @@ more_time?: boolean,
  */
 hint?: boolean, 
 /**
+ * Whether they said that they can stay longer, while they are asked.
+ */
+stays?: boolean, 
+/**
  * Their own reflections that moved someone; not how many, and not whom.
  */
 moved?: Array<ReflectionId>, 
@@ -1595,6 +1798,14 @@ numbers?: NumbersView,
  * Their own signal.
  */
 signal?: OwnSignalView, 
+/**
+ * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
+ */
+asked?: number, 
+/**
+ * Set while they agree that a room which was held for long closes gently.
+ */
+agreed_to_close?: boolean, 
 /**
  * The last gathering they were at, when none is running.
  */
@@ -1691,6 +1902,18 @@ pass?: SegmentId,
  */
 pass_for_now?: SegmentId, 
 /**
+ * Raise their hand in this part.
+ */
+raise_hand?: SegmentId, 
+/**
+ * Take it down.
+ */
+lower_hand?: SegmentId, 
+/**
+ * Say whether they can stay until this many minutes.
+ */
+answer_stay?: number, 
+/**
  * Step out or leave.
  */
 step_out?: GatheringId, 
@@ -1698,6 +1921,10 @@ step_out?: GatheringId,
  * Come back.
  */
 come_back?: GatheringId, 
+/**
+ * Agree that the room, which was held for long, closes gently; or no longer.
+ */
+agree_to_close?: GatheringId, 
 /**
  * Accept this version of the agreements.
  */
@@ -2286,7 +2513,11 @@ emergency: string,
 /**
  * The lines to call, each one confirmed; may be empty, then the texts name a directory.
  */
-lines: Array<CrisisLine>, };
+lines: Array<CrisisLine>, 
+/**
+ * What stands in the middle while the room is paused.
+ */
+grounding: string, };
 
 /**
  * A line to call, to write to or to open, for someone who needs a person now.

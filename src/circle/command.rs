@@ -4,12 +4,14 @@ mod choice;
 pub mod floor;
 mod founding;
 mod keys;
+mod ladder;
 mod server;
 pub mod stay;
 
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
+pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
 pub use server::ServerCommand;
 
 use super::agenda::Plan;
@@ -291,6 +293,14 @@ pub enum Command {
         /// The parts that change, each with all its minutes.
         minutes: BTreeMap<SegmentId, u32>,
     },
+    /// Ask one person alone whether they are still with the circle. Passing.
+    Check(Check),
+    /// Hand the lead to another facilitator.
+    HandLead(HandLead),
+    /// End without a closing round.
+    EmergencyEnd(EmergencyEnd),
+    /// Agree that a room which was held for long closes gently.
+    AgreeToClose(AgreeToClose),
     /// Give the holder a minute more.
     GiveTime(floor::GiveTime),
     /// Give the part that is on more minutes.
@@ -318,6 +328,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it lives in memory only, and so waits for no disk: somebody who needs a person does not either.
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_))
+    }
+
     /// What people wrote and this command names, sealed. Exactly this, with what the desk signed and what is widened, lies
     /// beside it on the wire; agreements that stay as they are may be named without their words.
     pub fn words(&self) -> Vec<BodyId> {

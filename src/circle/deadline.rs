@@ -14,6 +14,8 @@ enum Due {
     ClosesByItself,
     /// No facilitator is present.
     Holding,
+    /// The room was held for long.
+    CloseOffered,
     /// Nobody took the offer.
     OfferLapses(TurnId),
     /// A lost holder was waited for.
@@ -45,6 +47,9 @@ impl Circle {
         let mut due = vec![(room.ends_by_itself_at(), Due::ClosesByItself)];
         if let Some(since) = room.holding {
             due.push((since + limits::HOLDING_CLOSES_AFTER, Due::ClosesByItself));
+            if room.close_offered.is_none() {
+                due.push((since + limits::HOLDING_OFFERS_CLOSE_AFTER, Due::CloseOffered));
+            }
         }
         let unattended = room.unattended.map(|since| since + holding_after(self.medium));
         if let (Some(when), Phase::Open, None) = (unattended, room.phase, room.holding) {
@@ -145,6 +150,7 @@ impl Draft<'_> {
         match due {
             Due::ClosesByItself => self.close_by_itself(),
             Due::Holding => self.gathering(Gathering::HoldingBegan),
+            Due::CloseOffered => self.gathering(Gathering::CloseOffered),
             Due::OfferLapses(turn) => self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::NotTaken }),
             Due::HolderWaited(turn) => self.gathering(Gathering::MayMove { turn }),
             // Whoever comes next is offered the piece now, as after everything that happens.

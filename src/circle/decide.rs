@@ -3,6 +3,7 @@
 mod circle;
 mod floor;
 mod keys;
+mod ladder;
 mod minutes;
 mod numbers;
 mod people;
@@ -169,6 +170,7 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
+        self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
         let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
@@ -259,6 +261,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             Command::Hand(asked) => self.hand(who, asked),
             Command::AnswerStay(asked) => self.answer_stay(who, asked),
             // What follows holds the room.
@@ -287,6 +290,9 @@ impl Draft<'_> {
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
+            Command::Check(check) => self.check(who, check),
+            Command::HandLead(handed) => self.hand_lead(handed),
+            Command::EmergencyEnd(end) => self.emergency_end(end),
             Command::GiveTime(asked) => self.give_time(asked),
             Command::GiveMinutes(asked) => self.give_minutes(asked),
             Command::Offer(asked) => self.offer(asked),

@@ -303,4 +303,11 @@ pub enum Passing {
         /// Their turn.
         turn: TurnId,
     },
+    /// A facilitator asked one person whether they are still with the circle, or took the question back.
+    Checked {
+        /// Whom.
+        person: PersonId,
+        /// Whether it is asked now.
+        on: bool,
+    },
 }

@@ -106,7 +106,14 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             if lane == Lane::Desk || Some(lane) == holder { Effect::Recompute } else { Effect::Nothing }
         }
         (What::Passing(Passing::Resonated { .. }), _) => Effect::Nothing,
-        (What::Passing(Passing::Signalled { person, .. } | Passing::SignalAnswered { person }), lane) => match lane {
+        (
+            What::Passing(
+                Passing::Signalled { person, .. }
+                | Passing::SignalAnswered { person }
+                | Passing::Checked { person, .. },
+            ),
+            lane,
+        ) => match lane {
             Lane::Desk => Effect::Recompute,
             Lane::Member(own) if own == *person => Effect::Recompute,
             _ => Effect::Nothing,

@@ -31,6 +31,8 @@ pub const SLOW_BREATH: Millis = 30 * SECOND;
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
 pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// After this much holding those who are here are offered a gentle closing: nobody has to sit in silence for an hour.
+pub const HOLDING_OFFERS_CLOSE_AFTER: Millis = 10 * MINUTE;
 /// A gathering nobody comes back to closes itself after this much holding.
 pub const HOLDING_CLOSES_AFTER: Millis = 60 * MINUTE;
 /// A gathering nobody ends closes itself this long after its planned end.

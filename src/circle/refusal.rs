@@ -120,6 +120,8 @@ refusals! {
     OwnReflection = "These are your own words.";
     /// This part of the agenda is one of listening.
     NobodyAnswersHere = "In this part everyone listens, and nobody answers.";
+    /// The lead goes to a facilitator who is there.
+    LeadsWhoIsHere = "The lead goes to a facilitator who is here.";
     /// Nobody is asked for this number now.
     NotAskedNow = "Nobody is asked for that just now.";
     /// No such reflection of this person.

@@ -1,8 +1,10 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod floor;
+mod ladder;
 mod room;
 
+pub use ladder::Check;
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
@@ -252,6 +254,8 @@ pub struct Fleeting {
     pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
+    /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
+    pub checks: BTreeMap<PersonId, Check>,
 }
 
 /// The question whether everyone can stay longer.

@@ -33,7 +33,8 @@ pub(super) fn seeds() -> Vec<CrisisLine> {
     Shipped::read().crisis_line
 }
 
-/// The six texts, as the operator words them. They stand at the door, in the menu, on a pause and at the close.
+/// The six texts, as the operator words them. They stand at the door, in the menu and at the close; beside
+/// them what stands in the middle of a room that is paused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Texts {
@@ -49,6 +50,8 @@ pub struct Texts {
     pub please_do_not_bring: String,
     /// When it is getting harder rather than easier.
     pub getting_harder: String,
+    /// What stands in the middle while the room is paused.
+    pub grounding: String,
 }
 
 impl Default for Texts {
@@ -62,6 +65,7 @@ impl Default for Texts {
             held_by_agreement: of("held_by_agreement"),
             please_do_not_bring: of("please_do_not_bring"),
             getting_harder: of("getting_harder"),
+            grounding: of("grounding"),
         }
     }
 }
@@ -80,6 +84,7 @@ impl Texts {
 
     /// Refuses a text that is gone, or the second one without its two placeholders.
     pub(super) fn check(&self) -> Result<(), Flaw> {
+        file::line_of_text("grounding", &self.grounding, 300)?;
         for (key, text) in self.each() {
             file::line_of_text(key, text, 600)?;
             if text.replace(EMERGENCY, "").replace(CRISIS_LINES, "").contains(['{', '}']) {
@@ -105,6 +110,8 @@ pub struct Safety {
     pub emergency: String,
     /// The lines to call, each one confirmed; may be empty, then the texts name a directory.
     pub lines: Vec<CrisisLine>,
+    /// What stands in the middle while the room is paused.
+    pub grounding: String,
 }
 
 impl Safety {
@@ -112,7 +119,7 @@ impl Safety {
         let spoken: Vec<_> = lines.iter().map(CrisisLine::in_a_sentence).collect();
         let spoken = if spoken.is_empty() { DIRECTORY.into() } else { spoken.join("; ") };
         let fill = |(_, text): (_, &String)| text.replace(EMERGENCY, emergency).replace(CRISIS_LINES, &spoken);
-        Self { texts: texts.each().map(fill), emergency: emergency.into(), lines }
+        Self { texts: texts.each().map(fill), emergency: emergency.into(), lines, grounding: texts.grounding.clone() }
     }
 }
 

@@ -16,7 +16,7 @@ use super::remains::may_end_somebody;
 use super::store::{Landing, Marks};
 use super::words::Words;
 use crate::circle::Circle;
-use crate::circle::command::{Command, ServerCommand};
+use crate::circle::command::ServerCommand;
 use crate::circle::event::Event;
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Under;
@@ -417,5 +417,5 @@ fn owed(command: ServerCommand) -> Decision {
 
 pub(super) fn is_signal(decision: &Decision) -> bool {
     let Act::Person { command, .. } = &decision.act else { return false };
-    matches!(**command, Command::Signal { .. } | Command::AnswerSignal { .. })
+    command.is_passing()
 }

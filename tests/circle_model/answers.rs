@@ -1,6 +1,7 @@
 //! What the model answers to a command: who may, and everything about people, doors and the calendar.
-use super::model::{Answer, Call, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
-use afterglow::circle::command::{Command, Moment, ServerCommand, SignalKind};
+use super::answers_ladder::is_for_everyone;
+use super::model::{Answer, Evening, Fate, Hand, Known, Model, Stage, Stands, Stick};
+use afterglow::circle::command::{Command, Moment, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 use afterglow::circle::refusal::Refusal;
@@ -42,7 +43,7 @@ impl Model {
                 | Command::Signal { .. }
                 | Command::Hand(_)
                 | Command::AnswerStay(_)
-        );
+        ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
         }
@@ -58,10 +59,7 @@ impl Model {
             Command::GiveNumber { gathering, moment, number } => {
                 self.writes_a_number(who, *gathering, *moment, *number)
             }
-            Command::AnswerSignal { person } => {
-                let call = self.calls.iter_mut().find(|call| call.who == *person && !call.seen);
-                Ok(call.map(|call| call.seen = true).is_some())
-            }
+            Command::AnswerSignal { person } => self.saw(*person),
             Command::Invite { .. } => self.writes_a_letter(command),
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
@@ -78,6 +76,7 @@ impl Model {
                         (known.stands, known.shown) = (Stands::TurnedAway, None);
                     });
                     if new == Ok(true) {
+                        self.asked.retain(|asked| asked.who != *person);
                         self.numbers.retain(|number| number.1 != *person);
                     }
                     new
@@ -92,7 +91,10 @@ impl Model {
             Command::Unplan { gathering } => self.strikes(*gathering),
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
-            other => self.answer_in_the_room(who, other),
+            other => match self.answer_on_the_ladder(who, other) {
+                Some(answer) => answer,
+                None => self.answer_in_the_room(who, other),
+            },
         };
         if answer.is_ok() {
             self.empties_old_letters();
@@ -188,17 +190,6 @@ impl Model {
                 Ok(true)
             }
         }
-    }
-
-    fn calls_out(&mut self, who: PersonId, kind: SignalKind) -> Answer {
-        if self.calls.iter().any(|call| call.who == who && call.kind == kind && !call.seen) {
-            return Ok(false);
-        }
-        self.calls.retain(|call| call.who != who);
-        if kind != SignalKind::Ok {
-            self.calls.push(Call { who, kind, seen: false });
-        }
-        Ok(true)
     }
 
     fn writes_a_number(&mut self, who: PersonId, id: GatheringId, moment: Moment, number: BodyId) -> Answer {

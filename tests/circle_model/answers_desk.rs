@@ -156,6 +156,8 @@ impl Model {
             interrupted: false,
             ends_in,
             held: None,
+            offer_in: None,
+            agreed: None,
             alone: None,
             closing: None,
             tour: None,

@@ -230,6 +230,7 @@ impl Model {
             self.known.retain(|one| one.id != known.id);
             self.numbers.retain(|number| number.1 != known.id);
             self.calls.retain(|call| call.who != known.id);
+            self.asked.retain(|asked| asked.who != known.id);
             self.online.retain(|who| *who != known.id);
             self.away.retain(|who| *who != known.id);
             self.back.push((known.id, member));
@@ -380,6 +381,7 @@ impl Model {
             letter.fate = Fate::Recalled;
         }
         self.calls.retain(|call| call.who != person);
+        self.asked.retain(|asked| asked.who != person);
         self.numbers.retain(|number| number.1 != person);
         self.clears_the_chair(person);
     }

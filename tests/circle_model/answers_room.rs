@@ -79,6 +79,7 @@ impl Model {
                 }
                 if_new(evening.paused || evening.held.is_some(), || {
                     (evening.paused, evening.held) = (false, None);
+                    (evening.offer_in, evening.agreed) = (None, None);
                 })
             }
             Command::TakeLead { gathering } => {

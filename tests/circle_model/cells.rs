@@ -84,6 +84,15 @@ const COMMANDS: [&str; 58] = [
     "stay_longer",
 ];
 
+/// Where the rungs begin.
+const RUNG: u8 = 100;
+const RUNGS: [&str; 4] = ["check", "hand_lead", "emergency_end", "agree_to_close"];
+
+fn called(command: u8) -> &'static str {
+    let rung = command.checked_sub(RUNG).map(usize::from);
+    rung.map_or_else(|| COMMANDS[usize::from(command)], |rung| RUNGS[rung])
+}
+
 fn number(command: &Command) -> u8 {
     match command {
         Command::CallMe { .. } => 0,
@@ -127,6 +136,10 @@ fn number(command: &Command) -> u8 {
         Command::HoldWords { .. } => 42,
         Command::ReleaseWords { .. } => 43,
         Command::RenewKeys(_) => 45,
+        Command::Check(_) => RUNG,
+        Command::HandLead(_) => RUNG + 1,
+        Command::EmergencyEnd(_) => RUNG + 2,
+        Command::AgreeToClose(_) => RUNG + 3,
         Command::GiveTime(_) => 46,
         Command::GiveMinutes(_) => 47,
         Command::Offer(_) => 48,
@@ -219,7 +232,7 @@ impl Cells {
     pub fn written(&self) -> String {
         let mut lines: BTreeMap<(u16, u8), Vec<&str>> = BTreeMap::new();
         for &(state, role, command) in &self.seen {
-            lines.entry((state, role)).or_default().push(COMMANDS[usize::from(command)]);
+            lines.entry((state, role)).or_default().push(called(command));
         }
         let line = |((state, role), commands): (&(u16, u8), &Vec<&str>)| {
             let part = |shift: u16| usize::from(state >> shift & 7);

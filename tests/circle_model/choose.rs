@@ -1,5 +1,6 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
+use super::choose_ladder::RUNGS;
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
@@ -11,7 +12,9 @@ use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = 40 + FLOOR;
+pub const COMMANDS: usize = RUNG + RUNGS + FLOOR;
+/// Where the rungs begin.
+pub const RUNG: usize = 40;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -44,7 +47,7 @@ impl Chooser {
                 let who = self.anybody(circle, die.who);
                 let which = usize::from(die.extra) % (COMMANDS + 4);
                 // A random hand on the big levers would end every evening early.
-                let which = if matches!(which, 17 | 26 | 32) && !die.noun.is_multiple_of(4) {
+                let which = if (matches!(which, 17 | 26 | 32) || which == RUNG + 2) && !die.noun.is_multiple_of(4) {
                     2 + usize::from(die.noun % 5)
                 } else {
                     which
@@ -113,7 +116,7 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                let which = [13, 14, 34, 35][usize::from(die.extra) % 4];
+                let which = [13, 14, 34, 35, RUNG][usize::from(die.extra) % 5];
                 vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.
@@ -165,6 +168,11 @@ impl Chooser {
 
     fn sensible(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
         let Some(room) = &circle.room else { return self.facilitate(circle, die) };
+        if room.close_offered.is_some() && die.extra < 200 {
+            let here: Vec<_> = room.seats.keys().copied().filter(|&person| room.is_here(person)).collect();
+            let who = nth(&here, die.who).unwrap_or(self.people[0]);
+            return vec![Act::Say(who, self.command(circle, RUNG + 3, who, Die { noun: 0, who: 1, ..die }))];
+        }
         let (who, which) = match (&room.piece, die.extra) {
             (Piece::Offered { to, .. }, 0..170) => (*to, 2),
             (Piece::Offered { to, .. }, _) => (*to, 6),
@@ -202,6 +210,9 @@ impl Chooser {
             None => 24,
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
+            Some(_) if die.extra == 199 => RUNG + 2,
+            Some(_) if die.extra > 253 => RUNG + 1,
+            Some(_) if die.extra > 250 => RUNG,
             Some(room) if room.holding.is_some() || room.paused => 30,
             Some(_) if circle.agreed_to_stay().is_some() => COMMANDS - FLOOR + 11,
             Some(room) => match die.extra {

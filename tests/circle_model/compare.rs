@@ -79,6 +79,11 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
         same!("signal", signal, Some((call.kind, call.seen)));
     }
+    same!("checks", circle.fleeting.checks.len(), model.asked.len());
+    for asked in &model.asked {
+        let check = circle.fleeting.checks.get(&asked.who).map(|check| check.answer.map(|(said, _)| said));
+        same!("check", check, Some(asked.said));
+    }
     let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();
     same!("resonances", moved, model.moved.len());
     for (reflection, who) in &model.moved {
@@ -166,6 +171,13 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
         _ => None,
     };
     same!("standstill", room.standstill(), standstill);
+    let mut agreed = evening.agreed.clone();
+    agreed.iter_mut().for_each(|agreed| agreed.sort_unstable());
+    same!(
+        "who agrees to close",
+        room.close_offered.as_ref().map(|all| all.iter().copied().collect::<Vec<_>>()),
+        agreed
+    );
     same!("how much longer", room.longer, evening.longer);
     same!("why it closes", room.closing, evening.closing);
     same!("part", room.segment, evening.part);

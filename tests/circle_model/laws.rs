@@ -251,6 +251,8 @@ impl Onlooker {
                     TurnEnd::WentOn | TurnEnd::WentOnToReturn => {
                         by.is_none() && room.phase == Phase::Closing && room.unattended.is_some()
                     }
+                    // All who are here agreed to close.
+                    TurnEnd::SegmentEnded if room.close_offered.is_some() => true,
                     TurnEnd::Skipped | TurnEnd::Withdrawn => facilitator && matches!(room.piece, Piece::Offered { .. }),
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
                 };
@@ -330,7 +332,8 @@ impl Onlooker {
                 let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
                 let law = Law::open_is_left_only_through_closing;
                 t.hold(law, last == (room.phase == Phase::Closing), || format!("{kind:?} in {:?}", room.phase))?;
-                let early = kind == Some(SegmentKind::Release) && !room.round_is_done();
+                let broken_off = room.closing == Some(ClosingReason::Emergency);
+                let early = kind == Some(SegmentKind::Release) && !room.round_is_done() && !broken_off;
                 t.hold(law, !early, || "released before everyone had their word".to_owned())?;
             }
             _ => {}

@@ -61,6 +61,13 @@ pub struct Call {
     pub seen: bool,
 }
 
+/// Somebody was asked whether they are still with the circle.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub who: PersonId,
+    pub said: Option<SignalKind>,
+}
+
 #[derive(Clone, Debug)]
 pub struct Over {
     pub gathering: GatheringId,
@@ -203,6 +210,10 @@ pub struct Evening {
     pub ends_in: i64,
     /// Counts down to the end of a room that is held.
     pub held: Option<i64>,
+    /// Counts down to the offer of a gentle closing.
+    pub offer_in: Option<i64>,
+    /// Who agrees to it, once it was offered.
+    pub agreed: Option<Vec<PersonId>>,
     /// Counts down while no facilitator is there.
     pub alone: Option<i64>,
     pub closing: Option<ClosingReason>,
@@ -253,6 +264,7 @@ pub struct Model {
     /// Until which minute everyone is asked to stay, and who said what.
     pub asks: Option<(u32, Vec<(PersonId, bool)>)>,
     pub calls: Vec<Call>,
+    pub asked: Vec<Asked>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
     /// Who said that which reflection moved them.
@@ -398,6 +410,7 @@ impl Evening {
         self.open_for = self.open_for.or(Some(0));
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
+        (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {
             self.count("closed_gently");
         }

@@ -1,6 +1,6 @@
 //! The nouns of a command, and every command there is, by number.
 use super::acts::{Dice, Die, Names, plan};
-use super::choose::{COMMANDS, Chooser, nth};
+use super::choose::{COMMANDS, Chooser, RUNG, nth};
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
@@ -103,6 +103,7 @@ impl Chooser {
         let mut nouns = Nouns::of(circle, &mut self.names, die);
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
+            rung if rung >= RUNG => self.rung(circle, rung - RUNG, die),
             0 => Command::CallMe { name: nouns.text() },
             1 => {
                 let version = circle.agreements.version + u32::from(die.noun >= RIGHT);

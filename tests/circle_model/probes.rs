@@ -5,7 +5,9 @@ use super::laws::{Broken, Law, Tally};
 use super::probes_floor;
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{Command, Moment, Pass, ServerCommand, SignalKind};
+use afterglow::circle::command::{
+    AgreeToClose, Command, EmergencyEnd, HandLead, Moment, Pass, ServerCommand, SignalKind,
+};
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::keys::Under;
@@ -267,6 +269,10 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
+    asked.ask(id(can, "agree_to_close"), on, |gathering| {
+        Command::AgreeToClose(AgreeToClose { gathering, on: !agreed })
+    })?;
     if let Some(version) = can.get("accept").and_then(Value::as_u64) {
         asked.offered(&Command::AcceptAgreements { version: u32::try_from(version).unwrap_or(0) })?;
     }
@@ -290,6 +296,14 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords { gathering, on: true })?;
     asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords { gathering, on: false })?;
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
+    asked.ask(id(can, "emergency_end"), on, |gathering| Command::EmergencyEnd(EmergencyEnd { gathering }))?;
+    let others = circle.people.keys().copied().filter(|&person| circle.facilitates(person));
+    for (gathering, person) in on.into_iter().flat_map(|on| others.clone().map(move |person| (on, person))) {
+        let to = can["hand_lead"]["people"].as_array().into_iter().flatten();
+        let offered = to.filter_map(Value::as_str).any(|one| one == person.to_string());
+        let command = Command::HandLead(HandLead { gathering, person });
+        if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
+    }
     probes_floor::the_floor(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

@@ -10,6 +10,7 @@ use afterglow::circle::keys::KeyKind;
 enum Ring {
     TheEnd,
     Hold,
+    WouldYouClose,
     OfferLapses,
     HolderWasWaitedFor,
     LainInTheMiddle,
@@ -24,11 +25,13 @@ enum Ring {
 const OFFER: i64 = 60_000;
 const LOST: i64 = 90_000;
 const HELD: i64 = 3_600_000;
+const OFFER_A_CLOSING: i64 = 600_000;
 
 impl Evening {
     fn first_to_ring(&self) -> (i64, Ring) {
         let mut timers = vec![(self.ends_in, Ring::TheEnd)];
         timers.extend(self.held.map(|left| (left, Ring::TheEnd)));
+        timers.extend(self.offer_in.map(|left| (left, Ring::WouldYouClose)));
         if self.stage == Stage::Open && self.held.is_none() {
             timers.extend(self.alone.map(|left| (left, Ring::Hold)));
         }
@@ -87,6 +90,7 @@ impl Evening {
         let less = ms as i64;
         self.ends_in -= less;
         self.held = self.held.map(|left| left - less);
+        self.offer_in = self.offer_in.map(|left| left - less);
         self.alone = self.alone.map(|left| left - less);
         self.open_for = self.open_for.map(|open| open + ms);
         if !self.moves() {
@@ -138,9 +142,11 @@ impl Model {
             }
             Ring::Hold => {
                 evening.held = Some(HELD);
+                evening.offer_in = Some(OFFER_A_CLOSING);
                 evening.interrupted = false;
                 evening.moving_for = 0;
             }
+            Ring::WouldYouClose => (evening.offer_in, evening.agreed) = (None, Some(Vec::new())),
             Ring::OfferLapses => {
                 evening.take_the_piece_away(true);
                 self.writing = None;
@@ -170,6 +176,7 @@ impl Model {
 
     /// A piece that lies ready in a round is held out to the next in line.
     pub fn offer_to_the_next(&mut self) {
+        self.closes_if_all_agree();
         let Some(evening) = &mut self.evening else { return };
         if !evening.moves() || evening.stick != Stick::Home || evening.breathes() {
             return;
@@ -267,6 +274,7 @@ impl Model {
         self.online.clear();
         self.away.clear();
         self.calls.clear();
+        self.asked.clear();
         self.moved.clear();
         (self.writing, self.hinted, self.asks) = (None, None, None);
         let patience = self.patience();
@@ -294,6 +302,7 @@ impl Model {
     pub fn let_go(&mut self) {
         let Some(evening) = self.evening.take() else { return };
         self.drawer.tonight.clear();
+        self.asked.clear();
         self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
         self.moved.clear();
         let mut parts = Vec::new();

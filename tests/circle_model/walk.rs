@@ -77,6 +77,7 @@ fn begin_model(start: &Start) -> Model {
         hinted: None,
         asks: None,
         calls: Vec::new(),
+        asked: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,

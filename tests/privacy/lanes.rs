@@ -38,7 +38,7 @@ pub struct Lanes {
     pub canaries: Canaries,
     pub followed: Vec<Followed>,
     /// Names of what the desk signs at the last moment.
-    names: Names,
+    pub names: Names,
 }
 
 impl Lanes {
@@ -160,7 +160,8 @@ impl Lanes {
                 | Passing::SignalAnswered { .. }
                 | Passing::Resonated { .. }
                 | Passing::Hinted { .. }
-                | Passing::AnsweredStay { .. },
+                | Passing::AnsweredStay { .. }
+                | Passing::Checked { .. },
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),

@@ -173,7 +173,11 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             match lane {
                 Lane::Waiting => false,
                 Lane::Ring => known.role.facilitates() || seated,
-                Lane::Desk => known.belonging.is_welcome() || circle.fleeting.signals.contains_key(&person),
+                Lane::Desk => {
+                    let fleeting = &circle.fleeting;
+                    let said = fleeting.signals.contains_key(&person) || fleeting.checks.contains_key(&person);
+                    known.belonging.is_welcome() || said
+                }
                 Lane::Member(own) => own == person || (member.is_some() && known.role.facilitates()),
             }
         }
@@ -258,7 +262,7 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(circle.renew_after.iter().map(|person| person.0));
             // A way back names whom it brought.
             ids.extend(circle.invitations.values().filter_map(|made| made.person).map(|person| person.0));
-            ids.extend(circle.fleeting.signals.keys().map(|person| person.0));
+            ids.extend(circle.fleeting.signals.keys().chain(circle.fleeting.checks.keys()).map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
             for plan in calendar() {
                 ids.insert(plan.gathering.0);

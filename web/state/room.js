@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { Socket } from '../wire/socket.js';
 import { keptDraft } from './kept-draft.js';
+import { calling } from './safety.js';
 import { Opening } from './opening.js';
 import { sender } from './sending.js';
 import { keep, openWithPassphrase, takeFromShelf } from './shelf.js';
@@ -142,7 +143,7 @@ export function openRoom(circle) {
   });
 
   const unsubscribe = lanes.member.subscribe(view => {
-    if (view?.signal?.answered) socket.stand('signal', null);
+    if (view?.signal?.answered) (socket.stand('signal', null), (calling.value = 0));
   });
   const wake = () => socket.wake();
   const gone = () => socket.gone();
@@ -155,7 +156,10 @@ export function openRoom(circle) {
   return {
     circle, lanes, connection, held, keys, stop, door, words,
     send(command, texts = {}, sealed = {}) {
-      if (command.do === 'signal') socket.stand('signal', command.kind === 'ok' ? null : command);
+      if (command.do === 'signal') {
+        socket.stand('signal', command.kind === 'ok' ? null : command);
+        calling.value = command.kind === 'i_need_a_person' ? performance.now() : 0;
+      }
       if (command.do === 'page') socket.stand('page', command.in_front ? null : command);
       return send(command, texts, sealed);
     },

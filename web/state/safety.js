@@ -7,6 +7,8 @@ import { get } from '../wire/api.js';
 
 /** @type {import('@preact/signals').Signal<{ known?: Safety, failed?: boolean }>} */
 export const helpLines = signal({});
+/** When one asked for a person from this page, until that was answered or taken back; 0 for not. */
+export const calling = signal(0);
 let asking = false;
 
 /** Asks when nothing is known yet. */

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
-import { LostBanner } from './lost.js';
+import { Notices } from './notices.js';
 import { Sentence, useAsk } from './refusal.js';
 import { leave } from './text-room.js';
 
@@ -13,7 +13,7 @@ export function Away({ room }) {
   const out = me?.presence === 'stepped_out';
   const gathering = me?.can.come_back;
   return html`<main class="page away">
-    <${LostBanner} room=${room} />
+    <${Notices} room=${room} />
     <header><span class="halo" aria-hidden="true"></span><h1>${out ? leave.isOut : leave.isGone}</h1><p class="soft">${out ? leave.isOutLead : leave.isGoneLead}</p></header>
     <button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>
     <${Sentence} sentence=${sentence} />

@@ -5,7 +5,7 @@ import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
-import { LostBanner } from './lost.js';
+import { Notices } from './notices.js';
 import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
 import { Safety } from './safety.js';
@@ -22,7 +22,7 @@ export function Between({ room, justReleased }) {
   const last = room.lanes.member.value?.last;
   if (!circle) return null;
   return html`<main class="page after">
-    <${LostBanner} room=${room} />
+    <${Notices} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
       <p class="small soft" dir="auto" translate="no">${labelOf(room).title}</p>

@@ -71,6 +71,7 @@ function More({ room, ask, sentence }) {
     <${DeskOrder} room=${room} ask=${ask} sentence=${sentence} />
     ${!mine && html`<button class="btn" onClick=${() => ask({ do: 'take_lead', gathering: gathering.id })}>${desk.lead}</button>`}
     ${can.close_gently && html`<${AskOnce} label=${desk.close_gently} sure=${desk.closeSure} yes=${desk.closeYes} no=${desk.keep} act=${() => ask({ do: 'close_gently', gathering: can.close_gently })} />`}
+    ${can.emergency_end && html`<${AskOnce} label=${desk.emergency} sure=${desk.emergencySure} yes=${desk.emergencyYes} no=${desk.keep} act=${() => ask({ do: 'emergency_end', gathering: can.emergency_end })} />`}
     <a class="btn quiet" href=${`#/desk/${room.circle}`}>${desk.full}</a>
   </section>`;
 }

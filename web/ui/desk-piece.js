@@ -27,7 +27,7 @@ export function DeskPiece({ room, ask }) {
       ${can.hint && html`<button class="btn" title=${floor.hintNote} onClick=${() => ask({ do: 'hint', turn: can.hint })}>${floor.hint}</button>`}
     </div>`}
     ${piece.at === 'held' && can.move_on && !can.hint && html`<p class="small soft" role="status">${floor.hinted}</p>`}
-    ${notYet.length > 0 && html`<${People} room=${room} label=${segmentNow(room)?.kind === 'open_centre' ? centre.notYet : desk.notYet} people=${notYet} />`}
+    ${notYet.length > 0 && html`<${People} room=${room} label=${segmentNow(room)?.kind === 'open_centre' || gatheringOf(room)?.hands ? centre.notYet : desk.notYet} people=${notYet} />`}
     ${passed.length > 0 && html`<${People} room=${room} label=${desk.passed} people=${passed} />`}
     ${can.skip && html`<button class="btn" dir="auto" onClick=${() => ask({ do: 'skip', turn: can.skip })}>${floor.skip(who)}</button>`}
     ${can.offer && html`<${Choose} room=${room} label=${piece.at === 'offered' ? floor.offerInstead : floor.offer} each=${floor.offerTo} people=${can.offer_to ?? []}

@@ -39,3 +39,14 @@ const web = link => (/^(https?:\/\/|sms:)/.test(link ?? '') ? link : undefined);
 
 /** @param {string[] | string | undefined} all */
 const languages = all => (Array.isArray(all) ? all.join(', ') : all);
+
+/** The first numbers to call, as buttons; the whole list is one tap further. */
+export function CallButtons() {
+  useEffect(() => void loadHelpLines(), []);
+  const known = helpLines.value.known;
+  const first = Object.values(known?.lines ?? {}).filter(line => line.phone).slice(0, 1);
+  return html`
+    ${known && /^[\d\s+-]+$/.test(known.emergency) && html`<a class="btn support" href=${tel(known.emergency)}>${safety.call(known.emergency)}</a>`}
+    ${first.map(line => html`<a class="btn" key=${line.label} href=${tel(line.phone ?? '')}>${safety.call(line.label)}</a>`)}
+  `;
+}

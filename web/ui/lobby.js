@@ -3,7 +3,7 @@ import { html } from './html.js';
 import { circleOf, labelOf } from '../state/look.js';
 import { Agreements } from './agreements.js';
 import { INeedAPerson } from './signal.js';
-import { LostBanner } from './lost.js';
+import { Notices } from './notices.js';
 import { HowSettled } from './number.js';
 import { NextDate } from './next-date.js';
 import { Safety } from './safety.js';
@@ -23,7 +23,7 @@ export function Lobby({ room }) {
     : [lobby.knocked, phase === 'open' || phase === 'closing' ? lobby.knockedRunning : lobby.knockedLead];
   if (!circle) return null;
   return html`<main class="page lobby">
-    <${LostBanner} room=${room} />
+    <${Notices} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
       <p class="small soft"><span dir="auto" translate="no">${label.title}</span>${label.ledBy.length > 0 && ` · ${lobby.ledBy(list(label.ledBy))}`}</p>

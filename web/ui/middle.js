@@ -1,6 +1,7 @@
 // What is happening, in the middle of the ring: who has the piece, what is asked, how much soft time there is.
 import { html } from './html.js';
 import { now } from '../state/now.js';
+import { helpLines } from '../state/safety.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { hands } from './text-floor.js';
 import { softTime } from './timer.js';
@@ -67,7 +68,7 @@ function Left({ room }) {
 function Standstill({ why }) {
   return html`<div class=${`middle at-rest ${why}`}>
     <p class="now">${standstill[why]}</p>
-    <p class="prompt">${standstill[`${why}Text`]}</p>
+    <p class="prompt" dir="auto">${(why === 'paused' && helpLines.value.known?.grounding) || standstill[`${why}Text`]}</p>
     <p class="left">${standstill[`${why}Note`]}</p>
   </div>`;
 }

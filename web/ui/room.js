@@ -11,7 +11,7 @@ import { Ring } from './ring.js';
 import { Side } from './side.js';
 import { Later } from './later.js';
 import { Live } from './live.js';
-import { LostBanner } from './lost.js';
+import { Notices } from './notices.js';
 import { useBell } from './bell.js';
 import { bar } from './text-room.js';
 
@@ -36,7 +36,7 @@ export function Room({ room }) {
   const classes = ['room', keeps && 'keeps', deskOpen && 'desk-open', still && `is-${still}`, `is-${circleOf(room)?.medium}`, choices.still.value && 'is-still'];
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
-    <${LostBanner} room=${room} />
+    <${Notices} room=${room} />
     ${keeps && html`<${Later} load=${loadDesk} meanwhile=${deskComes} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
     <${Ring} room=${room} behind=${deskOpen} />
     <${Side} room=${room} />

@@ -9,8 +9,8 @@ import { ring } from './text-room.js';
 /** @import { Room } from '../state/room.js' */
 /** @import { SeatView } from '../protocol.js' */
 
-/** @param {{ room: Room, person: string, at: number }} props `at` is the place on the ring, 0 to 1 from the bottom */
-export function Seat({ room, person, at }) {
+/** @param {{ room: Room, person: string, at: number, onTap?: () => void }} props `at` is the place on the ring, 0 to 1 from the bottom */
+export function Seat({ room, person, at, onTap }) {
   const gathering = gatheringOf(room);
   const seat = gathering?.seats[person];
   if (!gathering || !seat) return null;
@@ -26,6 +26,7 @@ export function Seat({ room, person, at }) {
     <b aria-hidden="true">${initialOf(name)}</b>
     <span class="name" dir="auto" translate="no">${name}</span>
     <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} hand=${Boolean(gathering.hands?.includes(person))} />
+    ${onTap && html`<button class="tap" aria-label=${ring.forOne(name)} onClick=${onTap}></button>`}
   </li>`;
 }
 

@@ -10,6 +10,7 @@ import { safety } from './text.js';
 /** @import { Room } from '../state/room.js' */
 
 const ANSWER_WITHIN = 5_000; // ms until the page stops waiting for the server and says so
+const PERSON_WITHIN = 60_000; // ms until it stops waiting for a person
 
 /** @param {{ room?: Room }} props without a room nobody can be told, and the panel says so */
 export function INeedAPerson({ room }) {
@@ -44,7 +45,7 @@ function Told({ room, since }) {
   const attended = circleOf(room)?.attended ?? false;
   if (told && own.answered) return html`<p class="told-line answered">${safety.answered}</p>`;
   if (!attended) return html`<p class="told-line">${safety.nobody}</p><p class="small">${safety.nobodyTold}</p>`;
-  if (told) return html`<p class="told-line">${safety.told}</p>`;
+  if (told) return html`<p class="told-line">${now.value - since > PERSON_WITHIN ? safety.noAnswer : safety.told}</p>`;
   const late = now.value - since > ANSWER_WITHIN;
   return html`<p class="told-line">${late ? safety.waiting : safety.telling}</p>`;
 }

@@ -30,6 +30,7 @@ export const bar = {
 
 export const ring = {
   label: 'The circle', seats: 'Who sits here, in the order of the piece', you: 'you', facilitator: 'facilitator', leads: 'leads', accepted: 'accepted',
+  forOne: (/** @type {string} */ name) => `For ${name}`,
   holds: 'has the piece', writes: 'has the piece and is writing', offered: 'is offered the piece', next: 'next', then: 'after that',
   people: 'Names', fewer: 'Less',
   here: 'here', away_from_page: 'away from the page', stepped_out: 'stepped out', left: 'left', left_quietly: 'left',

@@ -56,6 +56,7 @@ export const safety = {
   about: 'Good to know',
   telling: 'Telling a facilitator…',
   told: 'A facilitator has been told. If they do not answer in a minute, use these numbers.',
+  noAnswer: 'Nobody has answered yet. Please use these numbers; you do not have to wait.',
   answered: 'A facilitator has seen it. They will come to you.',
   nobody: 'Nobody is watching now. Please use these numbers.',
   nobodyTold: 'Your wish is kept and shown as soon as a facilitator is back.',

@@ -3,7 +3,7 @@ use crate::circle::command::SignalKind;
 use crate::circle::event::Passing;
 use crate::circle::ids::PersonId;
 use crate::circle::limits::Millis;
-use crate::circle::state::{Fleeting, Signal, Staying};
+use crate::circle::state::{Check, Fleeting, Signal, Staying};
 use std::collections::BTreeMap;
 
 impl Fleeting {
@@ -11,6 +11,14 @@ impl Fleeting {
         self.online.remove(&person);
         self.away.remove(&person);
         self.signals.remove(&person);
+        self.checks.remove(&person);
+    }
+
+    /// A check is answered by whatever its person says next.
+    fn answers(&mut self, person: PersonId, kind: SignalKind, running: Millis) {
+        if let Some(check) = self.checks.get_mut(&person) {
+            check.answer = Some((kind, running));
+        }
     }
 
     pub(super) fn apply(&mut self, event: &Passing, running: Millis) {
@@ -45,14 +53,25 @@ impl Fleeting {
             Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
             Passing::Signalled { person, kind: SignalKind::Ok } => {
                 self.signals.remove(person);
+                self.answers(*person, SignalKind::Ok, running);
             }
             Passing::Signalled { person, kind } => {
+                self.answers(*person, *kind, running);
                 self.signals.insert(*person, Signal { kind: *kind, since: running, answered: false });
             }
             Passing::SignalAnswered { person } => {
                 if let Some(signal) = self.signals.get_mut(person) {
                     signal.answered = true;
                 }
+                if self.checks.get(person).is_some_and(|check| check.answer.is_some()) {
+                    self.checks.remove(person);
+                }
+            }
+            Passing::Checked { person, on: true } => {
+                self.checks.insert(*person, Check { since: running, answer: None });
+            }
+            Passing::Checked { person, on: false } => {
+                self.checks.remove(person);
             }
         }
     }

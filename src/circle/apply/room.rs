@@ -21,6 +21,7 @@ impl Room {
             paused: false,
             holding: None,
             interrupted: false,
+            close_offered: None,
             unattended: Some(at.running),
             longer: 0,
             closing: None,
@@ -166,7 +167,19 @@ impl Room {
                 self.holding = Some(at.running);
                 self.interrupted = false;
             }
-            Gathering::HoldingEnded => self.holding = None,
+            Gathering::HoldingEnded => {
+                self.holding = None;
+                self.close_offered = None;
+            }
+            Gathering::CloseOffered => self.close_offered = Some(BTreeSet::new()),
+            Gathering::CloseAgreed { person, on } => {
+                let agreed = self.close_offered.get_or_insert_default();
+                if *on {
+                    agreed.insert(*person);
+                } else {
+                    agreed.remove(person);
+                }
+            }
             Gathering::Interrupted => {
                 let here: Vec<_> = self.seats.keys().copied().filter(|&person| self.is_here(person)).collect();
                 for person in here {
@@ -190,9 +203,15 @@ impl Room {
                 self.closing = Some(*why);
                 self.paused = false;
                 self.holding = None;
+                self.close_offered = None;
                 self.interrupted = false;
-                if *why == ClosingReason::Gently {
-                    self.used("closed_gently");
+                match why {
+                    ClosingReason::Gently => self.used("closed_gently"),
+                    ClosingReason::Emergency => self.used("emergency_end"),
+                    ClosingReason::Agenda
+                    | ClosingReason::ByItself
+                    | ClosingReason::Agreed
+                    | ClosingReason::Restored => {}
                 }
             }
             Gathering::TimeGiven { .. }
@@ -220,6 +239,9 @@ impl Room {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
         self.had_centre.remove(&person);
+        if let Some(agreed) = &mut self.close_offered {
+            agreed.remove(&person);
+        }
         if let Some(round) = &mut self.round {
             round.queue.retain(|waiting| *waiting != person);
             round.again.retain(|waiting| *waiting != person);

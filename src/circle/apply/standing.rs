@@ -75,6 +75,7 @@ impl Circle {
             }
             Standing::Declined { person } => {
                 self.leave_door(*person);
+                self.fleeting.checks.remove(person);
                 self.belongs(*person, Belonging::NotLetIn);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
             }
@@ -134,6 +135,7 @@ impl Circle {
                 self.keys.let_go();
                 (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
+                self.fleeting.checks.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -151,6 +153,7 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.fleeting.signals.remove(&person);
+        self.fleeting.checks.remove(&person);
         if let Some(staying) = &mut self.fleeting.staying {
             staying.answers.remove(&person);
         }

@@ -158,16 +158,20 @@ impl Draft<'_> {
     }
 
     pub(super) fn signal(&mut self, who: PersonId, kind: SignalKind) -> Result<(), Refusal> {
-        let open = self.circle().fleeting.signals.get(&who);
+        let fleeting = &self.circle().fleeting;
+        let asked = fleeting.checks.get(&who).is_some_and(|check| check.answer.is_none_or(|(said, _)| said != kind));
+        let open = fleeting.signals.get(&who);
         // Repeated by the page until a person answers: saying the same again is not a second signal.
-        if open.is_none_or(|signal| signal.kind != kind || signal.answered) {
+        if asked || open.is_none_or(|signal| signal.kind != kind || signal.answered) {
             self.passing(Passing::Signalled { person: who, kind });
         }
         Ok(())
     }
 
     pub(super) fn answer_signal(&mut self, person: PersonId) -> Result<(), Refusal> {
-        if self.circle().fleeting.signals.get(&person).is_some_and(|signal| !signal.answered) {
+        let fleeting = &self.circle().fleeting;
+        let open = fleeting.signals.get(&person).is_some_and(|signal| !signal.answered);
+        if open || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
             self.passing(Passing::SignalAnswered { person });
         }
         Ok(())

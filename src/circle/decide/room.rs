@@ -122,10 +122,15 @@ impl Draft<'_> {
             return Ok(());
         }
         let closing = closing_ring(room).ok_or(Refusal::NoSuchSegment)?;
-        self.end_turn_with_segment();
-        self.gathering(Gathering::ClosingBegan { why: ClosingReason::Gently });
-        self.gathering(Gathering::SegmentEntered { segment: closing });
+        self.begin_closing(ClosingReason::Gently, closing);
         Ok(())
+    }
+
+    /// Goes to a part of the closing at once, whatever goes on.
+    pub(super) fn begin_closing(&mut self, why: ClosingReason, part: SegmentId) {
+        self.end_turn_with_segment();
+        self.gathering(Gathering::ClosingBegan { why });
+        self.gathering(Gathering::SegmentEntered { segment: part });
     }
 
     pub(super) fn ask_for_release(&mut self, id: GatheringId) -> Result<(), Refusal> {
@@ -169,6 +174,6 @@ impl Draft<'_> {
     }
 }
 
-fn closing_ring(room: &Room) -> Option<SegmentId> {
+pub(super) fn closing_ring(room: &Room) -> Option<SegmentId> {
     room.plan.agenda.iter().find(|segment| segment.kind == SegmentKind::Closing).map(|segment| segment.id)
 }

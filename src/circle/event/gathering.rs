@@ -130,6 +130,15 @@ pub enum Gathering {
     HoldingEnded,
     /// The server was started again; nobody is connected.
     Interrupted,
+    /// The room was held for long: whoever is here is offered a gentle closing.
+    CloseOffered,
+    /// Somebody agrees to it, or no longer.
+    CloseAgreed {
+        /// Who.
+        person: PersonId,
+        /// Whether they do.
+        on: bool,
+    },
     /// The gathering is closing.
     ClosingBegan {
         /// Why.

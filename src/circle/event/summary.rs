@@ -16,6 +16,10 @@ pub enum ClosingReason {
     Gently,
     /// Nobody ended it.
     ByItself,
+    /// Those who were here agreed to it, while no facilitator was.
+    Agreed,
+    /// A facilitator ended it without a closing round.
+    Emergency,
     /// A copy of the store was put back, and what was said in it was not in the copy.
     Restored,
 }

@@ -1,12 +1,14 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
 use super::view::{
-    Bodies, DeskCan, DeskView, InvitationView, MemberCardView, NumbersView, PastView, PlanView, PlannedSegmentView,
-    SignalView, WaitingPersonView,
+    Bodies, CheckView, DeskCan, DeskView, HandLeadView, InvitationView, MemberCardView, NumbersView, PastView,
+    PlanView, PlannedSegmentView, SignalView, WaitingPersonView,
 };
 use super::{floor, keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::event::Summary;
+use crate::circle::ids::PersonId;
 use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
+use std::collections::BTreeMap;
 
 /// How many people the minutes are divided among in a plan.
 const RING_SIZES: std::ops::RangeInclusive<u32> = 3..=12;
@@ -35,6 +37,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         Some((id, SignalView { name, kind: signal.kind, since: signal.since }))
     });
     let signals = signals.collect::<std::collections::BTreeMap<_, _>>();
+    let checks = checks(circle, &mut bodies);
     show(&mut bodies, waiting.values().map(|person| person.name));
     show(&mut bodies, waiting.values().filter_map(|person| person.proof));
     show(&mut bodies, members.values().map(|person| person.name));
@@ -65,6 +68,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
         numbers,
         signals,
+        checks,
         not_yet: floor::not_yet(circle),
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         staying: floor::staying(circle),
@@ -115,6 +119,24 @@ fn planned_segment(spec: &SegmentSpec) -> PlannedSegmentView {
     }
 }
 
+/// Who was asked whether they are still with the circle.
+fn checks(circle: &Circle, bodies: &mut Bodies) -> BTreeMap<PersonId, CheckView> {
+    let checks = circle.fleeting.checks.iter().filter_map(|(&person, check)| {
+        let name = circle.people.get(&person)?.name;
+        let (answer, answered) = check.answer.unzip();
+        Some((person, CheckView { name, since: check.since, answer, answered }))
+    });
+    let checks: BTreeMap<_, _> = checks.collect();
+    show(bodies, checks.values().map(|check| check.name));
+    checks
+}
+
+fn hand_lead(circle: &Circle, room: &Room) -> Option<HandLeadView> {
+    let others = room.order.iter().copied().filter(|&person| person != room.lead && circle.facilitates(person));
+    let people: Vec<_> = others.filter(|&person| room.is_here(person)).collect();
+    (!people.is_empty()).then_some(HandLeadView { gathering: room.plan.gathering, people })
+}
+
 fn can_without_room(circle: &Circle) -> DeskCan {
     DeskCan { open_doors: !circle.planned.is_empty(), admit: true, ..DeskCan::default() }
 }
@@ -145,6 +167,8 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         hold_words: (!room.review).then_some(gathering),
         stop_holding: room.review.then_some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
+        emergency_end: (!last).then_some(gathering),
+        hand_lead: hand_lead(circle, room),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
         ..DeskCan::default()
     };

@@ -51,6 +51,8 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             since: signal.since,
             answered: signal.answered,
         }),
+        asked: circle.fleeting.checks.get(&person).filter(|check| check.answer.is_none()).map(|check| check.since),
+        agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
@@ -82,6 +84,8 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         resonated: None,
         numbers: None,
         signal: None,
+        asked: None,
+        agreed_to_close: None,
         last: None,
         circle: None,
         keys: None,
@@ -91,6 +95,11 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         can: MemberCan::default(),
         bodies,
     }
+}
+
+/// Whether they agree that a room which was held for long closes.
+fn agrees(room: &Room, person: PersonId) -> bool {
+    room.close_offered.as_ref().is_some_and(|agreed| agreed.contains(&person))
 }
 
 /// How many are offered the piece before this person: 0 when it is offered to them or they come next.
@@ -136,6 +145,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let gathering = room.plan.gathering;
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
+    can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
     // Whoever has no connection comes back by having one.
     can.come_back = (gone && circle.fleeting.online.contains(&person)).then_some(gathering);

@@ -73,6 +73,7 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         phase: room.phase,
         standstill: room.standstill(),
         closing: room.closing,
+        close_offered: room.close_offered.as_ref().map(|_| true),
         clock: match room.clock.since {
             Some(since) => ClockView { runs: true, at: since.saturating_sub(room.clock.base) },
             None => ClockView { runs: false, at: room.clock.base },

@@ -126,6 +126,8 @@ pub struct GatheringView {
     pub standstill: Option<Standstill>,
     /// Why it is closing.
     pub closing: Option<ClosingReason>,
+    /// Set when the room was held for long: it closes gently when all who are here agree.
+    pub close_offered: Option<bool>,
     /// The gathering's time.
     pub clock: ClockView,
     /// Its planned minutes.

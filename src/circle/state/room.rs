@@ -31,6 +31,8 @@ pub struct Room {
     pub holding: Option<Millis>,
     /// Whether the server was started again and no facilitator is back.
     pub interrupted: bool,
+    /// Who agrees to a gentle closing, once that was offered to a room that is held.
+    pub close_offered: Option<BTreeSet<PersonId>>,
     /// Since when no facilitator is present, running time.
     pub unattended: Option<Millis>,
     /// By how many minutes everyone agreed to stay longer.

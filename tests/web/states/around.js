@@ -11,6 +11,7 @@ const past = { number: 3, planned_at: Date.UTC(2030, 10, 19, 18), released_at: D
 export default [
   { name: 'arriving', lanes: {} },
   { name: 'lobby, knocked', lanes: { waiting: waiting({ phase: 'doors' }), member: member(none, { ...out, standing: 'knocked' }) } },
+  { name: 'lobby, asked', lanes: { waiting: waiting({ phase: 'open' }), member: member(none, { ...out, standing: 'knocked', asked: 3_990_000 }) }, waitFor: 'still with us?' },
   { name: 'lobby, agreements again', lanes: { waiting: waiting({ phase: 'open' }, { attended: false }), member: member({ ...none, accept: 2 }, out) } },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
   { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },

@@ -27,6 +27,8 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
+    /// Who was asked whether they are still with the circle, until the answer was seen.
+    pub checks: BTreeMap<PersonId, CheckView>,
     /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
     /// where hands are raised, those here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
@@ -77,6 +79,10 @@ pub struct DeskCan {
     pub stop_holding: Option<GatheringId>,
     /// Close gently.
     pub close_gently: Option<GatheringId>,
+    /// End without a closing round.
+    pub emergency_end: Option<GatheringId>,
+    /// Hand the lead over.
+    pub hand_lead: Option<HandLeadView>,
     /// Release.
     pub release: Option<GatheringId>,
     /// Give the holder time, in this turn.
@@ -227,4 +233,28 @@ pub struct SignalView {
     pub kind: SignalKind,
     /// Since when, running time.
     pub since: Millis,
+}
+
+/// Somebody who was asked whether they are still with the circle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct CheckView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Since when it is asked, running time.
+    pub since: Millis,
+    /// What they answered.
+    pub answer: Option<SignalKind>,
+    /// When, running time.
+    pub answered: Option<Millis>,
+}
+
+/// To whom the lead may be handed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HandLeadView {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// The facilitators who are here and do not lead.
+    pub people: Vec<PersonId>,
 }

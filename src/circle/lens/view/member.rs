@@ -41,6 +41,10 @@ pub struct MemberView {
     pub numbers: Option<NumbersView>,
     /// Their own signal.
     pub signal: Option<OwnSignalView>,
+    /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
+    pub asked: Option<Millis>,
+    /// Set while they agree that a room which was held for long closes gently.
+    pub agreed_to_close: Option<bool>,
     /// The last gathering they were at, when none is running.
     pub last: Option<PastView>,
     /// The circle, once they belong to it.
@@ -119,6 +123,8 @@ pub struct MemberCan {
     pub step_out: Option<GatheringId>,
     /// Come back.
     pub come_back: Option<GatheringId>,
+    /// Agree that the room, which was held for long, closes gently; or no longer.
+    pub agree_to_close: Option<GatheringId>,
     /// Accept this version of the agreements.
     pub accept: Option<u32>,
 }

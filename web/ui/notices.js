@@ -1,0 +1,72 @@
+// What concerns oneself alone, wherever one is: a line that broke, a question from a facilitator, a call for a person that
+// nobody has answered yet.
+import { html } from './html.js';
+import { now } from '../state/now.js';
+import { calling } from '../state/safety.js';
+import { CallButtons } from './help-lines.js';
+import { LostBanner } from './lost.js';
+import { INeedAPerson, Safety } from './safety.js';
+import { useAsk } from './refusal.js';
+import { notice } from './text-notices.js';
+
+/** @import { Room } from '../state/room.js' */
+
+const SERVER_WITHIN = 5_000; // ms until a call that reached no server is no longer left alone
+const PERSON_WITHIN = 60_000; // ms until a call that no person answered is not
+
+/** @param {{ room: Room }} props */
+export function Notices({ room }) {
+  const me = room.lanes.member.value;
+  return html`<div class="banners">
+    <p class="visually-hidden" role="status">${me?.asked === undefined ? '' : notice.asks}</p>
+    <${LostBanner} room=${room} />
+    ${me?.asked !== undefined && html`<${StillWithUs} room=${room} />`}
+    <${Unanswered} room=${room} />
+    <${CloseOffer} room=${room} />
+  </div>`;
+}
+
+/** @param {{ room: Room }} props */
+function StillWithUs({ room }) {
+  const { ask } = useAsk(room);
+  return html`<section class="banner asks" aria-label=${notice.asks}>
+    <p><b>${notice.asks}</b> <span>${notice.oneTap}</span></p>
+    <div class="row">
+      <button class="btn" onClick=${() => ask({ do: 'signal', kind: 'ok' })}>${notice.fine}</button>
+      <button class="btn" onClick=${() => ask({ do: 'signal', kind: 'give_me_a_moment' })}>${notice.moment}</button>
+      <${INeedAPerson} room=${room} />
+    </div>
+  </section>`;
+}
+
+/** Numbers to call, when a call for a person was left alone. @param {{ room: Room }} props */
+function Unanswered({ room }) {
+  const own = room.lanes.member.value?.signal;
+  const told = own?.kind === 'i_need_a_person';
+  if (!told && !calling.value) return null;
+  if (own?.answered) return null;
+  return html`<${Waiting} room=${room} since=${told ? Number(own.since) : undefined} />`;
+}
+
+/** @param {{ room: Room, since?: number }} props `since`: running time at which the server had it */
+function Waiting({ room, since }) {
+  const late = since === undefined ? now.value - calling.value > SERVER_WITHIN : (now.value, room.running() - since > PERSON_WITHIN);
+  if (!late) return null;
+  return html`<section class="banner alone" aria-label=${notice.alone}>
+    <p role="status"><b>${since === undefined ? notice.notReached : notice.alone}</b> <span>${notice.numbers}</span></p>
+    <div class="row"><${CallButtons} /><${Safety} /></div>
+  </section>`;
+}
+
+/** A room that nobody has held for long. @param {{ room: Room }} props */
+function CloseOffer({ room }) {
+  const { ask, busy } = useAsk(room);
+  const me = room.lanes.member.value;
+  const gathering = me?.can.agree_to_close;
+  if (!gathering) return null;
+  const agreed = me.agreed_to_close === true;
+  return html`<section class="banner" aria-label=${notice.mayClose}>
+    <p role="status"><b>${notice.mayClose}</b> <span>${agreed ? notice.youAgreed : notice.whenAll}</span></p>
+    <button class="btn" disabled=${busy} onClick=${() => ask({ do: 'agree_to_close', gathering, on: !agreed })}>${agreed ? notice.notAfterAll : notice.agree}</button>
+  </section>`;
+}

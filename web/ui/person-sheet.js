@@ -1,0 +1,24 @@
+// One person, seen by those who hold the circle: what can be done for them, gentlest first. Opened by a tap on their seat.
+import { html } from './html.js';
+import { gatheringOf, nameOf } from '../state/look.js';
+import { Sentence, useAsk } from './refusal.js';
+import { Sheet } from './sheet.js';
+import { ring } from './text-room.js';
+import { desk } from './text-desk.js';
+
+/** @param {{ room: import('../state/room.js').Room, person: string, onClose: () => void }} props */
+export function PersonSheet({ room, person, onClose }) {
+  const { ask, sentence } = useAsk(room);
+  const can = room.lanes.desk.value?.can;
+  const seat = gatheringOf(room)?.seats[person];
+  if (!can || !seat) return null;
+  const lead = can.hand_lead?.people.includes(person) && can.hand_lead.gathering;
+  /** @param {any} command */
+  const go = async command => (await ask(command)) && onClose();
+  return html`<${Sheet} title=${nameOf(room, person)} onClose=${onClose}>
+    <p class="soft">${ring[seat.presence]}</p>
+    <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
+    ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
+    <${Sentence} sentence=${sentence} />
+  </${Sheet}>`;
+}
