@@ -22,7 +22,7 @@ mod tries;
 
 use disk::Disk;
 use evening::Evening;
-use search::{Needles, contains};
+use search::{Needles, found};
 use server::Server;
 use std::path::Path;
 use tries::{Image, from_fragment, key_files};
@@ -62,8 +62,8 @@ async fn ten_thousand_sentences_and_names_are_nowhere_on_the_server() {
     let secrets = evening.secrets();
     for (place, held) in &places {
         assert_eq!(canaries.count(held), 0, "canaries in {place}");
-        let found: Vec<_> = secrets.iter().filter(|(_, bytes)| contains(held, bytes)).map(|(name, _)| name).collect();
-        assert!(found.is_empty(), "{found:?} in {place}");
+        let there: Vec<_> = found(held, &secrets).iter().map(|secret| &secret.name).collect();
+        assert!(there.is_empty(), "{there:?} in {place}");
     }
     for (place, held) in places.iter().filter(|(place, _)| *place != "log" && *place != "metrics") {
         assert!(controls.count(held) > 0, "what everyone may read was not found in {place}: the search is broken");
@@ -71,9 +71,8 @@ async fn ten_thousand_sentences_and_names_are_nowhere_on_the_server() {
     assert!(Needles::of("started").count(&places[1].1) > 0, "the log was searched");
     assert!(Needles::of("afterglow_connections").count(&places[2].1) > 0, "the metrics were searched");
     // What came sealed is in its memory, where it has to be, and lies under one more key in its files.
-    let some: Vec<_> = evening.words.iter().step_by(10).collect();
-    let any = |held: &[u8]| some.iter().filter(|words| contains(held, words.as_bytes())).count();
-    assert!(any(&places[4].1) > some.len() / 2, "sealed words pass through the memory");
+    let any = |held: &[u8]| found(held, &evening.words).len();
+    assert!(any(&places[4].1) > REFLECTIONS / 2, "sealed words pass through the memory");
     assert_eq!(any(&places[0].1), 0, "sealed words in the files");
 
     // A fragment from a browser's history and the whole image: doors may open that are open, and no text.
@@ -92,10 +91,9 @@ async fn ten_thousand_sentences_and_names_are_nowhere_on_the_server() {
     // Released: whoever has every key of every member and the whole image opens nothing.
     let outer = server::outer_keys(before.path(), evening.gathering);
     assert!(outer.len() > MEMBERS, "one for the gathering and one for each author");
-    let found = |image: &[u8]| outer.iter().filter(|key| contains(image, key)).count();
-    assert_eq!(found(&server::bytes_of(before.path())), outer.len());
+    assert_eq!(found(&server::bytes_of(before.path()), &outer).len(), outer.len());
     let left = server::bytes_of(after.path());
-    assert_eq!(found(&left), 0, "an outer key of what was released is on the disk");
+    assert_eq!(found(&left, &outer).len(), 0, "an outer key of what was released is on the disk");
     assert_eq!(any(&left), 0);
     assert!(server::outer_keys(after.path(), evening.gathering).is_empty());
     opens_nothing_of_the_gathering(&evening, before.path(), after.path()).await;
@@ -125,17 +123,16 @@ async fn of_what_was_released_the_raw_disk_opens_nothing() {
     let mut evening = Evening::play(&server).await;
     let before = server.image();
     let outer = server::outer_keys(before.path(), evening.gathering);
-    let rows: Vec<_> = disk::rows(before.path()).into_iter().step_by(10).collect();
-    let found = |raw: &[u8], what: &[Vec<u8>]| what.iter().filter(|bytes| contains(raw, bytes)).count();
+    let rows = disk::rows(before.path());
     let full = disk.raw();
     evening.release().await;
     let after = server.image();
     drop(server);
-    assert_eq!(found(&full, &outer), outer.len(), "the raw disk is searched");
+    assert_eq!(found(&full, &outer).len(), outer.len(), "the raw disk is searched");
     let raw = disk.raw();
-    let remains = found(&raw, &rows);
-    println!("# of {} rows that were looked for {remains} are still on the raw disk", rows.len());
-    assert_eq!(found(&raw, &outer), 0, "an outer key of what was released is on the raw disk");
+    let remains = found(&raw, &rows).len();
+    println!("# of {} rows {remains} are still on the raw disk", rows.len());
+    assert_eq!(found(&raw, &outer).len(), 0, "an outer key of what was released is on the raw disk");
     assert_eq!(Needles::of(CANARY).count(&raw), 0);
     assert!(Needles::of(PUBLIC).count(&raw) > 0);
     // As if each of its rows had come back from there.

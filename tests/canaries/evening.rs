@@ -139,23 +139,36 @@ impl Evening {
         self.desk.must(json!({"do": "release", "gathering": gathering}), json!({})).await;
     }
 
-    /// Every secret of those who met, in raw bytes; none of it was ever the server's.
-    pub fn secrets(&self) -> Vec<(String, Vec<u8>)> {
+    /// Every secret of those who met; none of it was ever the server's.
+    pub fn secrets(&self) -> Vec<Named> {
         let Keys { circle, gathering, desk, .. } = &self.keys;
+        let named = |name: String, bytes: &[u8]| Named { name, bytes: bytes.to_vec() };
         let mut all = vec![
-            ("the circle's key".to_owned(), circle.1.bytes().to_vec()),
-            ("the gathering's key".to_owned(), gathering.1.bytes().to_vec()),
-            ("the desk's pair".to_owned(), desk.agree.secret().to_vec()),
-            ("the desk's pair for signatures".to_owned(), desk.sign.secret().to_vec()),
+            named("the circle's key".to_owned(), circle.1.bytes()),
+            named("the gathering's key".to_owned(), gathering.1.bytes()),
+            named("the desk's pair".to_owned(), desk.agree.secret()),
+            named("the desk's pair for signatures".to_owned(), desk.sign.secret()),
         ];
-        all.extend(self.people.iter().map(|one| (format!("the device of {}", one.id), one.sign.secret().to_vec())));
+        all.extend(self.people.iter().map(|one| named(format!("the device of {}", one.id), one.sign.secret())));
         for (id, secret) in [&self.used, &self.living] {
             let derived = secret.keys(circle.0).unwrap();
-            all.push((format!("the fragment of {id:?}"), secret.fragment().into_bytes()));
-            all.push((format!("the page's key of {id:?}"), derived.page.bytes().to_vec()));
-            all.push((format!("what vouches, of {id:?}"), derived.mac.bytes().to_vec()));
+            all.push(named(format!("the fragment of {id:?}"), secret.fragment().as_bytes()));
+            all.push(named(format!("the page's key of {id:?}"), derived.page.bytes()));
+            all.push(named(format!("what vouches, of {id:?}"), derived.mac.bytes()));
         }
         all
+    }
+}
+
+/// A secret in raw bytes, and what it is.
+pub struct Named {
+    pub name: String,
+    bytes: Vec<u8>,
+}
+
+impl AsRef<[u8]> for Named {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
     }
 }
 

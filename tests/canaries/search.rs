@@ -31,6 +31,22 @@ impl Needles {
     }
 }
 
+/// Which of these are among the bytes, looked for in one go. Each has at least two bytes.
+pub fn found<'a, T: AsRef<[u8]>>(held: &[u8], wanted: &'a [T]) -> Vec<&'a T> {
+    let begin = |bytes: &[u8]| usize::from(bytes[0]) << 8 | usize::from(bytes[1]);
+    let mut by_begin = vec![Vec::new(); 1 << 16];
+    for (n, one) in wanted.iter().enumerate() {
+        by_begin[begin(one.as_ref())].push(n);
+    }
+    let mut seen = vec![false; wanted.len()];
+    for (at, pair) in held.windows(2).enumerate() {
+        for &n in &by_begin[begin(pair)] {
+            seen[n] |= held[at..].starts_with(wanted[n].as_ref());
+        }
+    }
+    wanted.iter().zip(seen).filter(|(_, seen)| *seen).map(|(one, _)| one).collect()
+}
+
 /// Whether bytes are among others.
 pub fn contains(held: &[u8], wanted: &[u8]) -> bool {
     let Some((first, rest)) = wanted.split_first() else { return true };
@@ -60,4 +76,5 @@ fn what_is_planted_is_found_in_every_form() {
         assert!(needles.count(&held) > 0);
     }
     assert_eq!(needles.count(b"heron beside the gate"), 0);
+    assert_eq!(found(b"a heron beside", &["he", "heron", "herons", "de", "dea", "aa"]), [&"he", &"heron", &"de"]);
 }

@@ -7,8 +7,8 @@ use afterglow::log::{Log, StreamId};
 use afterglow::sealing::bytes::from_base64url;
 use afterglow::sealing::envelope::{self, Speaker};
 use afterglow::sealing::invitation::Secret;
-use afterglow::sealing::lock::sha256;
-use afterglow::sealing::wraps::{Audience, Holding};
+use afterglow::sealing::lock::{Digest, sha256};
+use afterglow::sealing::wraps::{Audience, Holding, unwrap};
 use afterglow::sealing::{Key, Pair, Place, door};
 use std::collections::HashMap;
 use std::fs;
@@ -50,7 +50,7 @@ impl Image {
 
     /// How many of them open for somebody who has these.
     pub fn opened(&self, evening: &Evening, holdings: &[Holding]) -> usize {
-        self.count(evening, |evening, text, at| {
+        self.count(evening, |text, at| {
             let (sealed, wraps) = parts(text);
             envelope::open(at, sealed, &wraps, &|device| speaker(evening, device), holdings).is_ok()
         })
@@ -60,19 +60,18 @@ impl Image {
     /// secret half of a pair.
     pub fn opened_with_any(&self, evening: &Evening, tried: &[Key]) -> usize {
         let hands: Vec<_> = tried.iter().map(|key| (key.commitment(), hand(&evening.keys, key))).collect();
-        self.count(evening, |evening, text, at| {
+        self.count(evening, |text, at| {
             let (sealed, wraps) = parts(text);
             let committed = from_base64url(sealed).unwrap();
-            hands.iter().any(|(commitment, hand)| {
-                committed[COMMITMENT] == commitment[..]
-                    || envelope::open(at, sealed, &wraps, &|device| speaker(evening, device), hand).is_ok()
-            })
+            let committed: Digest = committed[COMMITMENT].try_into().unwrap();
+            let at = at.placed().unwrap();
+            hands.iter().any(|(own, hand)| committed == *own || unwrap(&at, &committed, &wraps, hand).is_ok())
         })
     }
 
-    fn count(&self, evening: &Evening, opens: impl Fn(&Evening, &str, &Place<'_>) -> bool) -> usize {
+    fn count(&self, evening: &Evening, opens: impl Fn(&str, &Place<'_>) -> bool) -> usize {
         let places = evening.keys.places.borrow();
-        let held = |place: &&Place<'_>| self.texts.get(&place.id).is_some_and(|text| opens(evening, text, place));
+        let held = |place: &&Place<'_>| self.texts.get(&place.id).is_some_and(|text| opens(text, place));
         places.iter().filter(held).count()
     }
 

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'web');
 export const DIST = join(WEB, 'dist');
 const DESK_SHEET = /<meta name="desk-sheet" content="(.*?)">/g;
+const CHECKER = /<meta name="checker" content="(.*?)">/g;
 const LICENCES = ['preact', 'preact-signals', 'htm', 'lean-qr'];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -52,8 +53,10 @@ export async function bundle() {
   const styles = await build({ ...SAME, stdin: { contents: sheets, resolveDir: WEB, loader: 'css' }, entryNames: 'kept/page-[hash]' });
   const [deskSheet] = named(DESK_SHEET);
   const forDesk = await build({ ...SAME, entryPoints: [join(WEB, deskSheet)], entryNames: 'kept/desk-[hash]' });
+  const [checker] = named(CHECKER);
+  const beside = await build({ ...SAME, entryPoints: [join(WEB, checker)], format: 'esm', entryNames: 'kept/checker-[hash]' });
 
-  const files = [...scripts.outputFiles, ...styles.outputFiles, ...forDesk.outputFiles].map(({ path, contents }) => /** @type {[string, Uint8Array]} */ ([path.slice(DIST.length + 1), contents]));
+  const files = [...scripts.outputFiles, ...styles.outputFiles, ...forDesk.outputFiles, ...beside.outputFiles].map(({ path, contents }) => /** @type {[string, Uint8Array]} */ ([path.slice(DIST.length + 1), contents]));
   const text = (/** @type {string} */ words) => new TextEncoder().encode(words);
   files.push(
     ['index.html', text(rewritten(page, started(scripts.metafile), files.map(([name]) => name)))],
@@ -78,7 +81,8 @@ function rewritten(page, [entry, ...below], files) {
     `<script type="module" src="./${entry}"></script>`,
   ];
   const deskSheet = files.find(name => name.includes('/desk-'));
-  const kept = page.replace(DESK_SHEET, `<meta name="desk-sheet" content="./${deskSheet}">`).split('\n').filter(line => !/^<(script|link rel="stylesheet")/.test(line));
+  const checker = files.find(name => name.includes('/checker-'));
+  const kept = page.replace(DESK_SHEET, `<meta name="desk-sheet" content="./${deskSheet}">`).replace(CHECKER, `<meta name="checker" content="./${checker}">`).split('\n').filter(line => !/^<(script|link rel="stylesheet")/.test(line));
   kept.splice(kept.indexOf('</head>'), 0, ...links);
   return kept.join('\n');
 }

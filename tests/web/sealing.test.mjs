@@ -11,8 +11,8 @@ import { launch } from './fixtures/stage.mjs';
 const TEXTS = 200;
 const SLOWDOWN = 4;
 const AT_MOST = 150; // milliseconds
-const COME_BACK = 300; // ms for the way back as a whole: keys and roster followed first, names and prompts with the reflections
-const TRIES = 20; // the machine does other things too: the best counts
+const COME_BACK = 150; // ms for the way back as a whole: keys and roster followed first, names and prompts with the reflections
+const TRIES = 60; // at most: the machine does other things too, so the best counts
 
 const vector = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
 
@@ -91,8 +91,8 @@ test(`${TEXTS} sealed reflections are opened, their signatures checked, in ${AT_
     });
   }, TEXTS);
   await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const times = [];
-  for (let i = 0; i < TRIES; i++) {
+  /** @type {number[]} */ const times = [];
+  for (let i = 0; i < TRIES && !(Math.min(...times) <= AT_MOST); i++) {
     const { took, opened } = await page.evaluate(() => /** @type {any} */ (window).openAll());
     assert.equal(opened, TEXTS);
     times.push(Math.round(took));
@@ -113,7 +113,8 @@ test(`a page that comes back shows ${TEXTS} reflections and the room around them
   const line = await page.context().newCDPSession(page);
   await page.evaluate(async ({ lanes, standing }) => {
     const at = (/** @type {string} */ name) => import(`${location.origin}/state/${name}.js`);
-    const [{ Opening }, { fromBundles }] = await Promise.all(['opening', 'held'].map(at));
+    const [{ Opening }, { fromBundles }, { checkBeside }] = await Promise.all(['opening', 'held', 'beside'].map(at));
+    checkBeside(); // as a room does when it is opened; they are slowed with the page
     Object.assign(window, {
       comeBack: async () => {
         const told = structuredClone(lanes);
@@ -130,8 +131,8 @@ test(`a page that comes back shows ${TEXTS} reflections and the room around them
     });
   }, { lanes, standing });
   await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const times = [];
-  for (let i = 0; i < TRIES; i++) {
+  /** @type {number[]} */ const times = [];
+  for (let i = 0; i < TRIES && !(Math.min(...times) <= COME_BACK); i++) {
     const { took, opened, stop } = await page.evaluate(() => /** @type {any} */ (window).comeBack());
     assert.equal(stop, '');
     assert.equal(opened, TEXTS);
@@ -140,4 +141,28 @@ test(`a page that comes back shows ${TEXTS} reflections and the room around them
   await line.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   console.log(`# ${TEXTS} and the room around them opened in ${times.join(', ')} ms`);
   assert.ok(Math.min(...times) <= COME_BACK, `${times} ms`);
+});
+
+test('the page’s policy lets those in who check beside it; what they find counts, and a page without them checks itself', async () => {
+  /** @param {import('playwright-core').Page} at */
+  const tried = at => at.evaluate(async () => {
+    const { checkBeside } = await import(`${location.origin}/state/beside.js`);
+    const [{ check }, sealing, { sign }] = await Promise.all(['check', 'index', 'pairs'].map(name => import(`${location.origin}/crypto/${name}.js`)));
+    checkBeside();
+    const pair = await sealing.newPair();
+    const [said, other] = [new Uint8Array(100), new Uint8Array(99)];
+    const signature = await sign(pair, said);
+    const found = await Promise.all(Array.from({ length: 100 }, (_, i) => check(pair.public, signature, i % 4 ? said : other)));
+    return found.map((one, i) => one === (i % 4 !== 0)).every(Boolean);
+  });
+  for (const there of [true, false]) {
+    const other = await browser.newPage();
+    const workers = new Set();
+    other.on('worker', worker => workers.add(worker));
+    if (!there) await other.route('**/crypto/checker.js', route => route.abort());
+    await other.goto(site.url);
+    assert.equal(await tried(other), true);
+    if (there) assert.equal(workers.size, 2);
+    await other.close();
+  }
 });

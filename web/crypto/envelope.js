@@ -1,9 +1,10 @@
 // The one envelope: a text under a key of its own, signed by its author's device, the key wrapped for its audience.
 // Widening the audience adds a wrap; the sealed words stay as they are, byte for byte.
 import { base64url, fromBase64url, fromIdBytes, fromU32, fromUtf8, idBytes, join, same, u32, utf8 } from './bytes.js';
+import { check } from './check.js';
 import { IV, KEY, TAG, commitment, lock, sha256, unlock } from './lock.js';
 import { SIZES, pad, unpad } from './pad.js';
-import { SIGNATURE, isSigned, sign } from './pairs.js';
+import { SIGNATURE, sign } from './pairs.js';
 import { ofSignature, ofWords, placed } from './place.js';
 import { must } from './stop.js';
 import { unwrap, wrap } from './wraps.js';
@@ -144,9 +145,16 @@ async function opened(place, sealed, wraps, roster, holdings) {
   must(known, 'unknown_device');
   must(known.member === place.author, 'wrong_author');
   const at = placed(place);
-  must(await isSigned(known.sign, signature, saidOf(at, found)), 'not_signed');
-  const key = await unwrap(at, committed, wraps, holdings);
-  must(same(await commitment(key), committed), 'wrong_key');
-  const text = fromUtf8(unpad(await unlock(key, ofWords(at), locked)));
-  return { text, device, index: fromU32(found.index), key };
+  const signed = check(known.sign, signature, saidOf(at, found));
+  const reading = read();
+  reading.catch(() => {}); // what the signature says comes first
+  must(await signed, 'not_signed');
+  return reading;
+
+  async function read() {
+    const key = await unwrap(at, committed, wraps, holdings);
+    must(same(await commitment(key), committed), 'wrong_key');
+    const text = fromUtf8(unpad(await unlock(key, ofWords(at), locked)));
+    return { text, device, index: fromU32(found.index), key };
+  }
 }

@@ -22,6 +22,7 @@ export const newKey = /* @__PURE__ */ fresh(random => random.bytes(KEY));
 export const seal = /* @__PURE__ */ fresh(envelope.seal);
 export const widen = /* @__PURE__ */ fresh(envelope.widen);
 export { asWritten, open, sealedBy } from './envelope.js';
+export { checkWith } from './check.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 

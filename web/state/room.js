@@ -46,6 +46,7 @@ const CHANGE_WITHIN = 8_000; // ms for new keys to come, after the server said t
 
 /** @param {string} circle @returns {Room} */
 export function openRoom(circle) {
+  import('./beside.js').then(found => found.checkBeside(), () => {}); // they are ready when the first picture comes
   /** @type {Lanes} */
   const lanes = { waiting: signal(null), ring: signal(null), desk: signal(null), member: signal(null) };
   /** @type {Signal<Connection>} */

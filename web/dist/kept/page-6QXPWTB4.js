@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-CA7XGPA4.js";
+import"./chunk-UUQ5UVUS.js";
