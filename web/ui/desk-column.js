@@ -55,7 +55,8 @@ function NextAct({ room, ask }) {
     can.next && html`<button class="btn" onClick=${() => ask({ do: 'next_segment', from: can.next })}>${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))}</button>`,
   ].filter(Boolean);
   // While the piece goes round nothing asks to be tapped: going on would cut the round short.
-  return html`<div class=${gathering.round === 'going' && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
+  const goes = gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home');
+  return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
 }
 

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-UUQ5UVUS.js";
+import"./chunk-DW6PULIZ.js";
