@@ -93,6 +93,7 @@ async fn circle(log: &dyn Log, streams: &[StreamId], id: CircleId, listed: bool)
     let left = streams.iter().filter(|stream| {
         matches!(stream, StreamId::Gathering(circle, gathering) if *circle == id && Some(*gathering) != running)
     });
+    anyhow::ensure!(!reborn.circle.record.broken, "its record of controls was changed after it was written");
     let mut found = format!("{} commits, {} texts", reborn.marks.order, reborn.words.standing.len());
     if birth::is_gone(log, id, running)? {
         found += ", a gathering that ran has lost its key and is let go at the next start";

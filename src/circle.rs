@@ -12,6 +12,7 @@ pub mod keys;
 pub mod lens;
 pub mod limits;
 pub mod practice;
+pub mod record;
 pub mod refusal;
 pub mod restored;
 pub mod state;

@@ -70,11 +70,14 @@ pub struct Practice {
     pub name: String,
     /// What to call in danger, as it stands in a sentence: `call {emergency}`.
     pub emergency: String,
+    /// Whom a participant can tell about a facilitator, and how: somebody outside of the circles. Empty while there is
+    /// nobody, and facilitators are told that this is missing.
+    pub report: String,
 }
 
 impl Default for Practice {
     fn default() -> Self {
-        Self { name: "Afterglow".into(), emergency: EMERGENCY.into() }
+        Self { name: "Afterglow".into(), emergency: EMERGENCY.into(), report: String::new() }
     }
 }
 
@@ -126,7 +129,7 @@ impl Config {
             }
         }
         lines.retain(|line| line.verified_on.is_some());
-        Safety::of(&self.safety, &self.practice.emergency, lines)
+        Safety::of(&self.safety, &self.practice, lines)
     }
 
     fn check(&self) -> Result<(), Flaw> {

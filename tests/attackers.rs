@@ -136,7 +136,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::ComeBack { gathering },
         Command::Revoke { invitation },
         Command::Admit { person: member, step: Some(step.clone()), grants: Vec::new(), name: None },
-        Command::Remove { person: member, step: step.clone() },
+        Command::Remove { person: member, step: step.clone(), link: None },
         Command::RenewKeys(RenewKeys { after: member, step: step.clone() }),
         Command::Decline { person: member },
         Command::Unplan { gathering },

@@ -7,8 +7,12 @@
 mod acts;
 #[path = "circle_model/answers.rs"]
 mod answers;
+#[path = "circle_model/answers_after.rs"]
+mod answers_after;
 #[path = "circle_model/answers_desk.rs"]
 mod answers_desk;
+#[path = "circle_model/answers_doors.rs"]
+mod answers_doors;
 #[path = "circle_model/answers_floor.rs"]
 mod answers_floor;
 #[path = "circle_model/answers_keys.rs"]
@@ -17,6 +21,8 @@ mod answers_keys;
 mod answers_ladder;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
+#[path = "circle_model/answers_words.rs"]
+mod answers_words;
 #[path = "circle_model/cells.rs"]
 mod cells;
 #[path = "circle_model/choose.rs"]

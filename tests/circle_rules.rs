@@ -1,8 +1,12 @@
 //! The rules of a circle as sentences: given an evening, when somebody does something, then this.
+#[path = "circle_rules/after.rs"]
+mod after;
 #[path = "circle_rules/alone.rs"]
 mod alone;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/doors.rs"]
+mod doors;
 #[path = "circle_rules/erasing.rs"]
 mod erasing;
 #[path = "circle_rules/evening.rs"]

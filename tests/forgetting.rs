@@ -82,7 +82,7 @@ async fn who_is_removed_is_forgotten_once_no_gathering_needs_what_they_shared() 
     let name = room.members[0].view("member")["name"].clone();
     room.facilitator.catch_up().await;
     let step = Box::new(renewal(&room.facilitator, &room.story));
-    room.facilitator.must(&Command::Remove { person, step }, &[]).await;
+    room.facilitator.must(&Command::Remove { person, step, link: None }, &[]).await;
     room.facilitator.catch_up().await;
     let inside = StreamId::Gathering(circle, gathering);
     let shared = room.facilitator.view("ring")["reflections"].clone();
@@ -108,7 +108,7 @@ async fn who_is_removed_between_gatherings_is_forgotten_at_once() {
     room.facilitator.catch_up().await;
     assert!(has(&server.log, KeyName::Member(circle, person)), "a member is remembered");
     let step = Box::new(renewal(&room.facilitator, &room.story));
-    room.facilitator.must(&Command::Remove { person, step }, &[]).await;
+    room.facilitator.must(&Command::Remove { person, step, link: None }, &[]).await;
     until_forgotten(&server.log, circle, person).await;
     server.stop().await;
 }

@@ -1,6 +1,7 @@
 //! Coming back: what is missing is sent, and nothing else; what cannot be told that way is shown as a whole.
 mod common;
 
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Moment};
 use afterglow::circle::ids::BodyId;
 use common::client::{Client, Hello, fresh};
@@ -111,7 +112,7 @@ async fn nobody_learns_by_coming_back_that_something_hidden_was_erased() {
     let server = TestServer::start().await;
     let mut room = Room::open(&server, 2).await;
     let gathering = room.story.gathering;
-    room.facilitator.must(&Command::HoldWords { gathering, on: true }, &[]).await;
+    room.facilitator.must(&Command::HoldWords { gathering, on: true, whose: Whose::Everyone }, &[]).await;
     room.settle().await;
     let before = room.members.remove(1);
     let turn = room.take(0).await;

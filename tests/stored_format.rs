@@ -3,9 +3,13 @@
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::after::Why;
+use afterglow::circle::command::doors::WaitingNote;
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
-    At, ClosingReason, Event, Gathering, Passing, Presence, SegmentSummary, Standing, Summary, TurnEnd, What,
+    At, ClosingReason, Event, FollowUpSummary, Gathering, Passing, Presence, RecordHead, SegmentSummary, Standing,
+    Summary, TurnEnd, What,
 };
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId,
@@ -57,6 +61,11 @@ fn name(what: &What) -> &'static str {
             Standing::Granted { .. } => "granted",
             Standing::CameBack { .. } => "came_back",
             Standing::Removed { .. } => "removed",
+            Standing::ContactAsked { .. } => "contact_asked",
+            Standing::FollowUpTaken { .. } => "follow_up_taken",
+            Standing::FollowUpDone { .. } => "follow_up_done",
+            Standing::FollowUpLapsed { .. } => "follow_up_lapsed",
+            Standing::ControlUsed { .. } => "control_used",
             Standing::Erased { .. } => "erased",
         },
         What::Gathering(gathering) => match gathering {
@@ -75,6 +84,13 @@ fn name(what: &What) -> &'static str {
             Gathering::TakenBack { .. } => "taken_back",
             Gathering::ReviewSet { .. } => "review_set",
             Gathering::WordsReleased { .. } => "words_released",
+            Gathering::WordsReturned { .. } => "words_returned",
+            Gathering::SentAgain { .. } => "sent_again",
+            Gathering::Redacted { .. } => "redacted",
+            Gathering::Locked { .. } => "locked",
+            Gathering::WaitingTold { .. } => "waiting_told",
+            Gathering::AskedOut { .. } => "asked_out",
+            Gathering::LetBackIn { .. } => "let_back_in",
             Gathering::PresenceChanged { .. } => "presence_changed",
             Gathering::LeadTaken { .. } => "lead_taken",
             Gathering::Paused => "paused",
@@ -146,6 +162,8 @@ fn standing() -> Vec<Standing> {
         agreements: 2,
         controls: BTreeMap::from([("moved_on".to_owned(), 2), ("paused".to_owned(), 1)]),
         closed: ClosingReason::Agenda,
+        follow_ups: Vec::new(),
+        record: None,
     };
     let (items, hash) = (vec![BodyId(id(12)), BodyId(id(15))], "ab".repeat(32));
     let (device, proof, page, secret) = (DeviceId(id(104)), BodyId(id(105)), BodyId(id(106)), BodyId(id(107)));
@@ -222,8 +240,8 @@ fn gathering() -> Vec<Gathering> {
         Gathering::MayMove { turn },
         Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: false },
         Gathering::Shared { reflection, turn, words: BodyId(id(61)), held: true },
-        Gathering::ReviewSet { on: true },
-        Gathering::ReviewSet { on: false },
+        Gathering::ReviewSet { on: true, whose: Whose::Everyone },
+        Gathering::ReviewSet { on: false, whose: Whose::Everyone },
         Gathering::WordsReleased { reflection },
         Gathering::TakenBack { reflection },
         Gathering::LeadTaken { person: PersonId(id(6)) },
@@ -273,16 +291,53 @@ fn later() -> Vec<What> {
         agreements: 2,
         controls: BTreeMap::new(),
         closed: ClosingReason::Restored,
+        follow_ups: Vec::new(),
+        record: None,
+    };
+    let followed = Summary {
+        follow_ups: [Why::Absent, Why::Left].map(|why| FollowUpSummary { person: PersonId(id(2)), why }).to_vec(),
+        record: Some(RecordHead { count: 7, head: "ab".repeat(32) }),
+        ..restored.clone()
     };
     let restored = What::Standing(Standing::Released { summary: restored });
+    let desk = words_and_doors().into_iter().map(What::Gathering);
+    let followed = [vec![Standing::Released { summary: followed }], after()].concat();
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
-    first
-        .into_iter()
-        .chain(numbers)
-        .chain([minutes, restored, erased])
-        .chain(ladder())
-        .chain(floor().map(What::Gathering))
-        .collect()
+    let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
+    since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering)).collect()
+}
+
+fn words_and_doors() -> Vec<Gathering> {
+    let reflection = ReflectionId(id(60));
+    vec![
+        Gathering::ReviewSet { on: true, whose: Whose::Newcomers },
+        Gathering::ReviewSet { on: true, whose: Whose::Person(PersonId(id(2))) },
+        Gathering::WordsReturned { reflection, note: None },
+        Gathering::WordsReturned { reflection, note: Some(BodyId(id(63))) },
+        Gathering::SentAgain { returned: reflection, reflection: ReflectionId(id(64)), words: BodyId(id(65)) },
+        Gathering::Redacted { reflection },
+        Gathering::Locked { on: true },
+        Gathering::Locked { on: false },
+        Gathering::WaitingTold { note: Some(WaitingNote::InAMoment) },
+        Gathering::WaitingTold { note: Some(WaitingNote::AtTheNextPause) },
+        Gathering::WaitingTold { note: Some(WaitingNote::WeBeginLater) },
+        Gathering::WaitingTold { note: Some(WaitingNote::NotTonight) },
+        Gathering::WaitingTold { note: None },
+        Gathering::AskedOut { person: PersonId(id(5)) },
+        Gathering::LetBackIn { person: PersonId(id(5)) },
+    ]
+}
+
+fn after() -> Vec<Standing> {
+    let (person, by) = (PersonId(id(2)), PersonId(id(5)));
+    vec![
+        Standing::ContactAsked { person, on: true },
+        Standing::ContactAsked { person, on: false },
+        Standing::FollowUpTaken { person, by },
+        Standing::FollowUpDone { person },
+        Standing::FollowUpLapsed { person },
+        Standing::ControlUsed { control: "pause".to_owned(), by, head: "cd".repeat(32) },
+    ]
 }
 
 /// What the rungs between noticing and parting leave.
@@ -362,7 +417,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 58, "{named:?}");
+    assert_eq!(named.len(), 70, "{named:?}");
 }
 
 #[test]

@@ -210,6 +210,133 @@ gathering: GatheringId,
 on: boolean, };
 
 /**
+ * Whose words wait for a facilitator's eyes.
+ */
+export type Whose = "everyone" | "newcomers" | { "person": PersonId };
+
+/**
+ * Give held words back to their author, who may change them and send them again, after their turn too.
+ */
+export type ReturnWords = { 
+/**
+ * Which.
+ */
+reflection: ReflectionId, 
+/**
+ * What a facilitator writes to their author, for the two of them and the desk.
+ */
+note?: BodyId, };
+
+/**
+ * Send words again that were given back. They wait for a facilitator's eyes as they did before, whoever has the piece.
+ */
+export type SendAgain = { 
+/**
+ * What was given back.
+ */
+returned: ReflectionId, 
+/**
+ * A fresh name for what is sent now.
+ */
+reflection: ReflectionId, 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
+ * Take words of somebody else out of the room. They are erased as when their author takes them back.
+ */
+export type Redact = { 
+/**
+ * Which.
+ */
+reflection: ReflectionId, };
+
+/**
+ * Lock the door, or open it again. Nobody inside notices, and whoever was here before comes back all the same.
+ */
+export type Lock = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Locked from now on, or no longer.
+ */
+on: boolean, };
+
+/**
+ * A word to everyone who waits. One of a few sentences: whoever waits has no key, and the lobby shows no text at all, so
+ * that nothing anybody wrote can get there.
+ */
+export type WaitingNote = "in_a_moment" | "at_the_next_pause" | "we_begin_later" | "not_tonight";
+
+/**
+ * Say a word to everyone who waits, or take it back.
+ */
+export type TellWaiting = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * What; nothing takes it back.
+ */
+note?: WaitingNote, };
+
+/**
+ * Have somebody step out. Their place and their words are kept; they come back when a facilitator lets them.
+ */
+export type StepSomeoneOut = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * Let somebody back in who was asked to step out. They come when they like.
+ */
+export type LetBackIn = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * A link that takes the place of one that somebody who is removed still knows.
+ */
+export type NewLink = { 
+/**
+ * A fresh name for it.
+ */
+invitation: InvitationId, 
+/**
+ * SHA-256 of its token, 64 lower-case hexadecimal digits.
+ */
+hash: string, 
+/**
+ * The door's page, sealed for whoever has the secret.
+ */
+page: BodyId, 
+/**
+ * The secret, sealed for the desk.
+ */
+secret: BodyId, };
+
+/**
+ * Ask the facilitators to get in touch, or take that back. At any time, also when nobody is there.
+ */
+export type ContactMe = { 
+/**
  * Give the holder a minute more.
  */
 export type GiveTime = { 
@@ -301,6 +428,35 @@ gathering: GatheringId,
 on: boolean, };
 
 /**
+ * See to a follow-up oneself, so that it is done once.
+ */
+export type TakeFollowUp = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * Since when it stands, wall time: a later one of the same person is another.
+ */
+since: number, };
+
+/**
+ * A follow-up is done.
+ */
+export type FollowUpDone = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * Since when it stands, wall time.
+ */
+since: number, };
+
+/**
+ * Why somebody should be contacted. The later reason is the stronger one.
+ */
+export type Why = "absent" | "left" | "asked";
  * Tell the holder, and nobody else, that their time comes to its end. Passing.
  */
 export type Hint = { 
@@ -536,7 +692,11 @@ person: PersonId,
 /**
  * What the desk signed.
  */
-step: Step, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
+step: Step, 
+/**
+ * What takes the place of the re-usable link they came with, which opens nothing from now on.
+ */
+link?: NewLink, } | { "do": "renew_keys" } & RenewKeys | { "do": "decline", 
 /**
  * Who.
  */
@@ -608,7 +768,11 @@ gathering: GatheringId,
 /**
  * From now on, or no longer.
  */
-on: boolean, } | { "do": "release_words", 
+on: boolean, 
+/**
+ * Whose words.
+ */
+whose?: Whose, } | { "do": "lock" } & Lock | { "do": "tell_waiting" } & TellWaiting | { "do": "step_someone_out" } & StepSomeoneOut | { "do": "let_back_in" } & LetBackIn | { "do": "release_words", 
 /**
  * Which.
  */
@@ -616,7 +780,7 @@ reflection: ReflectionId,
 /**
  * Its words, with the gathering's wrap.
  */
-words: BodyId, } | { "do": "take_lead", 
+words: BodyId, } | { "do": "contact_me" } & ContactMe | { "do": "take_follow_up" } & TakeFollowUp | { "do": "follow_up_done" } & FollowUpDone | { "do": "return_words" } & ReturnWords | { "do": "send_again" } & SendAgain | { "do": "redact" } & Redact | { "do": "take_lead", 
 /**
  * Which gathering.
  */
@@ -803,6 +967,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
@@ -974,7 +1139,108 @@ turn: TurnId,
 /**
  * The words.
  */
-words: BodyId, };
+words: BodyId, 
+/**
+ * At the desk: its place in the order in which all that waits was said.
+ */
+said?: number, };
+
+/**
+ * A reflection that was given back to its author, for them and the desk.
+ */
+export type ReturnedView = { 
+/**
+ * Whose.
+ */
+author: PersonId, 
+/**
+ * In which part.
+ */
+segment: SegmentId, 
+/**
+ * In which turn.
+ */
+turn: TurnId, 
+/**
+ * The words.
+ */
+words: BodyId, 
+/**
+ * What a facilitator wrote to them.
+ */
+note?: BodyId, };
+
+/**
+ * The door of the running gathering, as facilitators see it.
+ */
+export type RoomDoorView = { 
+/**
+ * Whether it is locked.
+ */
+locked: boolean, 
+/**
+ * What everyone who waits was told.
+ */
+told?: WaitingNote, 
+/**
+ * Who was asked to step out.
+ */
+asked_out: Array<PersonId>, };
+
+/**
+ * Somebody who should be contacted.
+ */
+export type FollowUpView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Why.
+ */
+why: Why, 
+/**
+ * Since when, wall time. It names this follow-up with the person.
+ */
+since: number, 
+/**
+ * The facilitator who sees to it.
+ */
+owner?: PersonId, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
+/**
+ * The record of controls, as it can be read aloud and written down.
+ */
+export type RecordView = { 
+/**
+ * How many controls are in it.
+ */
+count: number, 
+/**
+ * The first half of its head, in groups of four hexadecimal digits.
+ */
+head: string, };
+
+/**
+ * One's own wish to be contacted.
+ */
+export type OwnContactView = { 
+/**
+ * Since when, wall time.
+ */
+since: number, 
+/**
+ * Whether a facilitator sees to it.
+ */
+taken: boolean, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
 
 /**
  * The next gathering on the calendar.
@@ -1012,7 +1278,19 @@ circle: LobbyView,
 /**
  * Whether a gathering is on: its phase, where one runs.
  */
-phase?: Phase, };
+phase?: Phase, 
+/**
+ * Set when the door is locked for tonight.
+ */
+locked?: boolean, 
+/**
+ * What everyone who waits was told.
+ */
+told?: WaitingNote, 
+/**
+ * Running time at which the present part is meant to end, when nobody is let in before.
+ */
+pause_at?: number, };
 
 /**
  * The room: what everyone who has a seat may know.
@@ -1334,6 +1612,26 @@ pace?: PaceView,
  */
 held: { [key in ReflectionId]: HeldView }, 
 /**
+ * Reflections that were given back to their authors.
+ */
+returned: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * The running gathering's door.
+ */
+door?: RoomDoorView, 
+/**
+ * Whose words wait before they are shown.
+ */
+holds: Array<Whose>, 
+/**
+ * Whom somebody should get in touch with.
+ */
+follow_ups: { [key in PersonId]: FollowUpView }, 
+/**
+ * The record of controls: how many there were, and its head.
+ */
+record: RecordView, 
+/**
  * People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
  */
 renew_after?: Array<PersonId>, 
@@ -1387,6 +1685,18 @@ pause?: GatheringId,
  */
 resume?: GatheringId, 
 /**
+ * Lock the door.
+ */
+lock?: GatheringId, 
+/**
+ * Open it again.
+ */
+unlock?: GatheringId, 
+/**
+ * Tell those who wait something, have a guest step out or back in.
+ */
+doors?: GatheringId, 
+/**
  * Have what is shared wait for a facilitator's eyes.
  */
 hold_words?: GatheringId, 
@@ -1394,6 +1704,10 @@ hold_words?: GatheringId,
  * Have it appear at once again.
  */
 stop_holding?: GatheringId, 
+/**
+ * The same for newcomers or one person, on or off.
+ */
+hold_some?: GatheringId, 
 /**
  * Close gently.
  */
@@ -1565,7 +1879,11 @@ name: BodyId,
 /**
  * Their role.
  */
-role: Role, };
+role: Role, 
+/**
+ * The re-usable link they came with, as long as it opens the door.
+ */
+link?: InvitationId, };
 
 /**
  * An invitation, without its secret.
@@ -1681,7 +1999,11 @@ attended: Array<PersonId>,
 /**
  * Why it closed.
  */
-closed: ClosingReason, };
+closed: ClosingReason, 
+/**
+ * At the desk: the record of controls as it was then.
+ */
+record?: RecordView, };
 
 /**
  * A signal.
@@ -1763,6 +2085,10 @@ accepted: number,
  */
 presence?: Presence, 
 /**
+ * Set while a facilitator has them step out: their place is kept, and they are let back in.
+ */
+asked_out?: boolean, 
+/**
  * How many are offered the piece before them; missing when they are not waiting for it.
  */
 before_me?: number, 
@@ -1794,6 +2120,10 @@ resonated?: Array<ReflectionId>,
  * Their own numbers of the running gathering, or else of the last one; peers never see them.
  */
 numbers?: NumbersView, 
+/**
+ * Their own wish to be contacted.
+ */
+contact?: OwnContactView, 
 /**
  * Their own signal.
  */
@@ -1830,6 +2160,14 @@ holds?: boolean,
  * Their own reflections that wait.
  */
 held?: { [key in ReflectionId]: HeldView }, 
+/**
+ * Their own reflections that were given back to them.
+ */
+returned?: { [key in ReflectionId]: ReturnedView }, 
+/**
+ * Their own reflections that a facilitator took out of the room.
+ */
+redacted?: Array<ReflectionId>, 
 /**
  * What they can do now, each with the noun it needs.
  */
@@ -1890,6 +2228,10 @@ arriving?: GatheringId,
  */
 leaving?: GatheringId, 
 /**
+ * Send these again, which were given back.
+ */
+send_again?: Array<ReflectionId>, 
+/**
  * Put the piece down.
  */
 put_down?: TurnId, 
@@ -1928,7 +2270,15 @@ agree_to_close?: GatheringId,
 /**
  * Accept this version of the agreements.
  */
-accept?: number, };
+accept?: number, 
+/**
+ * Ask to be contacted.
+ */
+contact_me?: boolean, 
+/**
+ * Take that back.
+ */
+no_contact?: boolean, };
 
 /**
  * A set of things a connection may know; each has its own numbered frames.
@@ -2514,6 +2864,10 @@ emergency: string,
  * The lines to call, each one confirmed; may be empty, then the texts name a directory.
  */
 lines: Array<CrisisLine>, 
+/**
+ * Whom to tell about a facilitator, outside of the circle.
+ */
+report?: string, 
 /**
  * What stands in the middle while the room is paused.
  */

@@ -4,10 +4,12 @@ mod floor;
 mod passing;
 mod room;
 mod standing;
+mod words;
 
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
 use super::keys::Keys;
+use super::record::Record;
 use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -22,6 +24,7 @@ impl Circle {
             accepted: 1,
             invitation: None,
             at_door: None,
+            was_here: false,
         };
         Some(Self {
             id: founding.circle,
@@ -43,6 +46,8 @@ impl Circle {
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
             released: 0,
+            follow_ups: BTreeMap::new(),
+            record: Record::default(),
             room: None,
             fleeting: Fleeting::default(),
             latest: first.at,
@@ -62,7 +67,7 @@ impl Circle {
                         Gathering::TurnEnded { .. } => (self.fleeting.writing, self.fleeting.hinted) = (None, None),
                         Gathering::Shared { .. } => self.fleeting.writing = None,
                         Gathering::Extended { .. } | Gathering::ClosingBegan { .. } => self.fleeting.staying = None,
-                        Gathering::TakenBack { reflection } => {
+                        Gathering::TakenBack { reflection } | Gathering::Redacted { reflection } => {
                             self.fleeting.resonances.remove(reflection);
                         }
                         _ => {}

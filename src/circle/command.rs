@@ -1,10 +1,13 @@
 //! What people ask for, and what only the server itself may bring. Every command names what it acts on, so that
 //! sending it twice, or two facilitators sending it at once, does it once.
+pub mod after;
 mod choice;
+pub mod doors;
 pub mod floor;
 mod founding;
 mod keys;
 mod ladder;
+pub mod review;
 mod server;
 pub mod stay;
 
@@ -18,6 +21,7 @@ use super::agenda::Plan;
 use super::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use super::keys::{Grant, Step};
 use super::limits::Millis;
+use review::Whose;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -182,6 +186,10 @@ pub enum Command {
         person: PersonId,
         /// What the desk signed.
         step: Box<Step>,
+        /// What takes the place of the re-usable link they came with, which opens nothing from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        link: Option<Box<doors::NewLink>>,
     },
     /// Make the keys new after somebody erased themselves.
     RenewKeys(RenewKeys),
@@ -263,7 +271,19 @@ pub enum Command {
         gathering: GatheringId,
         /// From now on, or no longer.
         on: bool,
+        /// Whose words.
+        #[serde(default, skip_serializing_if = "Whose::is_everyone")]
+        #[cfg_attr(test, ts(as = "Option<Whose>", optional))]
+        whose: Whose,
     },
+    /// Lock the door, or open it again.
+    Lock(doors::Lock),
+    /// Say a word to everyone who waits.
+    TellWaiting(doors::TellWaiting),
+    /// Have somebody step out.
+    StepSomeoneOut(doors::StepSomeoneOut),
+    /// Let somebody back in who was asked to step out.
+    LetBackIn(doors::LetBackIn),
     /// Let everyone read a reflection that was held.
     ReleaseWords {
         /// Which.
@@ -271,6 +291,18 @@ pub enum Command {
         /// Its words, with the gathering's wrap.
         words: BodyId,
     },
+    /// Ask the facilitators to get in touch.
+    ContactMe(after::ContactMe),
+    /// See to a follow-up.
+    TakeFollowUp(after::TakeFollowUp),
+    /// A follow-up is done.
+    FollowUpDone(after::FollowUpDone),
+    /// Give held words back to their author.
+    ReturnWords(review::ReturnWords),
+    /// Send words again that were given back.
+    SendAgain(review::SendAgain),
+    /// Take somebody's words out of the room.
+    Redact(review::Redact),
     /// Take the lead among facilitators.
     TakeLead {
         /// Which gathering.
@@ -339,6 +371,9 @@ impl Command {
         match self {
             Self::CallMe { name } => vec![*name],
             Self::Share { words, .. } => vec![*words],
+            Self::SendAgain(again) => vec![again.words],
+            Self::ReturnWords(back) => back.note.into_iter().collect(),
+            Self::Remove { link, .. } => link.iter().map(|link| link.secret).collect(),
             Self::GiveNumber { number, .. } => vec![*number],
             Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),
@@ -356,9 +391,8 @@ impl Command {
                 let signed = step.iter().flat_map(|step| step.bodies());
                 signed.chain(grants.iter().map(|grant| grant.text)).collect()
             }
-            Self::Remove { step, .. } | Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => {
-                step.bodies().collect()
-            }
+            Self::Remove { step, link, .. } => step.bodies().chain(link.iter().map(|link| link.page)).collect(),
+            Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => step.bodies().collect(),
             Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
             _ => Vec::new(),
         }

@@ -1,6 +1,8 @@
 //! What a command does: events, or a refusal. Pure: the clocks come in with [`Meta`], and the same state, meta and
 //! command always give the same events. No events means that it was done before.
+mod after;
 mod circle;
+mod doors;
 mod floor;
 mod keys;
 mod ladder;
@@ -18,6 +20,7 @@ use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summ
 use super::ids::{GatheringId, PersonId, TurnId};
 use super::keys::{Under, all_differ};
 use super::limits;
+use super::record::hex;
 use super::refusal::Refusal;
 use super::state::{Belonging, Circle, Piece, Room, Standstill};
 use std::borrow::Cow;
@@ -202,6 +205,8 @@ impl<'a> Draft<'a> {
             agreements: self.circle().agreements.version,
             controls: room.controls.clone(),
             closed: room.closing.unwrap_or(super::event::ClosingReason::ByItself),
+            follow_ups: self.circle().to_follow_up(room),
+            record: Some(self.circle().record.shown()),
         };
         // What led here within this commit is let go with the gathering: its stream ends, and another one's may begin.
         self.events.retain(|event| !matches!(event.what, What::Gathering(_)));
@@ -244,7 +249,12 @@ impl Draft<'_> {
             Some(person) if person.belonging == Belonging::Removed => return Err(Refusal::Removed),
             Some(person) => person.role.facilitates(),
         };
-        match command {
+        if self.circle().is_asked_out(who) && doors::is_inside_only(command) {
+            return Err(Refusal::AskedOut);
+        }
+        let (before, ran) = (self.events.len(), self.circle().room.is_some());
+        let mut control = false;
+        let done = match command {
             Command::CallMe { name } => self.call_me(who, *name),
             Command::AcceptAgreements { version } => self.accept_agreements(who, *version),
             Command::Take { turn } => self.take(who, *turn),
@@ -261,16 +271,24 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::SendAgain(again) => self.send_again(who, again),
+            Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             Command::Hand(asked) => self.hand(who, asked),
             Command::AnswerStay(asked) => self.answer_stay(who, asked),
             // What follows holds the room.
-            _ if !facilitates => Err(Refusal::FacilitatorsOnly),
+            _ if {
+                control = true;
+                !facilitates
+            } =>
+            {
+                Err(Refusal::FacilitatorsOnly)
+            }
             Command::AnswerSignal { person } => self.answer_signal(*person),
             Command::Invite { .. } => self.invite(command),
             Command::Revoke { invitation } => self.revoke(*invitation),
             Command::Admit { person, step, grants, name } => self.admit(*person, step.as_deref(), grants, *name),
-            Command::Remove { person, step } => self.remove(who, *person, step),
+            Command::Remove { person, step, link } => self.remove(who, *person, step, link.as_deref()),
             Command::RenewKeys(renewal) => self.renew_keys(renewal),
             Command::Decline { person } => self.decline(*person),
             Command::ReviseAgreements { version, items, pages } => self.revise_agreements(who, *version, items, pages),
@@ -284,8 +302,16 @@ impl Draft<'_> {
             Command::MoveOn { turn } => self.move_on(*turn),
             Command::Pause { gathering } => self.pause(*gathering),
             Command::Resume { gathering } => self.resume(*gathering),
-            Command::HoldWords { gathering, on } => self.hold_words(*gathering, *on),
+            Command::HoldWords { gathering, on, whose } => self.hold_words(*gathering, *on, *whose),
             Command::ReleaseWords { reflection, words } => self.release_words(*reflection, *words),
+            Command::Lock(lock) => self.lock(lock),
+            Command::TellWaiting(tell) => self.tell_waiting(tell),
+            Command::StepSomeoneOut(out) => self.step_someone_out(out),
+            Command::LetBackIn(back) => self.let_back_in(back),
+            Command::TakeFollowUp(take) => self.take_follow_up(who, take),
+            Command::FollowUpDone(done) => self.follow_up_done(done),
+            Command::ReturnWords(back) => self.return_words(back),
+            Command::Redact(redact) => self.redact(redact),
             Command::TakeLead { gathering } => self.take_lead(who, *gathering),
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
@@ -303,7 +329,27 @@ impl Draft<'_> {
             Command::Hint(asked) => self.hint(asked),
             Command::AskToStay(asked) => self.ask_to_stay(asked),
             Command::StayLonger(asked) => self.stay_longer(asked),
+        };
+        done?;
+        let lasts = |event: &Event| !matches!(event.what, What::Passing(_));
+        // A release lets go of what led to it, so the number of events alone does not tell.
+        let did = |draft: &Self| {
+            let released = ran && draft.circle().room.is_none();
+            released || draft.events.iter().skip(before).any(lasts)
+        };
+        if control && did(self) {
+            self.note_control(who, command);
         }
+        Ok(())
+    }
+
+    /// Every control that did something is in the record: which and who, never on whom.
+    fn note_control(&mut self, by: PersonId, command: &Command) {
+        let told = serde_json::to_value(command).unwrap_or_default();
+        let control = told["do"].as_str().unwrap_or_default().to_owned();
+        let circle = self.circle();
+        let head = hex(&circle.record.with(circle.id, self.at.wall, by, &control));
+        self.standing(Standing::ControlUsed { control, by, head });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which texts are of no use any more after an event, and are erased with its commit.
 use super::event::{Event, Gathering, Standing, What};
-use super::ids::{BodyId, InvitationId, PersonId};
+use super::ids::{BodyId, InvitationId, PersonId, ReflectionId};
 use super::state::{Circle, InvitationState};
 use std::collections::BTreeMap;
 
@@ -56,12 +56,18 @@ impl Circle {
             What::Standing(Standing::Declined { person }) => {
                 self.numbers_of(*person).chain(self.door_of(*person)).collect()
             }
-            What::Gathering(Gathering::TakenBack { reflection }) => {
-                let room = self.room.as_ref();
-                room.and_then(|room| room.reflections.get(reflection)).map(|r| r.words).into_iter().collect()
+            What::Gathering(Gathering::TakenBack { reflection } | Gathering::Redacted { reflection }) => {
+                let shared = self.room.as_ref().and_then(|room| room.reflections.get(reflection));
+                shared.map(|shared| shared.words).into_iter().chain(self.returned_texts(*reflection)).collect()
             }
+            What::Gathering(Gathering::SentAgain { returned, .. }) => self.returned_texts(*returned).collect(),
             _ => Vec::new(),
         }
+    }
+
+    fn returned_texts(&self, reflection: ReflectionId) -> impl Iterator<Item = BodyId> {
+        let returned = self.room.as_ref().and_then(|room| room.review.returned.get(&reflection)).copied();
+        returned.into_iter().flat_map(|before| [before.words].into_iter().chain(before.note))
     }
 
     fn name_of(&self, person: PersonId) -> Option<BodyId> {

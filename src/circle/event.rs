@@ -4,7 +4,7 @@ mod gathering;
 mod summary;
 
 pub use gathering::{Gathering, Presence, TurnEnd};
-pub use summary::{ClosingReason, SegmentSummary, Summary};
+pub use summary::{ClosingReason, FollowUpSummary, RecordHead, SegmentSummary, Summary};
 
 use super::agenda::Plan;
 use super::command::{Founding, Moment, SignalKind};
@@ -223,6 +223,39 @@ pub enum Standing {
     Removed {
         /// Who.
         person: PersonId,
+    },
+    /// Somebody asked to be contacted, or took that back.
+    ContactAsked {
+        /// Who.
+        person: PersonId,
+        /// From now on, or no longer.
+        on: bool,
+    },
+    /// A facilitator sees to a follow-up.
+    FollowUpTaken {
+        /// Whose.
+        person: PersonId,
+        /// Who sees to it.
+        by: PersonId,
+    },
+    /// A follow-up is done.
+    FollowUpDone {
+        /// Whose.
+        person: PersonId,
+    },
+    /// A follow-up was let go: nobody saw to it for three months.
+    FollowUpLapsed {
+        /// Whose.
+        person: PersonId,
+    },
+    /// A facilitator used a control: which and who, never on whom. Each one is chained to those before.
+    ControlUsed {
+        /// Which, as it is called on the wire.
+        control: String,
+        /// By whom.
+        by: PersonId,
+        /// The head of the record with this in it: SHA-256, 64 hexadecimal digits.
+        head: String,
     },
     /// Somebody erased themselves. Their seat, if they had one, is gone, and the keys they had are to be renewed.
     Erased {

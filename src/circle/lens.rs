@@ -13,9 +13,9 @@ pub mod view;
 
 pub use patch::{diff, merge};
 
-use super::event::{Event, Gathering, Passing, What};
+use super::event::{Event, Gathering, Passing, Standing, What};
 use super::ids::{BodyId, PersonId};
-use super::state::Circle;
+use super::state::{Circle, Room};
 use serde::Serialize;
 use serde_json::{Value, json};
 use view::{Bodies, CircleView, LobbyView, NextView, WaitingView};
@@ -51,7 +51,7 @@ pub fn lanes(circle: &Circle, person: PersonId) -> Vec<Lane> {
     let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
     if known.role.facilitates() {
         vec![Lane::Ring, Lane::Desk, own]
-    } else if !known.belonging.is_welcome() {
+    } else if !known.belonging.is_welcome() || circle.is_asked_out(person) {
         vec![own]
     } else if seated {
         vec![Lane::Ring, own]
@@ -118,6 +118,8 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             Lane::Member(own) if own == *person => Effect::Recompute,
             _ => Effect::Nothing,
         },
+        // The record is the desk's alone.
+        (What::Standing(Standing::ControlUsed { .. }), lane) if lane != Lane::Desk => Effect::Nothing,
         _ => Effect::Recompute,
     }
 }
@@ -132,7 +134,14 @@ fn waiting(circle: &Circle) -> WaitingView {
         attended: circle.attended(),
         next: next(circle),
     };
-    WaitingView { circle: lobby, phase: circle.room.as_ref().map(|room| room.phase) }
+    let room = circle.room.as_ref();
+    WaitingView {
+        circle: lobby,
+        phase: room.map(|room| room.phase),
+        locked: room.filter(|room| room.door.locked).map(|_| true),
+        told: room.and_then(|room| room.door.told),
+        pause_at: room.and_then(Room::next_pause),
+    }
 }
 
 /// What everyone who belongs to a circle may know of it.

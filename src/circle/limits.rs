@@ -53,6 +53,8 @@ pub const INVITATIONS_KEPT: usize = 200;
 pub const PLANNED_MAX: usize = 60;
 /// Summaries of gatherings that were, kept in memory and shown: more than a year of weekly ones. The log keeps them all.
 pub const PAST_KEPT: usize = 60;
+/// A follow-up that nobody saw to is let go after this long: three months, when it would only startle.
+pub const FOLLOW_UP_KEPT: Millis = 90 * 24 * 60 * MINUTE;
 /// Gatherings taken off the calendar whose names are remembered.
 pub const UNPLANNED_KEPT: usize = 60;
 /// Segments of one agenda.

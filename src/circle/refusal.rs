@@ -112,6 +112,12 @@ refusals! {
     NotConnected = "Your connection is not there just now. Your place is kept until you are back.";
     /// A holder who lost their connection is waited for.
     PieceWaits = "Their connection is lost; the piece waits ninety seconds for them.";
+    /// The door is locked for those who were not here before.
+    Locked = "The door is locked for now. Unlock it first, if they are to come in.";
+    /// A facilitator had the sender step out.
+    AskedOut = "A facilitator asked you to step out for a while. Your place is kept, and they will let you back in.";
+    /// Whoever holds the circle is not stepped out of it.
+    HoldsItToo = "They hold this circle with you. Please talk with them instead.";
     /// The person to be let in is not there.
     NotHere = "Their page is closed just now. Let them in when they are back.";
     /// The person is in already.
@@ -126,6 +132,8 @@ refusals! {
     NotAskedNow = "Nobody is asked for that just now.";
     /// No such reflection of this person.
     NoSuchReflection = "That reflection is not here.";
+    /// Something of the same turn waits that was said before.
+    EarlierFirst = "Something they said before this still waits. Please decide about that first.";
     /// Reflections are written in this circle only when its medium is written.
     SpokenHere = "This circle speaks on its call; the words are not typed here.";
     /// The agreements changed, or were not accepted.

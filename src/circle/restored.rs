@@ -18,6 +18,8 @@ pub fn release(circle: &Circle, at: At) -> Option<Event> {
         agreements: circle.agreements.version,
         controls: BTreeMap::new(),
         closed: ClosingReason::Restored,
+        follow_ups: Vec::new(),
+        record: None,
     };
     Some(Event { at, what: What::Standing(Standing::Released { summary }) })
 }

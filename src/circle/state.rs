@@ -1,10 +1,16 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod doors;
 mod floor;
+mod follow_up;
 mod ladder;
+mod review;
 mod room;
 
+pub use doors::Door;
+pub use follow_up::FollowUp;
 pub use ladder::Check;
+pub use review::{Returned, Review};
 pub use room::{Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
@@ -13,6 +19,7 @@ use super::event::{At, Summary};
 use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
 use super::keys::Keys;
 use super::limits::Millis;
+use super::record::Record;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -121,6 +128,8 @@ pub struct Person {
     pub invitation: Option<InvitationId>,
     /// What they showed, while they wait to be let in.
     pub at_door: Option<AtDoor>,
+    /// Whether they had a seat in a gathering that was.
+    pub was_here: bool,
 }
 
 /// What everyone promises.
@@ -205,6 +214,10 @@ pub struct Circle {
     pub released: u32,
     /// How settled people felt, by gathering: the running one and the one before it.
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
+    /// Whom somebody should get in touch with.
+    pub follow_ups: BTreeMap<PersonId, FollowUp>,
+    /// The record of controls.
+    pub record: Record,
     /// The running gathering.
     pub room: Option<Room>,
     /// What is kept in memory only. Replay does not bring it back.
@@ -309,8 +322,9 @@ impl Circle {
 
     /// What somebody shared in the running gathering, and did not take back.
     pub fn shared_by(&self, person: PersonId) -> impl Iterator<Item = ReflectionId> {
-        let reflections = self.room.iter().flat_map(|room| &room.reflections);
-        reflections.filter(move |(_, shared)| shared.author == person).map(|(&id, _)| id)
+        let shared = self.room.iter().flat_map(|room| &room.reflections).map(|(&id, shared)| (id, shared.author));
+        let back = self.room.iter().flat_map(|room| &room.review.returned).map(|(&id, back)| (id, back.author));
+        shared.chain(back).filter(move |(_, author)| *author == person).map(|(id, _)| id)
     }
 
     /// Whether somebody waits at the door with this invitation, apart from one.

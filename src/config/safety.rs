@@ -110,16 +110,23 @@ pub struct Safety {
     pub emergency: String,
     /// The lines to call, each one confirmed; may be empty, then the texts name a directory.
     pub lines: Vec<CrisisLine>,
+    /// Whom to tell about a facilitator, outside of the circle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub report: Option<String>,
     /// What stands in the middle while the room is paused.
     pub grounding: String,
 }
 
 impl Safety {
-    pub(super) fn of(texts: &Texts, emergency: &str, lines: Vec<CrisisLine>) -> Self {
+    pub(super) fn of(texts: &Texts, practice: &super::Practice, lines: Vec<CrisisLine>) -> Self {
+        let emergency = practice.emergency.as_str();
         let spoken: Vec<_> = lines.iter().map(CrisisLine::in_a_sentence).collect();
         let spoken = if spoken.is_empty() { DIRECTORY.into() } else { spoken.join("; ") };
         let fill = |(_, text): (_, &String)| text.replace(EMERGENCY, emergency).replace(CRISIS_LINES, &spoken);
-        Self { texts: texts.each().map(fill), emergency: emergency.into(), lines, grounding: texts.grounding.clone() }
+        let report = Some(practice.report.trim()).filter(|report| !report.is_empty()).map(str::to_owned);
+        let grounding = texts.grounding.clone();
+        Self { texts: texts.each().map(fill), emergency: emergency.into(), lines, report, grounding }
     }
 }
 

@@ -35,7 +35,7 @@ pub fn of_command(
     let kept = |text: &BodyId| stands.contains(text) && !bodies.contains_key(text);
     let written: Vec<_> = written.into_iter().filter(|text| !kept(text)).collect();
     are_those_named(written.iter().chain(&records).chain(&widened).copied(), bodies)?;
-    let mut reading = Reading { circle, under: Under::default() };
+    let mut reading = Reading { circle, under: Under::default(), to: written_to(circle, command) };
     for body in written.iter().filter_map(|id| bodies.get(id)) {
         reading.words(body, who, audiences(circle, who, command))?;
     }
@@ -66,7 +66,7 @@ pub fn of_founding(founding: &Founding, facilitator: PersonId, bodies: &Bodies) 
 
 /// The same for a knock: a name for the desk, and a proof. `signs` is who sealed the name.
 pub fn of_knock(circle: &Circle, signs: PersonId, name: &Body, proof: &Body) -> Result<Under, RefusalCode> {
-    let mut reading = Reading { circle, under: Under::default() };
+    let mut reading = Reading { circle, under: Under::default(), to: None };
     reading.words(name, signs, &[Audience::Desk, Audience::Own])?;
     if sealed::is_record(proof) { Ok(reading.under) } else { Err(NOT_SEALED) }
 }
@@ -85,18 +85,26 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
     match command {
         Command::CallMe { .. } if !member => &[Audience::Desk, Audience::Own],
         Command::GiveNumber { .. } => &[Audience::Desk, Audience::Own],
-        Command::Share { .. } if circle.room.as_ref().is_some_and(|room| room.review) => {
-            &[Audience::Desk, Audience::Own]
-        }
+        Command::Share { .. } if circle.holds_words_of(who) => &[Audience::Desk, Audience::Own],
+        Command::SendAgain(_) => &[Audience::Desk, Audience::Own],
+        Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
         Command::Share { .. } => &[Audience::Gathering],
         Command::Invite { .. } => &[Audience::Desk],
         _ => &[Audience::Circle],
     }
 }
 
+/// Whom a facilitator's words are for.
+fn written_to(circle: &Circle, command: &Command) -> Option<PersonId> {
+    let Command::ReturnWords(back) = command else { return None };
+    circle.room.as_ref()?.reflections.get(&back.reflection).map(|shared| shared.author)
+}
+
 struct Reading<'a> {
     circle: &'a Circle,
     under: Under,
+    /// Whom a wrap for one person is for.
+    to: Option<PersonId>,
 }
 
 impl Reading<'_> {
@@ -129,7 +137,8 @@ impl Reading<'_> {
             Audience::Gathering => (running, Some(&mut self.under.gathering)),
             Audience::Circle => (Some(self.circle.id.0), Some(&mut self.under.circle)),
             Audience::Desk => (Some(self.circle.id.0), Some(&mut self.under.desk)),
-            Audience::Member | Audience::Own => (Some(author.0), None),
+            Audience::Own => (Some(author.0), None),
+            Audience::Member => (self.to.map(|person| person.0), None),
         };
         if owner.is_some_and(|owner| owner != wrap.owner) {
             return Err(NOT_SEALED);

@@ -154,7 +154,8 @@ fn seated(gathering: StreamId, events: &[Event]) -> Vec<(StreamId, Under)> {
 /// What is shared in a gathering goes with it, and so do its keys; everything else stays with the circle.
 fn beside_the_gathering(before: &Circle, events: &[Event]) -> BTreeSet<BodyId> {
     let texts = events.iter().flat_map(|event| match &event.what {
-        What::Gathering(Gathering::Shared { words, .. }) => vec![*words],
+        What::Gathering(Gathering::Shared { words, .. } | Gathering::SentAgain { words, .. }) => vec![*words],
+        What::Gathering(Gathering::WordsReturned { note, .. }) => note.iter().copied().collect(),
         What::Gathering(Gathering::WordsReleased { reflection }) => words_of(before, *reflection).into_iter().collect(),
         What::Standing(Standing::Signed { step }) => {
             step.gathering_key.into_iter().chain(of_the_gathering(&step.grants)).collect()
@@ -208,6 +209,15 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             What::Gathering(Gathering::WordsReleased { reflection }) => {
                 let shared = before.room.as_ref().and_then(|room| room.reflections.get(reflection));
                 whose.extend(shared.map(|shared| (shared.words, Under::Author(shared.author))));
+            }
+            What::Gathering(Gathering::WordsReturned { reflection, note }) => {
+                // What is written to somebody about their words goes with their words.
+                let shared = before.room.as_ref().and_then(|room| room.reflections.get(reflection));
+                whose.extend(note.zip(shared).map(|(note, shared)| (note, Under::Author(shared.author))));
+            }
+            What::Gathering(Gathering::SentAgain { returned, words, .. }) => {
+                let before = before.room.as_ref().and_then(|room| room.review.returned.get(returned));
+                whose.extend(before.map(|before| (*words, Under::Author(before.author))));
             }
             _ => {}
         }

@@ -23,9 +23,13 @@ impl Model {
         if known.stands == Stands::SentAway {
             return Err(Refusal::Removed);
         }
+        if self.is_sent_out(who) && super::answers_doors::is_for_those_inside(command) {
+            return Err(Refusal::AskedOut);
+        }
         let for_everyone = matches!(
             command,
-            Command::CallMe { .. }
+            Command::ContactMe(_)
+                | Command::CallMe { .. }
                 | Command::AcceptAgreements { .. }
                 | Command::Take { .. }
                 | Command::TakeFromCentre { .. }
@@ -41,6 +45,7 @@ impl Model {
                 | Command::Leave { .. }
                 | Command::ComeBack { .. }
                 | Command::Signal { .. }
+                | Command::SendAgain(_)
                 | Command::Hand(_)
                 | Command::AnswerStay(_)
         ) || is_for_everyone(command);
@@ -66,7 +71,7 @@ impl Model {
                 Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),
             },
             Command::Admit { .. } => self.lets_in(command),
-            Command::Remove { person, step } => self.sends_away(who, *person, step),
+            Command::Remove { person, step, link } => self.sends_away(who, *person, step, link.as_deref()),
             Command::RenewKeys(renewal) => self.changes_them_after(renewal.after, &renewal.step),
             Command::Decline { person } => match self.find_mut(*person) {
                 None => Err(Refusal::NoSuchPerson),
@@ -90,12 +95,19 @@ impl Model {
             Command::PlanGathering { plan } => self.plans_one(plan),
             Command::Unplan { gathering } => self.strikes(*gathering),
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
+            Command::ContactMe(_) | Command::TakeFollowUp(_) | Command::FollowUpDone(_) => {
+                self.answer_after(who, command)
+            }
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
             other => match self.answer_on_the_ladder(who, other) {
                 Some(answer) => answer,
                 None => self.answer_in_the_room(who, other),
             },
         };
+        // Seeing a call is kept nowhere; everything else a facilitator does is ticked off in the book.
+        if answer == Ok(true) && !for_everyone && !matches!(command, Command::AnswerSignal { .. } | Command::Check(_)) {
+            self.ticks += 1;
+        }
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
@@ -273,7 +285,8 @@ impl Model {
         }
         self.known.retain(|known| known.id != person);
         let (stands, accepted) = (Stands::AtTheDoor, agreements);
-        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter, shown: showing });
+        let (shown, sat_before) = (showing, false);
+        self.known.push(Known { id: person, holds: false, name, stands, accepted, letter, shown, sat_before });
         Ok(true)
     }
 
@@ -288,11 +301,13 @@ impl Model {
         }
         if self.holds(person) {
             new |= self.crosses_out_old_letters();
+            new |= self.tears_off_old_notes();
         }
         let now = self.now;
         let chair = self.evening.as_ref().map(|evening| evening.chair(person).map(|chair| chair.is));
         if chair == Some(Some(Presence::ConnectionLost)) {
-            self.becomes(person, Presence::Here, now);
+            let is = if self.is_sent_out(person) { Presence::SteppedOut } else { Presence::Here };
+            self.becomes(person, is, now);
             new = true;
         }
         if chair == Some(None) && self.holds(person) {

@@ -27,6 +27,7 @@ impl Model {
             return Err(Refusal::NoSuchPerson);
         }
         self.crosses_out_old_letters();
+        self.tears_off_old_notes();
         let (id, hash, reusable, expires, used, fate) = (*invitation, hash.clone(), *reusable, *expires, 0, Fate::Good);
         let (inside, desk, back) = (Some((*page, *secret)), *desk, *person);
         self.letters.push(Letter { id, hash, reusable, expires, used, fate, inside, desk, back });
@@ -169,7 +170,11 @@ impl Model {
             lain: false,
             turns: Vec::new(),
             papers: Vec::new(),
-            read_first: false,
+            read_first: Vec::new(),
+            tray_turns: Vec::new(),
+            locked: false,
+            told: None,
+            sent_out: Vec::new(),
             appeared: 0,
             controls: Vec::new(),
         });

@@ -1,6 +1,7 @@
 //! What the model answers about keys: a drawer with numbered sheets, a list of phones, and copies of keys in envelopes.
-use super::model::{Answer, Fate, Hand, Known, Model, Stage, Stands, Stick};
+use super::model::{Answer, Fate, Hand, Known, Letter, Model, Stage, Stands, Stick};
 use afterglow::circle::command::Command;
+use afterglow::circle::command::doors::NewLink;
 use afterglow::circle::ids::{BodyId, DeviceId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step, Under};
 use afterglow::circle::refusal::Refusal;
@@ -244,6 +245,7 @@ impl Model {
             () if known.accepted != self.version => Err(Refusal::AgreementsFirst),
             () if !self.online.contains(&known.id) => Err(Refusal::NotHere),
             () if evening.stage == Stage::Closing => Err(Refusal::Closing),
+            () if evening.locked => Err(Refusal::Locked),
             () if !evening.between() => Err(Refusal::NotAtABoundary),
             () if self.places() >= 24 => Err(Refusal::Full),
             () => Ok(()),
@@ -295,7 +297,7 @@ impl Model {
         Ok(true)
     }
 
-    pub fn sends_away(&mut self, who: PersonId, person: PersonId, step: &Step) -> Answer {
+    pub fn sends_away(&mut self, who: PersonId, person: PersonId, step: &Step, link: Option<&NewLink>) -> Answer {
         let known = self.find(person).ok_or(Refusal::NoSuchPerson)?.clone();
         match known.stands {
             Stands::SentAway => return Ok(false),
@@ -303,13 +305,27 @@ impl Model {
             Stands::Inside if who == person => return Err(Refusal::NotThemselves),
             Stands::Inside => {}
         }
-        self.changes_the_locks(person, known.holds, step)?;
+        let old = self
+            .letters
+            .iter()
+            .position(|letter| Some(letter.id) == known.letter && letter.reusable && letter.fate == Fate::Good);
+        self.changes_the_locks(person, known.holds, step, old, link)?;
+        if let Some(old) = old {
+            self.swaps(old, link);
+        }
         self.is_gone(person);
         Ok(true)
     }
 
     /// Everything new for everyone who stays.
-    fn changes_the_locks(&mut self, person: PersonId, held: bool, step: &Step) -> Result<(), Refusal> {
+    fn changes_the_locks(
+        &mut self,
+        person: PersonId,
+        held: bool,
+        step: &Step,
+        old: Option<usize>,
+        link: Option<&NewLink>,
+    ) -> Result<(), Refusal> {
         self.follows(step, None, Some(person))?;
         let on = self.evening.is_some();
         need(step.circle_key.is_some() && step.gathering_key.is_some() == on && step.desk.is_some() == held)?;
@@ -327,9 +343,39 @@ impl Model {
         self.nobody_else_has_the_desk(step, None)?;
         let pages: Vec<_> = step.pages.iter().map(|(id, page)| (*id, *page)).collect();
         self.pages_fit(&pages, held)?;
+        self.may_swap(old, link)?;
         self.writes_pages(&pages);
         self.drawer.takes(step);
         Ok(())
+    }
+
+    /// Whether one letter may take the place of another.
+    fn may_swap(&self, old: Option<usize>, link: Option<&NewLink>) -> Result<(), Refusal> {
+        let Some(link) = link else { return Ok(()) };
+        if old.is_none() {
+            return Err(Refusal::KeysMoved);
+        }
+        if self.letters.iter().any(|letter| letter.id == link.invitation) {
+            return Err(Refusal::IdTaken);
+        }
+        let hex = link.hash.len() == 64 && link.hash.chars().all(|c| "0123456789abcdef".contains(c));
+        if hex && link.page != link.secret { Ok(()) } else { Err(Refusal::OutOfBounds) }
+    }
+
+    fn swaps(&mut self, old: usize, link: Option<&NewLink>) {
+        self.letters[old].fate = Fate::Recalled;
+        let expires = self.letters[old].expires;
+        self.letters.extend(link.map(|link| Letter {
+            id: link.invitation,
+            hash: link.hash.clone(),
+            reusable: true,
+            expires,
+            used: 0,
+            fate: Fate::Good,
+            inside: Some((link.page, link.secret)),
+            desk: false,
+            back: None,
+        }));
     }
 
     /// Somebody changes the locks after a person who wiped themselves out.
@@ -340,7 +386,7 @@ impl Model {
         if !self.drawer.locks_to_change.contains(&person) {
             return Ok(false);
         }
-        self.changes_the_locks(person, false, step)?;
+        self.changes_the_locks(person, false, step, None, None)?;
         Ok(true)
     }
 
@@ -358,8 +404,8 @@ impl Model {
             self.is_gone(person);
         }
         let papers = self.evening.iter_mut().flat_map(|evening| &mut evening.papers);
-        for paper in papers.filter(|paper| paper.by == person && !paper.gone) {
-            paper.gone = true;
+        for paper in papers.filter(|paper| paper.by == person && !paper.torn && paper.sent_as.is_none()) {
+            paper.torn = true;
             self.moved.retain(|(id, _)| *id != paper.id);
             new = true;
         }
@@ -383,6 +429,10 @@ impl Model {
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
         self.numbers.retain(|number| number.1 != person);
+        self.board.retain(|note| note.who != person);
+        for note in self.board.iter_mut().filter(|note| note.whose == Some(person)) {
+            note.whose = None;
+        }
         self.clears_the_chair(person);
     }
 
@@ -401,6 +451,7 @@ impl Model {
         }
         evening.chairs.retain(|chair| chair.who != person);
         evening.had.retain(|who| *who != person);
+        evening.sent_out.retain(|who| *who != person);
         evening.hands.retain(|hand| hand.0 != person);
         self.asks.iter_mut().for_each(|asks| asks.1.retain(|said| said.0 != person));
         if let Some(tour) = &mut evening.tour {

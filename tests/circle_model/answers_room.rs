@@ -89,27 +89,14 @@ impl Model {
                     evening.count("lead_taken");
                 })
             }
-            Command::HoldWords { gathering, on } => {
-                let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
-                if_new(evening.read_first != *on, || {
-                    evening.read_first = *on;
-                    if *on {
-                        evening.count("review");
-                    }
-                })
+            Command::Lock(_) | Command::TellWaiting(_) | Command::StepSomeoneOut(_) | Command::LetBackIn(_) => {
+                self.answer_about_the_door(command)
             }
-            Command::ReleaseWords { reflection, words } => {
-                let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
-                let (time, place) = (evening.time, evening.appeared + 1);
-                let paper = evening.papers.iter_mut().find(|paper| paper.id == *reflection && !paper.gone);
-                let paper = paper.filter(|paper| paper.words == *words).ok_or(Refusal::NoSuchReflection)?;
-                let waits = paper.held;
-                if waits {
-                    (paper.held, paper.at, paper.place) = (false, time, place);
-                    evening.appeared = place;
-                }
-                Ok(waits)
-            }
+            Command::HoldWords { .. }
+            | Command::ReleaseWords { .. }
+            | Command::ReturnWords(_)
+            | Command::SendAgain(_)
+            | Command::Redact(_) => self.answer_about_words(who, command),
             Command::CloseGently { gathering } => {
                 let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
                 if evening.stage == Stage::Closing {
@@ -218,6 +205,7 @@ impl Model {
     fn answer_with_the_piece(&mut self, who: PersonId, command: &Command) -> Answer {
         let written = self.medium == Medium::Written;
         let writing = self.writing;
+        let read_first = self.is_read_first(who);
         let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
         evening.chair(who).ok_or(Refusal::NoSeat)?;
         match command {
@@ -225,7 +213,7 @@ impl Model {
             Command::TakeFromCentre { segment, turn } => takes_from_the_middle(evening, who, *segment, *turn),
             Command::Share { .. } if !written => Err(Refusal::SpokenHere),
             Command::Share { turn, reflection, words } => {
-                let new = shares(evening, who, *turn, *reflection, *words)?;
+                let new = shares(evening, who, *turn, *reflection, *words, read_first)?;
                 if new {
                     self.writing = None;
                 }
@@ -253,17 +241,19 @@ impl Model {
             Command::TakeBack { reflection } => {
                 match evening.papers.iter_mut().find(|paper| paper.id == *reflection && paper.by == who) {
                     None => Err(Refusal::NoSuchReflection),
+                    Some(paper) if paper.sent_as.is_some() => Err(Refusal::NoSuchReflection),
                     Some(paper) => {
                         let moved = &mut self.moved;
-                        if_new(!paper.gone, || {
-                            paper.gone = true;
+                        if_new(!paper.torn, || {
+                            paper.torn = true;
                             moved.retain(|(id, _)| id != reflection);
                         })
                     }
                 }
             }
             Command::Resonate { reflection } => {
-                let there = evening.papers.iter().find(|paper| paper.id == *reflection && !paper.gone && !paper.held);
+                let there =
+                    evening.papers.iter().find(|paper| paper.id == *reflection && paper.is_there() && !paper.held);
                 let paper = there.ok_or(Refusal::NoSuchReflection)?;
                 if paper.by == who {
                     return Err(Refusal::OwnReflection);
@@ -344,22 +334,41 @@ fn takes_from_the_middle(evening: &mut Evening, who: PersonId, part: SegmentId, 
     }
 }
 
-fn shares(evening: &mut Evening, who: PersonId, turn: TurnId, id: ReflectionId, words: BodyId) -> Answer {
+fn shares(
+    evening: &mut Evening,
+    who: PersonId,
+    turn: TurnId,
+    id: ReflectionId,
+    words: BodyId,
+    read_first: bool,
+) -> Answer {
     if let Some(paper) = evening.papers.iter().find(|paper| paper.id == id) {
-        let mine = paper.by == who && (paper.turn == turn || paper.gone);
+        let mine = paper.sent_as.is_none() && paper.by == who && (paper.turn == turn || paper.torn);
         return if mine { Ok(false) } else { Err(Refusal::IdTaken) };
     }
     has_the_piece(evening, who, turn)?;
     must_move(evening)?;
-    let in_this_turn = evening.papers.iter().filter(|paper| paper.turn == turn && !paper.gone).count();
-    if in_this_turn >= 40 || evening.papers.len() >= 2_000 {
+    if !evening.has_paper_left(turn) {
         return Err(Refusal::OutOfBounds);
     }
     let part = evening.plan.agenda[evening.part.unwrap_or(0)].id;
-    let held = evening.read_first;
+    let held = read_first;
     evening.appeared += u32::from(!held);
     let place = if held { 0 } else { evening.appeared };
-    evening.papers.push(Paper { id, by: who, turn, part, words, at: evening.time, gone: false, held, place });
+    evening.papers.push(Paper {
+        id,
+        by: who,
+        turn,
+        part,
+        words,
+        at: evening.time,
+        held,
+        place,
+        ..Paper::on_the_tray()
+    });
+    if held && !evening.tray_turns.contains(&turn) {
+        evening.tray_turns.push(turn);
+    }
     if let Stick::InHand(hand) = &mut evening.stick {
         hand.stirs();
     }
@@ -388,7 +397,7 @@ fn passes(evening: &mut Evening, who: PersonId, part: SegmentId, how: Pass) -> A
     match evening.stick {
         Stick::HeldOut { to, .. } if to == who => {}
         Stick::InHand(Hand { by, turn, .. }) if by == who => {
-            if evening.papers.iter().any(|paper| paper.turn == turn && !paper.gone) {
+            if evening.papers.iter().any(|paper| paper.turn == turn && paper.is_there()) {
                 (again, passes) = (false, false);
             }
         }

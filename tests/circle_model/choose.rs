@@ -14,7 +14,7 @@ use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 /// How many kinds of command a person has.
 pub const COMMANDS: usize = RUNG + RUNGS + FLOOR;
 /// Where the rungs begin.
-pub const RUNG: usize = 40;
+pub const RUNG: usize = 50;
 
 /// What an evening knows beyond the circle: who might come, and what was said before.
 pub struct Chooser {
@@ -180,6 +180,10 @@ impl Chooser {
             (Piece::Held(holding), 70..170) => (holding.by, 5),
             (Piece::Held(holding), 170..200) => (holding.by, 8),
             (Piece::Held(holding), 200..225) => (holding.by, 6),
+            _ if !room.review.returned.is_empty() && die.extra.is_multiple_of(3) => {
+                let authors: Vec<_> = room.review.returned.values().map(|back| back.author).collect();
+                (nth(&authors, die.noun).unwrap_or(self.people[0]), 40)
+            }
             (Piece::Held(_), _) => (self.connected(circle, die.who), 6),
             (Piece::Centre, 0..180) => (self.connected(circle, die.who), 3),
             (Piece::Home, 0..60) if room.round.is_some() => (self.connected(circle, die.who), 6),
@@ -207,6 +211,7 @@ impl Chooser {
         });
         let which = match &circle.room {
             None if circle.planned.is_empty() => 22,
+            None if !circle.follow_ups.is_empty() && die.extra < 90 => 47 + usize::from(die.extra % 2),
             None => 24,
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
@@ -214,6 +219,9 @@ impl Chooser {
             Some(_) if die.extra > 253 => RUNG + 1,
             Some(_) if die.extra > 250 => RUNG,
             Some(room) if room.holding.is_some() || room.paused => 30,
+            Some(room) if room.waiting_words().len() > usize::from(die.extra % 3) && die.extra > 90 => {
+                [38, 39][usize::from(die.extra % 2)]
+            }
             Some(_) if circle.agreed_to_stay().is_some() => COMMANDS - FLOOR + 11,
             Some(room) => match die.extra {
                 0..200 if room.kind().is_some_and(SegmentKind::is_ring) && room.round.is_none() => 27,
@@ -222,6 +230,10 @@ impl Chooser {
                 60..120 if room.turn().is_none() => 26,
                 200..206 => 29,
                 206..210 => 37,
+                186..190 if room.door.locked => 42,
+                180..190 if !room.door.asked_out.is_empty() => 45,
+                194..196 => 44,
+                190..193 if !room.reflections.is_empty() => 41,
                 210..213 => 38,
                 213..217 => 31,
                 217..220 => 32,

@@ -32,6 +32,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("who holds", person.role.facilitates(), known.holds);
         same!("name", person.name, known.name);
         same!("accepted", person.accepted, known.accepted);
+        same!("was here", person.was_here, known.sat_before);
         same!("invitation", person.invitation, known.letter);
         same!("what they showed", person.at_door.map(|shown| (shown.device, shown.proof)), known.shown);
     }
@@ -97,6 +98,12 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("a number", *given.of(*moment), Some(*number));
     }
     past(circle, model)?;
+    same!("the record", (circle.record.count, circle.record.broken), (model.ticks, false));
+    same!("follow-ups", circle.follow_ups.len(), model.board.len());
+    for note in &model.board {
+        let one = circle.follow_ups.get(&note.who).map(|one| (one.why, one.since, one.owner, one.done));
+        same!("a follow-up", one, Some((note.why, note.since, note.whose, note.done)));
+    }
     same!(
         "taken off the calendar",
         circle.unplanned.iter().collect::<Vec<_>>(),
@@ -149,6 +156,7 @@ fn past(circle: &Circle, model: &Model) -> Result<(), String> {
         for (segment, part) in summary.segments.iter().zip(&over.parts) {
             same!("a part of it", (segment.kind, u64::from(segment.took_seconds)), *part);
         }
+        same!("the record then", summary.record.as_ref().map(|record| record.count), Some(over.ticks));
         same!("controls", summary.controls.len(), over.controls.len());
         for &(control, times) in &over.controls {
             same!("a control", summary.controls.get(control), Some(&times));
@@ -200,10 +208,17 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     same!("who had the piece from the middle", room.had_centre.iter().copied().collect::<Vec<_>>(), had);
     same!("whether it has lain there", room.centre_free, evening.lain);
     piece(room, evening)?;
-    let here: Vec<_> = evening.papers.iter().filter(|paper| !paper.gone).collect();
+    let here: Vec<_> = evening.papers.iter().filter(|paper| paper.is_there()).collect();
     same!("reflections", room.reflections.len(), here.len());
-    same!("taken back", room.taken_back.len(), evening.papers.len() - here.len());
-    same!("whether a facilitator reads first", room.review, evening.read_first);
+    same!("taken back", room.taken_back.len(), evening.papers.iter().filter(|paper| paper.torn).count());
+    let mut read_first = evening.read_first.clone();
+    read_first.sort_unstable();
+    same!("whose words a facilitator reads first", room.review.whose.iter().copied().collect::<Vec<_>>(), read_first);
+    words(room, evening)?;
+    same!("the door", (room.door.locked, room.door.told), (evening.locked, evening.told));
+    let mut out = evening.sent_out.clone();
+    out.sort_unstable();
+    same!("who is out for a while", room.door.asked_out.iter().copied().collect::<Vec<_>>(), out);
     same!("how many appeared", room.appeared, evening.appeared);
     for paper in here {
         let Some(shared) = room.reflections.get(&paper.id) else { return Err(format!("no reflection {}", paper.id)) };
@@ -215,6 +230,24 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     for &(control, times) in &evening.controls {
         same!("a control", room.controls.get(control), Some(&times));
     }
+    Ok(())
+}
+
+fn words(room: &Room, evening: &Evening) -> Result<(), String> {
+    let review = &room.review;
+    let back: Vec<_> = evening.papers.iter().filter(|paper| paper.is_back()).collect();
+    same!("given back", review.returned.len(), back.len());
+    for paper in back {
+        let there = review.returned.get(&paper.id).map(|back| (back.author, back.turn, back.words, back.note));
+        same!("given back", there, Some((paper.by, paper.turn, paper.words, paper.note)));
+    }
+    let again = evening.papers.iter().filter(|paper| paper.sent_as.is_some());
+    same!("sent again", review.sent_again.len(), again.clone().count());
+    for paper in again {
+        same!("sent again", review.sent_again.get(&paper.id).copied(), paper.sent_as);
+    }
+    same!("taken out", review.redacted.len(), evening.papers.iter().filter(|paper| paper.by_the_desk).count());
+    same!("turns that wait", review.turns.len(), evening.tray_turns.len());
     Ok(())
 }
 

@@ -120,11 +120,13 @@ impl Keeping {
         let number = |now: u32| Some(if old { now.saturating_sub(1) } else { now });
         let nothing = Under::default();
         match command {
+            other if other.words().is_empty() && other.widened().is_none() => nothing,
             Command::Share { .. } | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }
-            Command::GiveNumber { .. } | Command::Invite { .. } => Under { desk: number(self.desk), ..nothing },
-            other if other.words().is_empty() && other.widened().is_none() => nothing,
+            Command::GiveNumber { .. } | Command::Invite { .. } | Command::SendAgain(_) | Command::ReturnWords(_) => {
+                Under { desk: number(self.desk), ..nothing }
+            }
             _ => Under { circle: number(self.circle), ..nothing },
         }
     }

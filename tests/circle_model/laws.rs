@@ -267,6 +267,11 @@ impl Onlooker {
                 let law = Law::words_come_only_from_the_holder_in_a_moving_room;
                 t.hold(law, holds && fits, || format!("{by:?} {:?}", room.piece))?;
             }
+            Gathering::SentAgain { returned, .. } => {
+                let author = room.review.returned.get(returned).map(|back| back.author);
+                let law = Law::words_come_only_from_the_holder_in_a_moving_room;
+                t.hold(law, room.runs() && by.is_some() && by == author, || format!("{by:?} again"))?;
+            }
             Gathering::Resumed => {
                 let by_itself = by.is_none() && room.phase == Phase::Closing && room.unattended.is_some();
                 t.hold(moves, facilitator || by_itself, || format!("resumed by {by:?}"))?;

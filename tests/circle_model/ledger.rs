@@ -5,7 +5,7 @@ use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
 use afterglow::circle::event::{Event, Gathering, Standing, What};
 use afterglow::circle::ids::BodyId;
-use afterglow::circle::state::InvitationState;
+use afterglow::circle::state::{InvitationState, Room};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Default)]
@@ -39,7 +39,8 @@ fn brought(event: &Event) -> Vec<BodyId> {
             }
             _ => Vec::new(),
         },
-        What::Gathering(Gathering::Shared { words, .. }) => vec![*words],
+        What::Gathering(Gathering::Shared { words, .. } | Gathering::SentAgain { words, .. }) => vec![*words],
+        What::Gathering(Gathering::WordsReturned { note, .. }) => note.iter().copied().collect(),
         What::Gathering(_) | What::Passing(_) => Vec::new(),
     }
 }
@@ -59,8 +60,14 @@ fn named(circle: &Circle) -> Vec<BodyId> {
     texts.extend(keys.desks.values().chain(keys.circle.values()).chain(keys.gathering.values()));
     texts.extend(keys.devices.values().filter_map(|device| device.admission));
     texts.extend(keys.grants.iter().map(|grant| grant.text));
-    texts.extend(circle.room.iter().flat_map(|room| room.reflections.values()).map(|shared| shared.words));
+    texts.extend(circle.room.iter().flat_map(in_the_room));
     texts
+}
+
+/// What lies beside the gathering's stream: what was shared, and what was given back with what was written about it.
+fn in_the_room(room: &Room) -> Vec<BodyId> {
+    let back = room.review.returned.values().flat_map(|back| [Some(back.words), back.note]).flatten();
+    room.reflections.values().map(|shared| shared.words).chain(back).collect()
 }
 
 impl Ledger {
@@ -73,7 +80,7 @@ impl Ledger {
         }
         if let (What::Standing(Standing::Released { .. }), Some(room)) = (&event.what, &circle.room) {
             // What was shared lies beside the gathering's stream and goes with it.
-            self.0.extend(room.reflections.values().map(|shared| (shared.words, false)));
+            self.0.extend(in_the_room(room).into_iter().map(|text| (text, false)));
         }
         self.0.extend(brought(event).into_iter().map(|text| (text, true)));
         Ok(())

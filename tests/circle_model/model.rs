@@ -1,8 +1,11 @@
 //! The reference model: a circle as a facilitator would keep it on paper. It shares no code with the rules: plain lists,
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
+use super::answers_after::Note;
 use super::answers_keys::Drawer;
 use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
+use afterglow::circle::command::doors::WaitingNote;
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -29,6 +32,8 @@ pub struct Known {
     pub letter: Option<InvitationId>,
     /// What they showed at the door, while they wait there.
     pub shown: Option<(DeviceId, BodyId)>,
+    /// Whether they had a chair on an evening that is over.
+    pub sat_before: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,6 +82,8 @@ pub struct Over {
     pub released_at: u64,
     pub parts: Vec<(SegmentKind, u64)>,
     pub controls: Vec<(&'static str, u32)>,
+    /// How often facilitators had done something by then.
+    pub ticks: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -178,10 +185,16 @@ pub struct Paper {
     pub part: SegmentId,
     pub words: BodyId,
     pub at: u64,
-    pub gone: bool,
     pub held: bool,
     /// Which one it was to appear; 0 while it is held.
     pub place: u32,
+    /// By its author, or by a facilitator.
+    pub torn: bool,
+    pub by_the_desk: bool,
+    pub handed_back: bool,
+    pub note: Option<BodyId>,
+    /// As what it was sent again.
+    pub sent_as: Option<ReflectionId>,
 }
 
 /// A gathering that is on.
@@ -231,8 +244,14 @@ pub struct Evening {
     pub lain: bool,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
-    /// Whether a facilitator reads first.
-    pub read_first: bool,
+    /// Whose papers a facilitator reads first.
+    pub read_first: Vec<Whose>,
+    /// Turns of which something was put on the tray.
+    pub tray_turns: Vec<TurnId>,
+    /// The door, what those before it were told, and who is to wait outside for a while.
+    pub locked: bool,
+    pub told: Option<WaitingNote>,
+    pub sent_out: Vec<PersonId>,
     /// How many appeared.
     pub appeared: u32,
     pub controls: Vec<(&'static str, u32)>,
@@ -270,6 +289,10 @@ pub struct Model {
     /// Who said that which reflection moved them.
     pub moved: Vec<(ReflectionId, PersonId)>,
     pub evening: Option<Evening>,
+    /// Whom to call.
+    pub board: Vec<Note>,
+    /// How often a facilitator did something.
+    pub ticks: u32,
     pub now: u64,
     /// Wall time less running time.
     pub wall_ahead: u64,
@@ -338,8 +361,19 @@ impl Evening {
         match self.kind() {
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
             Some(kind) if is_ring(kind) => self.tour.is_none() || self.round_over(),
+            Some(SegmentKind::OpenCentre) if self.arrived() => {
+                let here = self.plan.agenda[self.part.unwrap_or(0)].id;
+                self.turns.iter().all(|(_, _, part)| *part != here)
+            }
             _ => true,
         }
+    }
+
+    /// Whether the last check-in is behind them.
+    fn arrived(&self) -> bool {
+        let checks_in = |part: &usize| self.plan.agenda[*part].kind == SegmentKind::CheckIn;
+        let last = (0..self.plan.agenda.len()).filter(checks_in).max();
+        last.is_some_and(|last| self.part > Some(last))
     }
 
     pub fn count(&mut self, control: &'static str) {
@@ -403,6 +437,9 @@ impl Evening {
         self.lain = false;
         self.had.clear();
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
+        if self.kind() == Some(SegmentKind::Release) {
+            self.clears_the_tray();
+        }
     }
 
     pub fn begin_closing(&mut self, why: ClosingReason) {
@@ -410,6 +447,7 @@ impl Evening {
         self.open_for = self.open_for.or(Some(0));
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
+        self.clears_the_tray();
         (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {
             self.count("closed_gently");

@@ -5,6 +5,9 @@ use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::{ContactMe, FollowUpDone, TakeFollowUp};
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
 use afterglow::circle::state::{Belonging, Room};
@@ -60,7 +63,8 @@ impl<'a> Nouns<'a> {
     fn reflection(&mut self, who: PersonId) -> ReflectionId {
         let Some(room) = &self.circle.room else { return ReflectionId(self.names.fresh()) };
         let mine = room.reflections.iter().find(|(_, shared)| shared.author == who).map(|(&id, _)| id);
-        let all: Vec<_> = room.reflections.keys().chain(room.taken_back.keys()).copied().collect();
+        let gone = room.taken_back.keys().chain(room.review.returned.keys()).chain(room.review.sent_again.keys());
+        let all: Vec<_> = room.reflections.keys().chain(gone).copied().collect();
         self.one(mine, &all, ReflectionId)
     }
 
@@ -211,12 +215,66 @@ impl Chooser {
                 let gathering = last.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.gathering());
                 Command::GiveNumber { gathering, moment, number: nouns.text() }
             }
-            39 => self.keys_made_new(circle, die),
-            37 => Command::HoldWords { gathering: nouns.gathering(), on: die.who % 4 != 2 },
+            49 => self.keys_made_new(circle, die),
+            37 => {
+                let seated: Vec<_> = circle.room.iter().flat_map(|room| room.order.iter().copied()).collect();
+                let one = nth(&seated, die.extra).filter(|_| die.noun < 240).unwrap_or(PersonId(nouns.names.fresh()));
+                let whose = [Whose::Everyone, Whose::Newcomers, Whose::Person(one)][usize::from(die.extra % 3)];
+                Command::HoldWords { gathering: nouns.gathering(), on: die.who % 4 != 2, whose }
+            }
+            39 => {
+                let held = circle.room.as_ref().and_then(|room| nth(&room.waiting_words(), die.extra));
+                let reflection = held.filter(|_| die.noun < RIGHT).unwrap_or_else(|| nouns.somebodys_reflection(who));
+                let note = (!die.who.is_multiple_of(3)).then(|| nouns.text());
+                Command::ReturnWords(ReturnWords { reflection, note })
+            }
+            40 => {
+                let back = circle.room.iter().flat_map(|room| &room.review.returned);
+                let mine: Vec<_> =
+                    back.filter(|(_, back)| back.author == who || die.noun > 230).map(|(&id, _)| id).collect();
+                let sent: Vec<_> = circle.room.iter().flat_map(|room| &room.review.sent_again).collect();
+                let returned = nth(&mine, die.extra).unwrap_or_else(|| nouns.reflection(who));
+                let fresh = ReflectionId(nouns.names.fresh());
+                let (returned, reflection) = match (nth(&sent, die.who), die.noun % 16) {
+                    (Some((&before, &after)), 1) => (before, after),
+                    (Some((_, &after)), 2) => (returned, after),
+                    _ => (returned, fresh),
+                };
+                Command::SendAgain(SendAgain { returned, reflection, words: nouns.text() })
+            }
+            46 => Command::ContactMe(ContactMe { on: !die.who.is_multiple_of(3) }),
+            47 | 48 => {
+                let all: Vec<_> = circle.follow_ups.iter().map(|(&person, one)| (person, one.since)).collect();
+                let (person, since) = nth(&all, die.extra).unwrap_or((person, 5));
+                let since = if die.noun > 240 { since + 1 } else { since };
+                match which {
+                    47 => Command::TakeFollowUp(TakeFollowUp { person, since }),
+                    _ => Command::FollowUpDone(FollowUpDone { person, since }),
+                }
+            }
+            42 => Command::Lock(Lock { gathering: nouns.gathering(), on: die.who % 4 == 1 }),
+            43 => {
+                let all = [WaitingNote::InAMoment, WaitingNote::AtTheNextPause, WaitingNote::WeBeginLater];
+                let note = nth(&all, die.who).filter(|_| !die.extra.is_multiple_of(3));
+                Command::TellWaiting(TellWaiting { gathering: nouns.gathering(), note })
+            }
+            44 | 45 => {
+                let seated: Vec<_> = circle.room.iter().flat_map(|room| room.order.iter().copied()).collect();
+                let out: Vec<_> = circle.room.iter().flat_map(|room| room.door.asked_out.iter().copied()).collect();
+                let right = if which == 44 { nth(&seated, die.extra) } else { nth(&out, die.extra) };
+                let person = right.filter(|_| die.noun < 240).unwrap_or(PersonId(nouns.names.fresh()));
+                let gathering = nouns.gathering();
+                match which {
+                    44 => Command::StepSomeoneOut(StepSomeoneOut { gathering, person }),
+                    _ => Command::LetBackIn(LetBackIn { gathering, person }),
+                }
+            }
+            41 => Command::Redact(Redact { reflection: nouns.somebodys_reflection(who) }),
             38 => {
                 let room = circle.room.as_ref();
                 let all: Vec<_> = room.iter().flat_map(|r| &r.reflections).map(|(&id, s)| (id, s.words)).collect();
-                let held = room.iter().flat_map(|room| &room.reflections).find(|(_, shared)| shared.held);
+                let held: Vec<_> = room.iter().flat_map(|r| &r.reflections).filter(|(_, shared)| shared.held).collect();
+                let held = nth(&held, die.who);
                 let held = held.map(|(&id, shared)| (id, shared.words)).filter(|_| die.noun < RIGHT);
                 let fresh = (ReflectionId(nouns.names.fresh()), nouns.text());
                 let (reflection, words) = held.or(nth(&all, die.extra)).unwrap_or(fresh);

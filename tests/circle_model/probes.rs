@@ -5,6 +5,9 @@ use super::laws::{Broken, Law, Tally};
 use super::probes_floor;
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
+use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
     AgreeToClose, Command, EmergencyEnd, HandLead, Moment, Pass, ServerCommand, SignalKind,
 };
@@ -256,6 +259,14 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
             false => asked.not_offered(&Command::Resonate { reflection })?,
         }
     }
+    let again: Vec<_> = can["send_again"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for (&returned, _) in room.iter().flat_map(|room| &room.review.returned).take(4) {
+        let again_it = Command::SendAgain(SendAgain { returned, reflection, words });
+        match again.contains(&returned.to_string().as_str()) {
+            true => asked.offered(&again_it)?,
+            false => asked.not_offered(&again_it)?,
+        }
+    }
     asked.ask(id(can, "pass"), None, |segment| Command::Pass { segment, how: Pass::Round, turn: None })?;
     asked.ask(id(can, "pass_for_now"), None, |segment| Command::Pass { segment, how: Pass::ForNow, turn: None })?;
     if let Some(segment) = id(can, "pass_for_now").map(SegmentId) {
@@ -269,12 +280,57 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    let contact = |on| Command::ContactMe(ContactMe { on });
+    for (field, on) in [("contact_me", true), ("no_contact", false)] {
+        match can.get(field).is_some() {
+            true => asked.offered(&contact(on))?,
+            false => asked.not_offered(&contact(on))?,
+        }
+    }
     let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
     asked.ask(id(can, "agree_to_close"), on, |gathering| {
         Command::AgreeToClose(AgreeToClose { gathering, on: !agreed })
     })?;
     if let Some(version) = can.get("accept").and_then(Value::as_u64) {
         asked.offered(&Command::AcceptAgreements { version: u32::try_from(version).unwrap_or(0) })?;
+    }
+    Ok(())
+}
+
+/// Whoever sits there may be stepped out, and whoever is out may be let back in.
+fn whoever_is_out(asked: &mut Asked<'_>, desk: &Value) -> Result<(), Broken> {
+    let Some(gathering) = id(&desk["can"], "doors").map(GatheringId) else { return Ok(()) };
+    let Some(room) = asked.circle.room.as_ref() else { return Ok(()) };
+    let out = desk["door"]["asked_out"].to_string();
+    for &person in room.seats.keys().take(6).filter(|person| !asked.circle.facilitates(**person)) {
+        let step_out = Command::StepSomeoneOut(StepSomeoneOut { gathering, person });
+        let back = Command::LetBackIn(LetBackIn { gathering, person });
+        match out.contains(&person.to_string()) {
+            true => asked.offered(&back).and(asked.not_offered(&step_out))?,
+            false => asked.offered(&step_out).and(asked.not_offered(&back))?,
+        }
+    }
+    Ok(())
+}
+
+/// What waits is shown or given back in its order; what is shown can be taken out.
+fn words_on_the_tray(asked: &mut Asked<'_>, room: Option<&Room>, desk: &Value) -> Result<(), Broken> {
+    let waits: Vec<_> = desk["held"].as_object().into_iter().flatten().collect();
+    for (id, one) in waits.iter().take(4) {
+        let (Ok(reflection), Some(words)) = (id.parse().map(ReflectionId), self::id(one, "words")) else { continue };
+        let words = BodyId(words);
+        let turn = |one: &Value| one["turn"].clone();
+        let first = waits.iter().filter(|(_, other)| turn(other) == turn(one)).min_by_key(|(_, o)| o["said"].as_u64());
+        let release = Command::ReleaseWords { reflection, words };
+        match first.is_some_and(|(first, _)| first == id) {
+            true => asked.offered(&release)?,
+            false => asked.not_offered(&release)?,
+        }
+        asked.offered(&Command::ReturnWords(ReturnWords { reflection, note: None }))?;
+    }
+    let shown: Vec<_> = room.into_iter().flat_map(|room| &room.reflections).filter(|(_, one)| !one.held).collect();
+    for (&reflection, _) in shown.iter().take(2).copied() {
+        asked.offered(&Command::Redact(Redact { reflection }))?;
     }
     Ok(())
 }
@@ -293,8 +349,24 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
     asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
     asked.ask(id(can, "close_gently"), on, |gathering| Command::CloseGently { gathering })?;
-    asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords { gathering, on: true })?;
-    asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords { gathering, on: false })?;
+    let lock = |on| move |gathering| Command::Lock(Lock { gathering, on });
+    asked.ask(id(can, "lock"), None, lock(true))?;
+    asked.ask(id(can, "unlock"), on, lock(false))?;
+    whoever_is_out(&mut asked, desk)?;
+    asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords {
+        gathering,
+        on: true,
+        whose: Whose::Everyone,
+    })?;
+    asked.ask(id(can, "stop_holding"), on, |gathering| Command::HoldWords {
+        gathering,
+        on: false,
+        whose: Whose::Everyone,
+    })?;
+    let new = desk["holds"].as_array().is_some_and(|holds| holds.iter().any(|one| one == "newcomers"));
+    let some = |gathering| Command::HoldWords { gathering, on: !new, whose: Whose::Newcomers };
+    asked.ask(id(can, "hold_some"), on, some)?;
+    words_on_the_tray(&mut asked, room, desk)?;
     asked.ask(id(can, "release"), on, |gathering| Command::Release { gathering })?;
     asked.ask(id(can, "emergency_end"), on, |gathering| Command::EmergencyEnd(EmergencyEnd { gathering }))?;
     let others = circle.people.keys().copied().filter(|&person| circle.facilitates(person));

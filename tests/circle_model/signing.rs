@@ -3,6 +3,7 @@ use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::steps;
 use afterglow::circle::Circle;
+use afterglow::circle::command::doors::NewLink;
 use afterglow::circle::command::{Command, RenewKeys};
 use afterglow::circle::ids::{DeviceId, GatheringId, InvitationId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step};
@@ -45,6 +46,14 @@ impl Chooser {
                 2 => step.admission = None,
                 3 => step.circle_key = Some(self.names.text()),
                 _ => self.spoil_step(circle, step, die),
+            },
+            Command::Remove { link: Some(link), .. } if die.extra % 11 > 8 => match die.noun % 3 {
+                0 => link.hash = "no hash".to_owned(),
+                1 => link.page = link.secret,
+                _ => {
+                    let known = circle.invitations.keys().next().copied();
+                    link.invitation = known.unwrap_or(link.invitation);
+                }
             },
             Command::Remove { step, .. }
             | Command::OpenDoors { step, .. }
@@ -95,7 +104,22 @@ impl Chooser {
             150..225 => nth(&self.people, die.extra).unwrap_or(self.people[0]),
             225.. => PersonId(self.names.fresh()),
         };
-        self.signed(circle, &Command::Remove { person, step: steps::to_be_made() }, die)
+        let link = self.other_link(circle, person, die).map(Box::new);
+        self.signed(circle, &Command::Remove { person, step: steps::to_be_made(), link }, die)
+    }
+
+    /// Another link in the place of the one they know, if they came with one that others may use.
+    fn other_link(&mut self, circle: &Circle, person: PersonId, die: Die) -> Option<NewLink> {
+        let came_with = circle.people.get(&person).and_then(|known| known.invitation);
+        let made = came_with.and_then(|id| circle.invitations.get(&id));
+        let good = made.is_some_and(|made| made.reusable && made.state == InvitationState::Open);
+        let names = &mut self.names;
+        (good != die.who.is_multiple_of(9)).then(|| NewLink {
+            invitation: InvitationId(names.fresh()),
+            hash: format!("ac{:062x}", names.0),
+            page: names.text(),
+            secret: names.text(),
+        })
     }
 
     /// After whom the keys are made new: mostly somebody who erased themselves, if there is one.

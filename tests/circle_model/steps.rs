@@ -46,8 +46,8 @@ pub fn made(circle: &Circle, command: &Command, fresh: &mut dyn FnMut() -> BodyI
             step.grants = making.copies(&holding, KeyKind::Gathering, 1);
             Command::OpenDoors { gathering: *gathering, step: Box::new(step) }
         }
-        Command::Remove { person, step } if step.roster == 0 => {
-            Command::Remove { person: *person, step: Box::new(making.renewal(*person)) }
+        Command::Remove { person, step, link } if step.roster == 0 => {
+            Command::Remove { person: *person, step: Box::new(making.renewal(*person)), link: link.clone() }
         }
         Command::RenewKeys(RenewKeys { after, step }) if step.roster == 0 => {
             let step = Box::new(making.renewal(*after));

@@ -164,7 +164,9 @@ impl Model {
             Ring::Goodbye => self.let_go(),
             Ring::ClosingMovesOn => {
                 let spoke = match &evening.stick {
-                    Stick::InHand(hand) => evening.papers.iter().any(|paper| paper.turn == hand.turn && !paper.gone),
+                    Stick::InHand(hand) => {
+                        evening.papers.iter().any(|paper| paper.turn == hand.turn && paper.is_there())
+                    }
                     _ => false,
                 };
                 evening.take_the_piece_away(!spoke);
@@ -312,6 +314,10 @@ impl Model {
         }
         let mut attended: Vec<_> = evening.chairs.iter().map(|chair| chair.who).collect();
         attended.sort_unstable();
+        for known in self.known.iter_mut().filter(|known| attended.contains(&known.id)) {
+            known.sat_before = true;
+        }
+        self.looks_round(&evening);
         self.so_far += 1;
         self.numbers.retain(|number| number.0 == evening.plan.gathering);
         self.over.push(Over {
@@ -322,6 +328,7 @@ impl Model {
             released_at: self.wall(),
             parts,
             controls: evening.controls,
+            ticks: self.ticks,
         });
         if self.over.len() > 60 {
             self.over.remove(0);

@@ -60,7 +60,16 @@ fn begin_model(start: &Start) -> Model {
     Model {
         medium: founding.medium,
         entry: founding.entry,
-        known: vec![Known { id: start.founder, holds: true, name, stands, accepted: 1, letter: None, shown: None }],
+        known: vec![Known {
+            id: start.founder,
+            holds: true,
+            name,
+            stands,
+            accepted: 1,
+            letter: None,
+            shown: None,
+            sat_before: false,
+        }],
         drawer,
         back: Vec::new(),
         version: 1,
@@ -81,6 +90,8 @@ fn begin_model(start: &Start) -> Model {
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,
+        board: Vec::new(),
+        ticks: 0,
         now: 1_000,
         wall_ahead: WALL_AHEAD,
         names_for_turns: Vec::new(),
@@ -248,6 +259,8 @@ impl<'a> Walk<'a> {
         }
         self.onlooker.removes = match command {
             Command::Remove { person, .. } => Some(*person),
+            // Whoever is stepped out gives the piece on as if they had stepped out themselves.
+            Command::StepSomeoneOut(out) => Some(out.person),
             _ => None,
         };
         self.settle_with(decided, by_time, expected, Some(who), || format!("{who} {command:?}"))?;
@@ -405,6 +418,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.unplanned == live.unplanned
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
+        && (&replayed.follow_ups, &replayed.record) == (&live.follow_ups, &live.record)
         && replayed.agreements == live.agreements
         && (&replayed.keys, &replayed.came_back) == (&live.keys, &live.came_back)
         && replayed.call_link == live.call_link

@@ -1,8 +1,9 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use super::steps;
 use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
-use afterglow::circle::event::{At, Event, Presence};
+use afterglow::circle::event::{At, Event, Presence, Standing, What};
 use afterglow::circle::ids::*;
 use afterglow::circle::keys::{FirstKeys, Under};
 use afterglow::circle::lens::{self, Lane};
@@ -191,7 +192,9 @@ impl Evening {
             self.erased.extend(self.circle.erased_by(event));
             self.circle.apply(event);
         }
-        events.len()
+        // That a control was used is noted beside what it did.
+        let noted = |event: &&Event| matches!(event.what, What::Standing(Standing::ControlUsed { .. }));
+        events.iter().filter(|event| !noted(event)).count()
     }
 
     pub fn takes(&mut self, name: &'static str) -> Done {
@@ -455,12 +458,12 @@ impl Evening {
 
     pub fn removes(&mut self, name: &'static str) -> Done {
         let (person, step) = (self.person(name), steps::to_be_made());
-        self.does("dara", &Command::Remove { person, step })
+        self.does("dara", &Command::Remove { person, step, link: None })
     }
 
     pub fn holds_words(&mut self, on: bool) {
         let gathering = self.gathering;
-        self.does("dara", &Command::HoldWords { gathering, on }).unwrap();
+        self.does("dara", &Command::HoldWords { gathering, on, whose: Whose::Everyone }).unwrap();
     }
 
     pub fn days_pass(&mut self, days: Millis) {
@@ -480,6 +483,11 @@ impl Evening {
     /// What somebody's own lane shows them.
     pub fn own_lane(&self, name: &'static str) -> Value {
         lens::view(&self.circle, Lane::Member(self.person(name)))
+    }
+
+    /// Running time.
+    pub fn now(&self) -> Millis {
+        self.at.running
     }
 
     pub fn gathering(&self) -> GatheringId {

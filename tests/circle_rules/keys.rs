@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// The step that would remove somebody.
 fn renewal(evening: &mut Evening, name: &'static str) -> (PersonId, Step) {
     let person = evening.person(name);
-    match evening.makes(&Command::Remove { person, step: steps::to_be_made() }) {
+    match evening.makes(&Command::Remove { person, step: steps::to_be_made(), link: None }) {
         Command::Remove { step, .. } => (person, *step),
         other => unreachable!("{other:?}"),
     }
@@ -109,7 +109,7 @@ fn nobody_gets_the_desks_secrets_with_a_seat() {
     let dara = evening.person("dara");
     let hers = evening.circle.keys.live(|one| one == dara).next().unwrap();
     step.grants.push(Grant { device: hers, what: KeyKind::DeskSign, number: 1, text });
-    evening.does("dara", &Command::Remove { person, step: Box::new(step) }).unwrap();
+    evening.does("dara", &Command::Remove { person, step: Box::new(step), link: None }).unwrap();
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn whoever_stays_has_the_new_keys_and_the_old_ones_are_gone() {
 fn a_removal_that_leaves_somebody_without_a_key_is_refused() {
     let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
     let (person, whole) = renewal(&mut evening, "wren");
-    let remove = |step: &Step| Command::Remove { person, step: Box::new(step.clone()) };
+    let remove = |step: &Step| Command::Remove { person, step: Box::new(step.clone()), link: None };
     for missing in 0..whole.grants.len() {
         let mut step = whole.clone();
         step.grants.remove(missing);
@@ -250,7 +250,7 @@ fn when_a_facilitator_is_removed_the_desk_is_new_and_so_is_every_doors_page() {
     let (person, mut step) = renewal(&mut evening, "ines");
     let whole = step.clone();
     step.pages.clear();
-    let remove = |step: Step| Command::Remove { person, step: Box::new(step) };
+    let remove = |step: Step| Command::Remove { person, step: Box::new(step), link: None };
     assert_eq!(evening.does("dara", &remove(step)), Err(Refusal::KeysIncomplete));
     evening.does("dara", &remove(whole)).unwrap();
     assert!(has(&evening, "dara", KeyKind::DeskAgree) && has(&evening, "dara", KeyKind::DeskSign));
@@ -306,7 +306,7 @@ fn a_facilitator_removed_while_at_the_door_with_another_device_leaves_no_page_be
     evening.comes_to_the_door(person, invitation, device).unwrap();
     let (_, step) = renewal(&mut evening, "ines");
     let page = step.pages[&invitation];
-    evening.does("dara", &Command::Remove { person, step: Box::new(step) }).unwrap();
+    evening.does("dara", &Command::Remove { person, step: Box::new(step), link: None }).unwrap();
     assert!(evening.erased.contains(&page), "sealed anew with the others, and gone with them");
 }
 

@@ -168,6 +168,9 @@ impl Lanes {
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
                 guest(person) && !inside(person)
             }
+            What::Gathering(
+                Gathering::ReviewSet { .. } | Gathering::WordsReturned { .. } | Gathering::SentAgain { .. },
+            ) => true,
             What::Standing(standing) => matches!(
                 standing,
                 Standing::Invited { .. }
@@ -177,6 +180,11 @@ impl Lanes {
                     | Standing::DeviceAtDoor { .. }
                     | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
+                    | Standing::ContactAsked { .. }
+                    | Standing::FollowUpTaken { .. }
+                    | Standing::FollowUpDone { .. }
+                    | Standing::FollowUpLapsed { .. }
+                    | Standing::ControlUsed { .. }
             ),
             _ => false,
         }

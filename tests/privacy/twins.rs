@@ -6,7 +6,9 @@ use super::laws::{Broken, Findings, Law};
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::floor::Hint;
+use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
@@ -33,9 +35,10 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(10) {
-            9 => self.somebody_thinks_again(circle),
-            8 => self.somebody_gets_a_hint(circle),
+        match dice.below(11) {
+            10 => self.somebody_thinks_again(circle),
+            9 => self.somebody_gets_a_hint(circle),
+            8 => vec![say(self.guest, Command::ContactMe(ContactMe { on: dice.chance(60) }))],
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
@@ -172,18 +175,30 @@ impl Cast {
 
     /// Whoever has the piece shares something that waits for a facilitator's eyes. In the open centre it stays; elsewhere
     /// it is taken back, since whoever has spoken is not offered the piece again.
-    fn something_is_held(&mut self, circle: &Circle) -> Vec<Act> {
+    fn something_is_held(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let Some(room) = &circle.room else { return Vec::new() };
         let Piece::Held(holding) = &room.piece else { return Vec::new() };
         let (by, turn) = (holding.by, holding.turn);
-        let unseen = room.review && circle.fleeting.writing.is_none() && room.phase == Phase::Open;
+        let unseen = circle.holds_words_of(by) && circle.fleeting.writing.is_none() && room.phase == Phase::Open;
         if !unseen || self.looked_at.contains(&by) {
             return Vec::new();
         }
         let (reflection, words) = (ReflectionId(self.names.fresh()), self.names.text());
         let stays = room.kind() == Some(SegmentKind::OpenCentre);
-        let back = (!stays).then(|| say(by, Command::TakeBack { reflection }));
-        [say(by, Command::Share { turn, reflection, words })].into_iter().chain(back).collect()
+        let mut acts = vec![say(by, Command::Share { turn, reflection, words })];
+        let mut last = reflection;
+        if dice.chance(50) {
+            // Given back with a note, and perhaps sent again.
+            let note = dice.chance(50).then(|| self.names.text());
+            acts.push(say(self.holder, Command::ReturnWords(ReturnWords { reflection, note })));
+            if dice.chance(50) {
+                last = ReflectionId(self.names.fresh());
+                let again = SendAgain { returned: reflection, reflection: last, words: self.names.text() };
+                acts.push(say(by, Command::SendAgain(again)));
+            }
+        }
+        acts.extend((!stays).then(|| say(by, Command::TakeBack { reflection: last })));
+        acts
     }
 
     fn somebody_shares(&mut self, room: &Room) -> Vec<Act> {
@@ -223,7 +238,7 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
             && dice.chance(25)
             && let Some(gathering) = plain.circle.running_gathering()
         {
-            let review = say(holder, Command::HoldWords { gathering, on: true });
+            let review = say(holder, Command::HoldWords { gathering, on: true, whose: Whose::Everyone });
             plain.punctually(found, &review)?;
             eventful.punctually(found, &review)?;
         }
@@ -231,7 +246,7 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
             let circle = &eventful.circle;
             let more = match (inside, held) {
                 (true, _) => cast.inside(circle, dice),
-                (_, true) => cast.something_is_held(circle),
+                (_, true) => cast.something_is_held(circle, dice),
                 _ => cast.hidden(circle, dice),
             };
             between += more.len();

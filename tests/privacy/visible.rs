@@ -1,6 +1,7 @@
 //! Who may know what, as a table of its own: for each text its canary role (what kind it is, whose), for each id what it
 //! names. It looks at the circle's lists, never at the lens.
 use afterglow::circle::Circle;
+use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, ServerCommand};
 use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::keys::{Grant, KeyKind, Step};
@@ -20,6 +21,8 @@ pub enum Canary {
     CallLink,
     Plan(GatheringId),
     Words(ReflectionId),
+    /// What a facilitator wrote about somebody's words.
+    Note(ReflectionId),
     Number(PersonId),
     /// What somebody showed at the door.
     Proof(PersonId),
@@ -66,10 +69,20 @@ impl Canaries {
                 step.iter().for_each(|step| self.signed(step, *person));
                 self.granted(grants);
             }
-            Command::Remove { person, step } => self.signed(step, *person),
+            Command::Remove { person, step, link } => {
+                self.signed(step, *person);
+                link.iter().for_each(|link| {
+                    self.note(link.page, Canary::Door(link.invitation));
+                    self.note(link.secret, Canary::Secret);
+                });
+            }
             Command::RenewKeys(renewal) => self.signed(&renewal.step, renewal.after),
             Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
+            Command::SendAgain(again) => self.note(again.words, Canary::Words(again.reflection)),
+            Command::ReturnWords(back) => {
+                back.note.into_iter().for_each(|note| self.note(note, Canary::Note(back.reflection)));
+            }
             Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
             Command::ReviseAgreements { items, pages, .. } => {
                 items.iter().for_each(|&item| self.note(item, Canary::Agreement));
@@ -176,7 +189,7 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
                 Lane::Desk => {
                     let fleeting = &circle.fleeting;
                     let said = fleeting.signals.contains_key(&person) || fleeting.checks.contains_key(&person);
-                    known.belonging.is_welcome() || said
+                    known.belonging.is_welcome() || said || circle.follow_ups.contains_key(&person)
                 }
                 Lane::Member(own) => own == person || (member.is_some() && known.role.facilitates()),
             }
@@ -199,7 +212,15 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             let kept = given.any(|number| number.0 == text);
             kept && (lane == Lane::Desk || lane == Lane::Member(person))
         }
+        Canary::Note(reflection) => {
+            let back = room.and_then(|room| room.review.returned.get(&reflection));
+            let back = back.filter(|back| back.note.is_some_and(|note| note.0 == text));
+            back.is_some_and(|back| lane == Lane::Desk || lane == Lane::Member(back.author))
+        }
         Canary::Words(reflection) => {
+            if let Some(back) = room.and_then(|room| room.review.returned.get(&reflection)) {
+                return back.words.0 == text && (lane == Lane::Desk || lane == Lane::Member(back.author));
+            }
             let shared = room.and_then(|room| room.reflections.get(&reflection));
             let shared = shared.filter(|shared| shared.words.0 == text);
             shared.is_some_and(|shared| match lane {
@@ -255,14 +276,26 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             }
         }
     }
+    let review = room.iter().map(|room| &room.review);
+    for (id, back) in review.clone().flat_map(|review| &review.returned) {
+        if lane == Lane::Desk || lane == Lane::Member(back.author) {
+            ids.extend([id.0, back.author.0, back.turn.0, back.segment.0]);
+        }
+    }
     match lane {
         Lane::Desk => {
+            ids.extend(review.flat_map(|review| &review.whose).filter_map(|whose| match whose {
+                Whose::Person(person) => Some(person.0),
+                Whose::Everyone | Whose::Newcomers => None,
+            }));
             ids.extend(circle.people.iter().filter(|(_, p)| p.belonging.is_welcome()).map(|(id, _)| id.0));
             ids.extend(circle.people.values().filter_map(|p| p.at_door).map(|shown| shown.device.0));
             ids.extend(circle.renew_after.iter().map(|person| person.0));
             // A way back names whom it brought.
             ids.extend(circle.invitations.values().filter_map(|made| made.person).map(|person| person.0));
             ids.extend(circle.fleeting.signals.keys().chain(circle.fleeting.checks.keys()).map(|person| person.0));
+            ids.extend(circle.follow_ups.keys().map(|person| person.0));
+            ids.extend(circle.follow_ups.values().filter_map(|one| one.owner).map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
             for plan in calendar() {
                 ids.insert(plan.gathering.0);
@@ -284,6 +317,9 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             // Whoever knows of the gathering may be asked how they arrive: its name was on the wall before.
             let known = circle.people.get(&own).is_some_and(|known| known.belonging.is_welcome());
             ids.extend(room.filter(|_| known).map(|room| room.plan.gathering.0));
+            // An author learns that a facilitator took their words out.
+            let out = room.iter().flat_map(|room| room.review.redacted.iter().map(|id| (id, room.taken_back.get(id))));
+            ids.extend(out.filter(|(_, author)| *author == Some(&own)).map(|(id, _)| id.0));
             // An author learns that their words moved someone, and whoever said so knows that they did.
             for (reflection, by) in &circle.fleeting.resonances {
                 let author = room.and_then(|room| room.reflections.get(reflection)).map(|shared| shared.author);

@@ -189,7 +189,7 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
     await first.share('I was afraid, and stayed.');
     await ines.page.locator('.review').getByText('I was afraid, and stayed.').waitFor();
     assert.deepEqual(await other.shared(), []);
-    await ines.press(`Show the words of ${first.name} to the circle`);
+    await ines.press(`Show it to the circle: ${first.name}`);
     await allSee([dara, ines, wren, sol], ['I was afraid, and stayed.']);
     await ines.press('Let words appear at once again');
     await first.putDown();

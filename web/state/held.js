@@ -24,6 +24,7 @@ import { newId } from './ids.js';
  * @property {{ [turn: string]: number }} next the index of the next text within one's turn
  * @property {{ [reflection: string]: string }} receipts of one's own words, to see later that they were not changed
  * @property {string} draft
+ * @property {{ [reflection: string]: true }} [back] words that came back and were put in the box
  *
  * @typedef {object} Held
  * @property {string} circle
@@ -38,6 +39,7 @@ import { newId } from './ids.js';
  * @property {Roster} [roster] as it was last followed; only in memory
  * @property {Seen} [seen] number and digest of the last roster this browser saw
  * @property {HeldGathering} [gathering] the one that goes on
+ * @property {{ [gathering: string]: string }} [records] heads of the record of controls, as they were at each release
  * @property {string} title of the circle, for this browser's own home
  * @property {string} name one's own
  * @property {Bytes} [pageKey] opens the door's page while one waits to be let in
@@ -67,7 +69,7 @@ export function holdingsOf({ circle, person, self, gathering, circleKeys, deskKe
   for (const number of numbers(circleKeys)) holdings.push({ audience: 'circle', owner: circle, number, key: circleKeys[number] });
   if (deskKeys) holdings.push({ audience: 'desk', owner: circle, number: deskKeys.number, pair: deskKeys.agree });
   for (const number of numbers(formerDesks)) holdings.push({ audience: 'desk', owner: circle, number, pair: formerDesks[number] });
-  holdings.push({ audience: 'self', owner: person, number: 0, pair: self });
+  for (const audience of /** @type {const} */ (['member', 'self'])) holdings.push({ audience, owner: person, number: 0, pair: self });
   return holdings;
 }
 
@@ -87,8 +89,8 @@ export function recipientOf({ circle, person, self, desk, gathering, circleKeys 
 export const numbers = keys => Object.keys(keys).map(Number).sort((one, other) => other - one);
 
 /** What the standing bundle keeps. @param {Held} held @returns {any} JSON */
-export const toStanding = ({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, title, name, pageKey, invitation }) =>
-  written({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, title, name, pageKey, invitation });
+export const toStanding = ({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, title, name, pageKey, invitation }) =>
+  written({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, title, name, pageKey, invitation });
 
 /** What the gathering's bundle keeps. @param {Held} held @returns {any} JSON; null without a gathering */
 export const toGathering = ({ gathering }) => (gathering ? written(gathering) : null);

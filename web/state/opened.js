@@ -54,6 +54,8 @@ export async function openView(held, lane, view, known) {
         : await open(place, sealed, wraps, lookUp, holdings);
       return { raw, at, text, index };
     } catch (why) {
+      // A note may be for the device one lost: it is not shown, and nothing else depends on it.
+      if (found.kind === 'note' && why instanceof Stop) return { raw, at, text: '', index: -1, closed: held };
       if (!(why instanceof Stop && why.code === 'no_key') || wraps.map(readWrap).some(wrap => isMine(held, wrap, author))) throw why;
       return { raw, at, text: '', index: -1, closed: held };
     }

@@ -39,6 +39,11 @@ const ofNumbers = (numbers, author) => all('number', [numbers?.arriving, numbers
 const ofReflections = (reflections, gathering) =>
   Object.entries(reflections).map(([reflection, { author, turn, words }]) => ({ kind: 'reflection', id: words, author, gathering, turn, reflection }));
 
+/** What waits, and what was given back with a facilitator's note. @param {Pick<MemberView, 'held' | 'returned'>} view @param {string} gathering */
+const ofWaiting = ({ held = {}, returned = {} }, gathering) => [
+  ...ofReflections(held, gathering), ...ofReflections(returned, gathering), ...all('note', Object.values(returned).map(({ note }) => note), { gathering }),
+];
+
 /** @param {RingView} view */
 function ofRing({ circle, call_link, gathering }) {
   const label = [...ofCircle(circle), ...all('call_link', [call_link])];
@@ -57,12 +62,12 @@ function ofDesk(view) {
     ...Object.values(view.invitations).flatMap(({ secret }) => all('invitation', [secret])),
     ...all('theme', plans.map(({ theme }) => theme)), ...plans.flatMap(({ segments }) => ofSegments(segments)),
     ...Object.values(view.numbers).flatMap(people => Object.entries(people).flatMap(([author, numbers]) => ofNumbers(numbers, author))),
-    ...(view.gathering ? ofReflections(view.held ?? {}, view.gathering) : []),
+    ...(view.gathering ? ofWaiting(view, view.gathering) : []),
   ];
 }
 
 /** @param {MemberView} view */
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
-  ...(view.keys?.gathering ? ofReflections(view.held ?? {}, view.keys.gathering.id) : []),
+  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []),
 ];

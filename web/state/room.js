@@ -2,8 +2,10 @@
 import { signal } from '@preact/signals';
 import { Socket } from '../wire/socket.js';
 import { keptDraft } from './kept-draft.js';
+import { draftOf } from './draft.js';
 import { calling } from './safety.js';
 import { Opening } from './opening.js';
+import { backInTheBox } from './returned.js';
 import { sender } from './sending.js';
 import { keep, openWithPassphrase, takeFromShelf } from './shelf.js';
 
@@ -143,7 +145,9 @@ export function openRoom(circle) {
     }),
   });
 
+  const back = backInTheBox(draftOf(circle), () => opening.held, id => opening.text(id)?.text ?? '');
   const unsubscribe = lanes.member.subscribe(view => {
+    back(view);
     if (view?.signal?.answered) (socket.stand('signal', null), (calling.value = 0));
   });
   const wake = () => socket.wake();

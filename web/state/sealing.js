@@ -14,6 +14,7 @@ import { toWire } from './wire-text.js';
  * @typedef {object} Standing what the server says of the one who sends
  * @property {MemberView['standing']} [standing]
  * @property {boolean} [holds] words are held for review
+ * @property {MemberView['returned']} [returned] words that came back
  */
 
 /** @type {Reader[]} */
@@ -35,6 +36,9 @@ export function kindsOf(command, { standing, holds }) {
     case 'share':
       all.push([command.words, 'reflection', holds ? DESK : ['gathering']]);
       break;
+    case 'send_again':
+      all.push([command.words, 'reflection', DESK]);
+      break;
     case 'set_call_link':
       all.push([command.link, 'call_link', CIRCLE]);
       break;
@@ -48,6 +52,9 @@ export function kindsOf(command, { standing, holds }) {
   }
   return new Map(all.flatMap(([id, kind, readers]) => (id ? [[id, { kind, readers }]] : [])));
 }
+
+/** The turn in which a command says something. @param {Command} command @param {Standing} me @returns {string | null} */
+export const turnOf = (command, me) => (command.do === 'share' ? command.turn : command.do === 'send_again' ? (me.returned?.[command.returned]?.turn ?? null) : null);
 
 /** @typedef {{ text: string, made: Promise<{ wire: string, receipt: string }> }} Made */
 
@@ -68,8 +75,8 @@ export class Sealing {
     const sealed = await Promise.all(Object.entries(texts).map(async ([id, text]) => {
       const what = kinds.get(id);
       must(what, 'unreadable');
-      const { wire, receipt } = await this.#once(held, id, text, what, command, index);
-      if (command.do === 'share' && held.gathering) held.gathering.receipts[command.reflection] = receipt;
+      const { wire, receipt } = await this.#once(held, id, text, what, turnOf(command, me), index);
+      if ((command.do === 'share' || command.do === 'send_again') && held.gathering) held.gathering.receipts[command.reflection] = receipt;
       return [id, wire];
     }));
     return Object.fromEntries(sealed);
@@ -80,8 +87,8 @@ export class Sealing {
     for (const name of this.#made.keys()) if (Object.hasOwn(texts, name.split(' ')[0])) this.#made.delete(name);
   }
 
-  /** @param {Held} held @param {string} id @param {string} text @param {Kind} what @param {Command} command @param {number} index */
-  #once(held, id, text, { kind, readers }, command, index) {
+  /** @param {Held} held @param {string} id @param {string} text @param {Kind} what @param {string | null} turn @param {number} index */
+  #once(held, id, text, { kind, readers }, turn, index) {
     const recipients = readers.map(reader => {
       const recipient = recipientOf(held, reader);
       must(recipient, 'no_key');
@@ -90,7 +97,6 @@ export class Sealing {
     const name = [id, index, ...recipients.map(({ audience, number }) => `${audience} ${number}`)].join(' ');
     const before = this.#made.get(name);
     if (before?.text === text) return before.made;
-    const turn = command.do === 'share' ? command.turn : null;
     const place = { circle: held.circle, gathering: turn && (held.gathering?.id ?? null), author: held.person, kind, id, turn };
     const made = seal(place, index, text, held.device, recipients).then(({ sealed, wraps, receipt }) => ({ wire: toWire(held.person, sealed, wraps), receipt }));
     this.#made.set(name, { text, made });

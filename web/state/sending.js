@@ -2,7 +2,7 @@
 // meanwhile they are sealed again and sent again by themselves, under the same names.
 import { Stop } from '../crypto/index.js';
 import { wire } from '../wire/text.js';
-import { Sealing } from './sealing.js';
+import { Sealing, turnOf } from './sealing.js';
 import { keep, refresh } from './shelf.js';
 import { alone } from './stored.js';
 
@@ -28,18 +28,19 @@ export function sender(ways) {
   /** @param {Command} command @param {Record<string, string>} texts plain @param {Record<string, string>} sealed as they are @returns {Promise<Answer>} */
   return async function send(command, texts, sealed) {
     if (!Object.keys(texts).length) return ways.send(command, sealed);
-    if (command.do === 'share') return alone(`turn ${command.turn}`, () => share(command, texts));
+    const turn = turnOf(command, ways.me() ?? {});
+    if (turn) return alone(`turn ${turn}`, () => share(command, turn, texts));
     return sealedSend(command, texts, sealed, 0);
   };
 
-  /** The next index is taken, and given back where nothing was shared. @param {Extract<Command, { do: 'share' }>} command @param {Record<string, string>} texts @returns {Promise<Answer>} */
-  async function share(command, texts) {
+  /** The next index is taken, and given back where nothing was shared. @param {Command} command @param {string} turn @param {Record<string, string>} texts @returns {Promise<Answer>} */
+  async function share(command, turn, texts) {
     const held = ways.held();
     if (held) await refresh(held).catch(() => {});
-    const index = nextIndex(command.turn);
+    const index = nextIndex(turn);
     const answer = await sealedSend(command, texts, {}, index);
     const gathering = ways.held()?.gathering;
-    if (answer.outcome !== 'refused' && gathering) gathering.next[command.turn] = index + 1;
+    if (answer.outcome !== 'refused' && gathering) gathering.next[turn] = index + 1;
     await kept();
     return answer;
   }
@@ -61,7 +62,7 @@ export function sender(ways) {
       } catch (why) {
         return why instanceof Stop ? refused(why.code, why.sentence) : refused('internal', wire.odd);
       }
-      if (command.do === 'share') await kept(); // a receipt is there before the words are
+      if (turnOf(command, me ?? {})) await kept(); // a receipt is there before the words are
       const answer = await ways.send(command, { ...more, ...bodies });
       if (answer.outcome !== 'refused') sealing.forget(texts);
       if (!RENEWED.includes(answer.code ?? '') || tries === TRIES || Object.keys(more).length) return answer;

@@ -1,5 +1,6 @@
 // Out for a moment, or gone: nothing of the room is shown, and coming back is one touch.
 import { html } from './html.js';
+import { ContactMe } from './contact-me.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Notices } from './notices.js';
@@ -12,12 +13,15 @@ export function Away({ room }) {
   const me = room.lanes.member.value;
   const out = me?.presence === 'stepped_out';
   const gathering = me?.can.come_back;
+  const asked = me?.asked_out;
+  const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
   return html`<main class="page away">
     <${Notices} room=${room} />
-    <header><span class="halo" aria-hidden="true"></span><h1>${out ? leave.isOut : leave.isGone}</h1><p class="soft">${out ? leave.isOutLead : leave.isGoneLead}</p></header>
-    <button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>
+    <header><span class="halo" aria-hidden="true"></span><h1>${title}</h1><p class="soft">${lead}</p></header>
+    ${!asked && html`<button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>`}
     <${Sentence} sentence=${sentence} />
     <div class="row centred"><${INeedAPerson} room=${room} /></div>
+    <${ContactMe} room=${room} />
     <${CrisisLines} />
   </main>`;
 }

@@ -2,7 +2,8 @@
 import { html } from './html.js';
 import { forFacilitators } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
-import { CrisisLines } from './help-lines.js';
+import { ContactMe } from './contact-me.js';
+import { CrisisLines, Report } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
 import { Notices } from './notices.js';
@@ -32,9 +33,10 @@ export function Between({ room, justReleased }) {
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
-    <section><h2>${between.resources}</h2><${CrisisLines} /></section>
+    <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
     ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(last.attended.length)}</p>`}
     <p class="small soft">${between.kept} <a href="#/devices">${between.devices}</a></p>
+    <${Report} />
     <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
   </main>`;
 }

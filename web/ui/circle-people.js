@@ -39,7 +39,12 @@ export function CirclePeople({ room, circle, desk, spoken }) {
   };
   const out = async (/** @type {One} */ one) => {
     setTold('');
-    if (await act.run(`remove-${one.person}`, () => work(room, at => remove(at, one.person)))) setTold(gone.done(one.name));
+    const link = (drawn.current[`link ${one.person}`] ??= drawInvitation());
+    const had = desk.members[one.person]?.link;
+    if (await act.run(`remove-${one.person}`, () => work(room, at => remove(at, one.person, link)))) {
+      delete drawn.current[`link ${one.person}`];
+      setTold([gone.done(one.name), had && gone.newLink, gone.eyes].filter(Boolean).join(' '));
+    }
   };
   const newWay = async (/** @type {One} */ { person, role: as, name }) => {
     const way = (drawn.current[person] ??= drawInvitation());

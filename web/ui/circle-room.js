@@ -38,6 +38,7 @@ function Inside({ circle }) {
   if (room.stop.value) return html`<${Stop} circle=${circle} stop=${room.stop.value} />`;
   if (room.keys.value === 'passphrase') return html`<${Later} load=${keysLocked} room=${room} />`;
   if (connection.state === 'stopped') return html`<${Stopped} room=${room} />`;
+  if (me?.asked_out && room.keys.value !== 'lost') return html`<${Away} room=${room} />`;
   if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
   if (room.keys.value === 'lost') return html`<${Later} load=${keysLost} room=${room} />`;
   if (seated && (me.presence === 'stepped_out' || me.presence === 'left' || me.presence === 'left_quietly')) return html`<${Away} room=${room} />`;

@@ -9,6 +9,7 @@ import { gatheringOf } from '../state/look.js';
 import { RaiseHand } from './hand.js';
 import { nearness } from './near.js';
 import { Pass } from './pass.js';
+import { Returned } from './returned.js';
 import { useWriting } from './writing.js';
 import { Sentence, useAsk } from './refusal.js';
 import { centre } from './text-resonance.js';
@@ -44,6 +45,7 @@ export function Composer({ room }) {
   return html`<section class=${`composer ${can.share ? 'mine' : can.take ? 'offered' : ''}`} aria-label=${composer.label}>
     <${Where} room=${room} />
     <${Waiting} room=${room} />
+    <${Returned} room=${room} />
     <form autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), can.share && share())}>
       <textarea class="field" ref=${box} rows="3" dir="auto" translate="no" autocomplete="off" autocapitalize="sentences" spellcheck=${true}
         data-gramm="false" aria-label=${composer.label} placeholder=${can.share ? composer.write : composer.jot}

@@ -3,6 +3,9 @@ import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
+import { DeskFollowUps } from './desk-follow-ups.js';
+import { DeskRecord } from './desk-record.js';
+import { DeskDoor } from './desk-door.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskOrder } from './desk-order.js';
 import { DeskPiece } from './desk-piece.js';
@@ -34,9 +37,12 @@ export function DeskColumn({ room, open, onClose }) {
     <${DeskPiece} room=${room} ask=${ask} />
     <${DeskTime} room=${room} ask=${ask} />
     <${DeskReview} room=${room} ask=${ask} />
+    <${DeskDoor} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
     <${More} room=${room} ask=${ask} sentence=${sentence} />
+    <${DeskFollowUps} room=${room} />
+    ${view.can.release && html`<${DeskRecord} room=${room} />`}
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;
 }

@@ -1,35 +1,76 @@
-// Reading first: one control that holds what is shared, the words that wait, and the tap that shows them to the circle.
+// Reading first: whose words wait, the words that do, and three ways on for each: show it, give it back, leave it.
+import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { releaseWords } from '../state/desk/release-words.js';
+import { returnWords } from '../state/desk/return-words.js';
 import { canAct, work } from '../state/desk/work.js';
-import { nameOf } from '../state/look.js';
+import { circleOf, gatheringOf, nameOf } from '../state/look.js';
 import { useAct } from './desk-act.js';
 import { Sentence } from './refusal.js';
 import { review as words } from './words-keys.js';
 
-/** @param {{ room: import('../state/room.js').Room, ask: import('./desk-column.js').Ask }} props */
+/** @import { Room } from '../state/room.js' @import { HeldView } from '../protocol.js' */
+/** @typedef {import('./desk-column.js').Ask} Ask */
+
+/** @param {{ room: Room, ask: Ask }} props */
 export function DeskReview({ room, ask }) {
-  const act = useAct();
   const view = room.lanes.desk.value;
-  const { hold_words: hold, stop_holding: stop } = view?.can ?? {};
-  const waits = Object.entries(view?.held ?? {});
-  if (!view || !canAct(room) || (!hold && !stop)) return null;
-  const release = (/** @type {string} */ reflection) => act.run(reflection, () => work(room, at => releaseWords(at, reflection)));
+  const { hold_words: hold, stop_holding: stop, hold_some: some } = view?.can ?? {};
+  if (!view || !canAct(room) || (!hold && !stop) || circleOf(room)?.medium !== 'written') return null;
+  const waits = inOrder(view.held ?? {});
+  const back = Object.values(view.returned ?? {});
+  const holds = view.holds ?? [];
+  const anyone = holds.length > 0;
+  const said = stop ? words.on : anyone ? words.some(holds.map(one => (one === 'newcomers' ? words.newcomers : typeof one === 'string' ? '' : nameOf(room, one.person)))) : words.off;
   return html`<section class="card review">
     <h2>${words.title} ${waits.length > 0 && html`<span>${waits.length}</span>`}</h2>
-    <p class="small soft">${stop ? words.on : words.off}</p>
-    ${waits.map(([id, one]) => {
-      const name = nameOf(room, one.author);
-      const said = room.words(one.words);
-      return html`<article key=${id} class="waiting-one">
-        <p><b dir="auto" translate="no">${name}</b></p>
-        <p class=${said ? 'voice' : 'small soft'} dir="auto" translate="no">${said || words.unread}</p>
-        ${said && html`<button class="btn primary" disabled=${act.busy === id} aria-label=${words.releaseOf(name)} onClick=${() => release(id)}>${words.release}</button>`}
-      </article>`;
-    })}
-    ${stop && !waits.length && html`<p class="small soft" role="status">${words.none}</p>`}
+    <p class="small soft" dir="auto">${said}</p>
+    ${waits.map(([id, one], i) => html`<${Waits} key=${id} room=${room} id=${id} one=${one} behind=${waits.slice(0, i).some(([, other]) => other.turn === one.turn)} />`)}
+    ${anyone && !waits.length && html`<p class="small soft" role="status">${words.none}</p>`}
+    ${back.length > 0 && html`<p class="small soft" dir="auto">${words.gaveBack(back.map(one => nameOf(room, one.author)))}</p>`}
     ${hold && html`<button class="btn" onClick=${() => ask({ do: 'hold_words', gathering: hold, on: true })}>${words.hold}</button>`}
     ${stop && html`<button class="btn" onClick=${() => ask({ do: 'hold_words', gathering: stop, on: false })}>${words.stop}</button>`}
-    <${Sentence} sentence=${act.sentence} />
+    ${some && !stop && html`<${Some} room=${room} gathering=${some} holds=${holds} ask=${ask} />`}
   </section>`;
+}
+
+/** In the order in which they were said. @param {Record<string, HeldView>} held @returns {[string, HeldView][]} */
+const inOrder = held => Object.entries(held).sort(([, one], [, other]) => (one.said ?? 0) - (other.said ?? 0));
+
+/** @param {{ room: Room, id: string, one: HeldView, behind: boolean }} props */
+function Waits({ room, id, one, behind }) {
+  const act = useAct();
+  const [note, setNote] = useState(/** @type {string | null} */ (null));
+  const name = nameOf(room, one.author);
+  const said = room.words(one.words);
+  const release = () => act.run('release', () => work(room, at => releaseWords(at, id)));
+  const giveBack = () => act.run('return', () => work(room, at => returnWords(at, id, note ?? '')));
+  const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
+  return html`<article class="waiting-one">
+    <p><b dir="auto" translate="no">${name}</b></p>
+    <p class=${said ? 'voice' : 'small soft'} dir="auto" translate="no">${said || words.unread}</p>
+    ${note === null ? html`<div class="row">
+      ${said && html`<button class="btn primary" disabled=${Boolean(act.busy) || behind} aria-label=${words.releaseOf(name)} onClick=${release}>${words.release}</button>`}
+      <button class="btn" aria-label=${words.giveBackTo(name)} onClick=${() => setNote('')}>${words.giveBack}</button>
+    </div>
+    ${behind && html`<p class="small soft">${words.behind}</p>`}` : html`<form class="stack" autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), giveBack())}>
+      <label class="stack"><span class="small">${words.note(name)}</span>
+        <textarea class="field" rows="2" dir="auto" autocomplete="off" data-gramm="false" maxlength="1000" ref=${focus} value=${note} onInput=${(/** @type {any} */ event) => setNote(event.target.value)}></textarea></label>
+      <div class="row"><button class="btn primary" disabled=${Boolean(act.busy)}>${note.trim() ? words.giveBackWith : words.giveBackWithout}</button>
+        <button type="button" class="btn quiet" onClick=${() => setNote(null)}>${words.keep}</button></div>
+    </form>`}
+    <${Sentence} sentence=${act.sentence} />
+  </article>`;
+}
+
+/** Not everyone's words: those of newcomers, or of one person. @param {{ room: Room, gathering: string, holds: NonNullable<import('../protocol.js').DeskView['holds']>, ask: Ask }} props */
+function Some({ room, gathering, holds, ask }) {
+  const seats = Object.entries(gatheringOf(room)?.seats ?? {}).filter(([, seat]) => seat.role === 'participant');
+  const isHeld = (/** @type {string} */ person) => holds.some(one => typeof one === 'object' && one.person === person);
+  const set = (/** @type {boolean} */ on, /** @type {any} */ whose) => ask({ do: 'hold_words', gathering, on, whose });
+  const newcomers = holds.includes('newcomers');
+  return html`<button class="btn" aria-pressed=${newcomers} onClick=${() => set(!newcomers, 'newcomers')}>${words.ofNewcomers}</button>
+    <details><summary>${words.ofOne}</summary><div class="row">
+      ${seats.map(([person]) => html`<button key=${person} class="btn" aria-pressed=${isHeld(person)} onClick=${() => set(!isHeld(person), { person })}><span dir="auto" translate="no">${nameOf(room, person)}</span></button>`)}
+    </div></details>`;
 }

@@ -35,7 +35,7 @@ export function DeskWaiting({ room, ask }) {
       </div>`;
     })}
     ${!able && html`<p class="small soft">${noKeys.title}. <a href=${`#/desk/${room.circle}`}>${desk.full}</a></p>`}
-    ${!may && html`<p class="small soft" id="admit-later">${act.busy ? sealed.admitting : desk.admitLater}</p>`}
+    ${!may && html`<p class="small soft" id="admit-later">${act.busy ? sealed.admitting : view.door?.locked ? desk.admitLocked : desk.admitLater}</p>`}
     <${Sentence} sentence=${act.sentence} />
   </section>`;
 }

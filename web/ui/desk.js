@@ -1,5 +1,7 @@
 // A facilitator's home: who needs something first, then every circle, then the practice.
+import { useEffect } from 'preact/hooks';
 import { html } from './html.js';
+import { helpLines, loadHelpLines } from '../state/safety.js';
 import { post } from '../wire/api.js';
 import { useAct } from './desk-act.js';
 import { useDesk } from './desk-fetch.js';
@@ -18,6 +20,7 @@ export default function Desk() {
   const { desk, stale, sentence, load } = useDesk();
   const act = useAct();
   const titleOf = useTitles(desk?.circles ?? []);
+  useEffect(() => void loadHelpLines(), []);
   if (!desk && sentence) return html`<${DoorFault} sentence=${sentence} onAgain=${load} />`;
   if (!desk) return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.circles}</h1><p role="status">${common.loading}</p></main>`;
 
@@ -34,6 +37,7 @@ export default function Desk() {
       <div><h2 id="line-notice">${lines.notice}</h2><p>${lines.noticeText}</p></div>
       <a class="btn" href="#/desk/lines">${lines.look}</a>
     </section>`}
+    ${helpLines.value.known && !helpLines.value.known.report && html`<section class="notice" aria-labelledby="report-notice"><h2 id="report-notice">${lines.report}</h2><p>${lines.reportText}</p></section>`}
     <section class="circles" aria-labelledby="circles-title">
       <h2 id="circles-title" class="visually-hidden">${words.circles}</h2>
       ${desk.circles.map(card => html`<${CircleCard} key=${card.id} card=${card} title=${titleOf(card)} canOpen=${desk.crisis_line_confirmed} />`)}

@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { DoorFrame } from './door-frame.js';
 import { longDay, ownZone, place, sameClock, span, time } from './dates.js';
+import { safety } from './text.js';
 import { door as words, list } from './words-door.js';
 
 /** @param {import('./door.js').StepProps} step */
@@ -13,7 +14,7 @@ export function DoorAbout(step) {
   const phase = step.view.phase;
   return html`<${DoorFrame} step=${step} title=${title} lead=${names.length ? words.ledBy(list(names)) : ''} halo onNext=${step.onNext}>
     <dl class="facts">
-      ${phase && html`<div><dt>${words.nowLabel}</dt><dd><b>${words.nowOn}</b><span>${phase === 'closing' ? words.nowClosing : words.nowKnock}</span></dd></div>`}
+      ${phase && html`<div><dt>${words.nowLabel}</dt><dd><b>${words.nowOn}</b><span>${step.view.locked ? words.nowLocked : phase === 'closing' ? words.nowClosing : words.nowKnock}</span></dd></div>`}
       ${(next || !phase) && html`<div><dt>${words.nextLabel}</dt>
         ${next
           ? html`<dd><b>${longDay(at)}</b><span>${span(at, next.minutes)}, ${words.yourTime}</span>
@@ -24,5 +25,6 @@ export function DoorAbout(step) {
     <section class="about"><h2>${words.aboutLabel}</h2>
       ${about.split(/\n+/).map((line, i) => html`<p class="voice" dir="auto" key=${i}>${line}</p>`)}
     </section>
+    ${step.safety.report && html`<p class="small report"><b>${safety.report}</b> <span dir="auto">${step.safety.report}</span></p>`}
   </${DoorFrame}>`;
 }

@@ -27,8 +27,16 @@ export function CrisisLines({ texts = false }) {
       </li>`)}
     </ul>
     <p class="small"><a href=${safety.directoryLink} rel="noreferrer" target="_blank">${safety.directory}</a></p>
+    ${texts && html`<${Report} />`}
     ${texts && known.texts?.length && html`<h3>${safety.about}</h3><ul class="good-to-know">${known.texts.map((/** @type {string} */ text) => html`<li key=${text}>${text}</li>`)}</ul>`}
   </div>`;
+}
+
+/** Whom to tell about a facilitator: somebody outside of the circle, named by whoever runs this server. */
+export function Report() {
+  useEffect(() => void loadHelpLines(), []);
+  const report = helpLines.value.known?.report;
+  return report ? html`<p class="report small"><b>${safety.report}</b> <span dir="auto">${report}</span></p>` : null;
 }
 
 /** @param {string} number */

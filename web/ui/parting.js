@@ -1,6 +1,7 @@
 // The last part of a gathering: thank you, numbers, the next date.
 import { html } from './html.js';
-import { CrisisLines } from './help-lines.js';
+import { ContactMe } from './contact-me.js';
+import { CrisisLines, Report } from './help-lines.js';
 import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
 import { between } from './text-lobby.js';
@@ -14,6 +15,8 @@ export function Parting({ room }) {
     <h3>${between.nextTitle}</h3>
     <${NextDate} room=${room} />
     <h3>${between.resources}</h3>
+    <${ContactMe} room=${room} />
     <${CrisisLines} />
+    <${Report} />
   </section>`;
 }

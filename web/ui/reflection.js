@@ -1,7 +1,7 @@
 // One reflection: somebody's words, in the serif, as they were given.
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
-import { hueOf, initialOf, meIn, nameOf, nameOrYou } from '../state/look.js';
+import { facilitates, hueOf, initialOf, meIn, nameOf, nameOrYou } from '../state/look.js';
 import { Sentence, useAsk } from './refusal.js';
 import { Resonance } from './resonance.js';
 import { set } from './set.js';
@@ -20,20 +20,21 @@ export function Reflection({ room, id, view, goesOn }) {
     </p>
     ${room.closed(view.words) ? html`<p class="words soft">${stream.before}</p>` : html`<p class="words" dir="auto" translate="no">${room.words(view.words)}</p>`}
     <${Resonance} room=${room} id=${id} view=${view} mine=${mine} name=${name} />
-    ${mine && html`<${TakeBack} room=${room} id=${id} />`}
+    ${mine ? html`<${TakeOut} room=${room} act=${{ do: 'take_back', reflection: id }} label=${stream.takeBack} sure=${stream.takeBackSure} yes=${stream.takeBackYes} />`
+      : facilitates(room) && html`<${TakeOut} room=${room} act=${{ do: 'redact', reflection: id }} label=${stream.redact} sure=${stream.redactSure(name)} yes=${stream.redactYes} />`}
   </li>`;
 }
 
-/** @param {{ room: Room, id: string }} props */
-function TakeBack({ room, id }) {
+/** One's own words, or, at the desk, somebody else's. @param {{ room: Room, act: any, label: string, sure: string, yes: string }} props */
+function TakeOut({ room, act, label, sure: question, yes }) {
   const [sure, setSure] = useState(false);
   const { ask, busy, sentence } = useAsk(room);
   const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
-  if (!sure) return html`<button class="btn quiet take-back" onClick=${() => setSure(true)}>${stream.takeBack}</button>`;
-  return html`<div class="ask-once" role="group" aria-label=${stream.takeBackSure}>
-    <p ref=${focus} tabindex="-1">${stream.takeBackSure}</p>
+  if (!sure) return html`<button class="btn quiet take-back" onClick=${() => setSure(true)}>${label}</button>`;
+  return html`<div class="ask-once" role="group" aria-label=${question}>
+    <p ref=${focus} tabindex="-1">${question}</p>
     <div class="row">
-      <button class="btn" disabled=${busy} onClick=${() => ask({ do: 'take_back', reflection: id })}>${stream.takeBackYes}</button>
+      <button class="btn" disabled=${busy} onClick=${() => ask(act)}>${yes}</button>
       <button class="btn quiet" onClick=${() => setSure(false)}>${stream.keep}</button>
     </div>
     <${Sentence} sentence=${sentence} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { Sheet } from './sheet.js';
+import { ContactMe } from './contact-me.js';
 import { CrisisLines } from './help-lines.js';
 import { now } from '../state/now.js';
 import { circleOf } from '../state/look.js';
@@ -30,6 +31,7 @@ function Panel({ room, onClose }) {
   const [since] = useState(() => performance.now());
   return html`<${Sheet} title=${safety.need} onClose=${onClose}>
     <div role="status"><${Told} room=${room} since=${since} /></div>
+    ${room && html`<${ContactMe} room=${room} />`}
     <${CrisisLines} texts />
     ${room?.lanes.member.value?.signal && html`<div class="row">
       <button class="btn" onClick=${() => (room.send({ do: 'signal', kind: 'ok' }), onClose())}>${safety.fine}</button>

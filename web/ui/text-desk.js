@@ -10,6 +10,7 @@ export const desk = {
   check: 'Ask: still with us?', checkNote: 'They alone see it, and answer with one tap.', handLead: 'Hand over the lead', handLeadNote: 'They lead from now on.',
   emergency: 'End now', emergencySure: 'End without a closing round? Everyone goes straight to the numbers to call and the next date.', emergencyYes: 'End now',
   waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now',
+  admitLocked: 'The door is locked. Unlock it first, if they are to come in.',
   admitLater: 'Someone has the piece. They can come in when this part ends.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,
   next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, release: 'Release the circle',
   releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', pause: 'Pause the room',

@@ -91,12 +91,20 @@ export const composer = {
   arrived: 'Shared.',
 };
 
+export const returned = {
+  title: 'These words came back to you.', lead: 'Only you and the facilitators have seen them. They are in the box; change what you like, and send them again if you want to.',
+  late: 'Only you and the facilitators have seen them. They are in the box, for you alone; you can copy them.',
+  again: 'Send to the facilitators again', letGo: 'Let it go',
+  redacted: 'A facilitator took words of yours out of the circle. They are gone for everyone. If you would like to talk about it, tell a facilitator.',
+};
+
 export const stream = {
   before: 'Said before you came in. It is for those who were here.',
   label: 'What was shared', empty: 'What people share appears here. It is gone when the circle is released.',
   fresh: (/** @type {number} */ n) => plural(n, '1 new reflection', '# new reflections'),
   held: (/** @type {number} */ n) => plural(n, 'Show 1 new reflection', 'Show # new reflections'),
   takeBack: 'Take back', takeBackSure: 'Take these words back? They disappear for everyone.', takeBackYes: 'Take them back', keep: 'Keep them',
+  redact: 'Take out', redactSure: (/** @type {string} */ name) => `Take these words of ${name} out? They disappear for everyone, and ${name} is told.`, redactYes: 'Take them out',
 };
 
 export const agreements = {
@@ -111,6 +119,7 @@ export const leave = {
   out: 'Step out for a moment', outNote: 'The others see that you stepped out.', moment: 'Give me a moment', momentNote: 'You stay. Only the facilitators are told.',
   leave: 'Leave', leaveNote: 'If you go suddenly, a facilitator may check that you are all right.',
   quietly: 'Leave, and please don’t contact me', quietlyNote: 'Nobody will write to you about it.', stay: 'Stay',
+  isAsked: 'Please take a moment outside', isAskedLead: 'A facilitator asked you to step out for a while. Your place and your words are kept, and they will let you back in. You can tell them with one tap if you need someone.',
   isOut: 'You have stepped out', isOutLead: 'Take the time you need. Your place is kept.',
   isGone: 'You have left', isGoneLead: 'Your place is kept until the circle is released. You can come back whenever you like.', back: 'Come back',
 };

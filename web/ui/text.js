@@ -54,6 +54,7 @@ export const safety = {
   loading: 'Looking up the numbers…',
   failed: 'The numbers could not be loaded. Please call your local emergency number.',
   about: 'Good to know',
+  report: 'If something about a facilitator troubles you, someone outside of the circle listens:',
   telling: 'Telling a facilitator…',
   told: 'A facilitator has been told. If they do not answer in a minute, use these numbers.',
   noAnswer: 'Nobody has answered yet. Please use these numbers; you do not have to wait.',

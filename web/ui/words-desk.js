@@ -83,6 +83,7 @@ export const colleagues = {
 export const lines = {
   title: 'Crisis lines',
   notice: 'First, check one crisis line',
+  report: 'Nobody is named to whom people can report a facilitator', reportText: 'Whoever runs this server names someone outside of the circles: the key report in afterglow.toml. It is shown at the door and after each gathering.',
   noticeText: 'Circles open only once a line is checked, so that nobody is left without a number.',
   look: 'Look at the lines',
   lead: 'Call or read up on each line before you confirm it. Numbers and hours change.',

@@ -40,6 +40,7 @@ export const door = {
   yourTime: 'your time',
   theirTime: (/** @type {string} */ time, /** @type {string} */ place) => `${time} in ${place}`,
   nowLabel: 'Just now', nowOn: 'A gathering is on now.',
+  nowLocked: 'It is closed for tonight: nobody new comes in. You can still knock for another time.',
   nowKnock: 'Take your time here. At the end you knock, and someone lets you in when nobody is speaking.',
   nowClosing: 'It is coming to its close. You can knock all the same, and wait for the next one.',
   noDate: 'The next date is not set yet.',

@@ -1,5 +1,6 @@
 // Fixed sentences about keys, as facilitators meet them: letting in, inviting, removing, reading first, the sheet. Short,
 // warm, one thought each.
+import { list } from './text.js';
 
 export const knock = {
   unproven: 'This knock does not prove itself',
@@ -50,6 +51,8 @@ export const remove = {
   yes: 'Yes, remove',
   no: 'Not now',
   done: (/** @type {string} */ name) => `${name} is not in this circle any more. If you keep a recovery sheet, print a new one.`,
+  newLink: 'The link they came with opens nothing any more; a new one is among your invitations.',
+  eyes: 'A new name is easy to make up: from here on it takes your own eyes to notice someone coming back.',
   busy: 'Making new keys for everyone who stays…',
 };
 
@@ -57,11 +60,23 @@ export const review = {
   title: 'Reading first',
   off: 'What people share appears at once.',
   on: 'What people share comes to you first. Nobody else sees that it waits.',
-  hold: 'Read first from now on',
+  some: (/** @type {string[]} */ who) => `You read first what comes from ${list(who.filter(Boolean))}.`,
+  newcomers: 'newcomers',
+  hold: 'Read everyone first from now on',
+  ofNewcomers: 'Read newcomers first',
+  ofOne: 'Read one person first',
+  behind: 'Something they said before this waits above.',
+  giveBack: 'Give back',
+  giveBackTo: (/** @type {string} */ name) => `Give back: ${name}`,
+  note: (/** @type {string} */ name) => `A note for ${name}, if you like. Only they and the desk read it.`,
+  giveBackWith: 'Give back with this note',
+  giveBackWithout: 'Give back without a note',
+  keep: 'Not now',
+  gaveBack: (/** @type {string[]} */ who) => `Given back to ${list(who)}.`,
   stop: 'Let words appear at once again',
   none: 'Nothing waits.',
   release: 'Show it to the circle',
-  releaseOf: (/** @type {string} */ name) => `Show the words of ${name} to the circle`,
+  releaseOf: (/** @type {string} */ name) => `Show it to the circle: ${name}`,
   unread: 'These words cannot be opened here.',
 };
 

@@ -4,7 +4,7 @@ use crate::circle::command::Pass;
 use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use crate::circle::ids::{PersonId, TurnId};
 use crate::circle::limits::Millis;
-use crate::circle::state::{Clock, Holding, Phase, Piece, Reflection, Room, Round, Seat};
+use crate::circle::state::{Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Room {
@@ -38,7 +38,9 @@ impl Room {
             reflections: BTreeMap::new(),
             taken_back: BTreeMap::new(),
             appeared: 0,
-            review: false,
+            said: 0,
+            review: Review::default(),
+            door: Door::default(),
             controls: BTreeMap::new(),
         }
     }
@@ -65,6 +67,10 @@ impl Room {
             Gathering::SegmentEntered { segment } => {
                 self.segment = self.place(*segment);
                 self.entered.extend(self.segment.map(|place| (place, now)));
+                if self.kind() == Some(SegmentKind::Release) {
+                    // Nothing appears any more after the last word.
+                    self.give_back_what_waits();
+                }
                 self.round = None;
                 self.had_centre.clear();
                 self.rest(now);
@@ -118,34 +124,13 @@ impl Room {
                     holding.may_move = true;
                 }
             }
-            Gathering::Shared { reflection, turn, words, held } => {
-                if let Some((author, segment)) = self.turns.get(turn).copied() {
-                    let n = if *held { 0 } else { self.next_place() };
-                    let (words, held) = (*words, *held);
-                    let shared = Reflection { author, turn: *turn, segment, words, n, at: now, held };
-                    self.reflections.insert(*reflection, shared);
-                }
-                if let Piece::Held(holding) = &mut self.piece {
-                    holding.stirred = now;
-                }
-            }
-            Gathering::ReviewSet { on } => {
-                self.review = *on;
-                if *on {
-                    self.used("review");
-                }
-            }
-            Gathering::WordsReleased { reflection } => {
-                let n = self.next_place();
-                if let Some(shared) = self.reflections.get_mut(reflection) {
-                    (shared.held, shared.n, shared.at) = (false, n, now);
-                }
-            }
-            Gathering::TakenBack { reflection } => {
-                if let Some(gone) = self.reflections.remove(reflection) {
-                    self.taken_back.insert(*reflection, gone.author);
-                }
-            }
+            Gathering::Shared { .. }
+            | Gathering::ReviewSet { .. }
+            | Gathering::WordsReleased { .. }
+            | Gathering::WordsReturned { .. }
+            | Gathering::SentAgain { .. }
+            | Gathering::Redacted { .. }
+            | Gathering::TakenBack { .. } => self.apply_words(event, now),
             Gathering::PresenceChanged { person, presence, since } => {
                 self.seats.insert(*person, Seat { presence: *presence, since: *since });
                 self.note_holder(*person, *presence, now, at.running.saturating_sub(*since));
@@ -153,6 +138,23 @@ impl Room {
                 if *presence == Presence::Here && facilitates(*person) {
                     self.interrupted = false;
                 }
+            }
+            Gathering::Locked { on } => {
+                self.door.locked = *on;
+                if *on {
+                    self.used("locked");
+                }
+            }
+            Gathering::WaitingTold { note } => self.door.told = *note,
+            Gathering::AskedOut { person } => {
+                self.door.asked_out.insert(*person);
+                self.used("stepped_out");
+                if let Some(seat) = self.seats.get_mut(person).filter(|seat| seat.presence == Presence::Here) {
+                    *seat = Seat { presence: Presence::SteppedOut, since: at.running };
+                }
+            }
+            Gathering::LetBackIn { person } => {
+                self.door.asked_out.remove(person);
             }
             Gathering::LeadTaken { person } => {
                 self.lead = *person;
@@ -205,6 +207,7 @@ impl Room {
                 self.holding = None;
                 self.close_offered = None;
                 self.interrupted = false;
+                self.give_back_what_waits();
                 match why {
                     ClosingReason::Gently => self.used("closed_gently"),
                     ClosingReason::Emergency => self.used("emergency_end"),
@@ -239,6 +242,7 @@ impl Room {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
         self.had_centre.remove(&person);
+        self.door.asked_out.remove(&person);
         if let Some(agreed) = &mut self.close_offered {
             agreed.remove(&person);
         }
@@ -253,11 +257,6 @@ impl Room {
             self.lead = other;
         }
         self.attend(at.running, facilitates);
-    }
-
-    fn next_place(&mut self) -> u32 {
-        self.appeared += 1;
-        self.appeared
     }
 
     /// The piece lies where it lies in this part while nobody has it.

@@ -1,5 +1,6 @@
 //! What changes with events that last.
 use crate::circle::agenda::Entry;
+use crate::circle::command::after::Why;
 use crate::circle::event::{At, Standing};
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Device;
@@ -18,7 +19,8 @@ impl Circle {
                 self.leave_door(*person);
                 let accepted = self.agreements.version;
                 let (role, belonging) = (Role::CoFacilitator, Belonging::Member);
-                let added = Person { role, name: *name, belonging, accepted, invitation: None, at_door: None };
+                let (invitation, at_door, was_here) = (None, None, false);
+                let added = Person { role, name: *name, belonging, accepted, invitation, at_door, was_here };
                 self.people.insert(*person, added);
             }
             Standing::Knocked { person, invitation, name, agreements, device, proof } => {
@@ -30,6 +32,7 @@ impl Circle {
                     accepted: *agreements,
                     invitation: Some(*invitation),
                     at_door: Some(AtDoor { device: *device, proof: *proof }),
+                    was_here: false,
                 };
                 self.people.insert(*person, knocked);
                 self.use_up(*invitation);
@@ -109,6 +112,24 @@ impl Circle {
             Standing::Revoked { invitation } => self.close(*invitation, InvitationState::Revoked),
             Standing::InvitationExpired { invitation } => self.close(*invitation, InvitationState::Expired),
             Standing::CallLinkSet { link } => self.call_link = Some(*link),
+            Standing::ContactAsked { person, on: true } => self.follow_up(*person, Why::Asked, at.wall),
+            Standing::ContactAsked { person, on: false } | Standing::FollowUpLapsed { person } => {
+                self.follow_ups.remove(person);
+            }
+            Standing::FollowUpTaken { person, by } => {
+                if let Some(one) = self.follow_ups.get_mut(person) {
+                    one.owner = Some(*by);
+                }
+            }
+            Standing::FollowUpDone { person } => {
+                if let Some(one) = self.follow_ups.get_mut(person) {
+                    one.done = true;
+                }
+            }
+            Standing::ControlUsed { control, by, head } => {
+                let expected = self.record.with(self.id, at.wall, *by, control);
+                self.record.takes(expected, head);
+            }
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
@@ -127,6 +148,15 @@ impl Circle {
             }
             Standing::Released { summary } => {
                 self.planned.remove(&summary.gathering);
+                for attended in &summary.attended {
+                    if let Some(known) = self.people.get_mut(attended) {
+                        known.was_here = true;
+                    }
+                }
+                self.follow_ups.retain(|_, one| !one.done);
+                for one in &summary.follow_ups {
+                    self.follow_up(one.person, one.why, at.wall);
+                }
                 self.numbers.retain(|gathering, _| *gathering == summary.gathering);
                 self.past.push_back(summary.clone());
                 keep_latest(&mut self.past, limits::PAST_KEPT);
@@ -153,6 +183,8 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.fleeting.signals.remove(&person);
+        self.follow_ups.remove(&person);
+        self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));
         self.fleeting.checks.remove(&person);
         if let Some(staying) = &mut self.fleeting.staying {
             staying.answers.remove(&person);

@@ -47,6 +47,7 @@ impl Draft<'_> {
         for (_, invitation) in expired {
             self.standing(Standing::InvitationExpired { invitation });
         }
+        self.let_old_follow_ups_go();
     }
 
     pub(super) fn revoke(&mut self, id: InvitationId) -> Result<(), Refusal> {

@@ -1,6 +1,7 @@
 //! Admitting is handing over keys, and removing is renewing them.
 use super::Draft;
 use crate::circle::command::RenewKeys;
+use crate::circle::command::doors::NewLink;
 use crate::circle::event::{Gathering, Standing};
 use crate::circle::ids::{BodyId, DeviceId, InvitationId, PersonId};
 use crate::circle::keys::{Grant, KeyKind, Keys, Step, all_differ};
@@ -153,6 +154,9 @@ impl Draft<'_> {
         if room.phase == Phase::Closing {
             return Err(Refusal::Closing);
         }
+        if room.door.locked {
+            return Err(Refusal::Locked);
+        }
         if !room.at_a_boundary() {
             return Err(Refusal::NotAtABoundary);
         }
@@ -180,7 +184,13 @@ impl Draft<'_> {
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
     }
 
-    pub(super) fn remove(&mut self, who: PersonId, person: PersonId, step: &Step) -> Result<(), Refusal> {
+    pub(super) fn remove(
+        &mut self,
+        who: PersonId,
+        person: PersonId,
+        step: &Step,
+        link: Option<&NewLink>,
+    ) -> Result<(), Refusal> {
         let circle = self.circle();
         let known = circle.people.get(&person).ok_or(Refusal::NoSuchPerson)?;
         match known.belonging {
@@ -193,10 +203,17 @@ impl Draft<'_> {
         }
         let facilitates = known.role.facilitates();
         check_renewal(circle, person, facilitates, step)?;
+        let came_with = circle.link_of(person);
+        self.may_replace(came_with, link)?;
+        let texts = link.iter().flat_map(|link| [link.page, link.secret]);
+        if !all_differ(step.bodies().chain(texts)) {
+            return Err(Refusal::KeysIncomplete);
+        }
         // Their own door, if they had come to one, is sealed anew with the others and then gone with them.
         self.standing(Standing::Signed { step: Box::new(step.clone()) });
         self.standing(Standing::Removed { person });
         self.take_back_their_invitations(person);
+        self.replace_link(came_with, link);
         // Of one commit the circle's events are read back before the gathering's, so the piece goes on last.
         self.give_on(person);
         Ok(())

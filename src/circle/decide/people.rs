@@ -192,6 +192,11 @@ impl Draft<'_> {
             self.look_at_the_dates();
         }
         match seat {
+            // Whoever was asked to step out is out, also when their connection is back.
+            Some(Some(Presence::ConnectionLost)) if self.circle().is_asked_out(person) => {
+                let since = self.at.running;
+                self.gathering(Gathering::PresenceChanged { person, presence: Presence::SteppedOut, since });
+            }
             Some(Some(Presence::ConnectionLost)) => self.is_here(person),
             // Facilitators of the circle may enter at any time.
             Some(None) if facilitates => self.gathering(Gathering::Seated { person }),

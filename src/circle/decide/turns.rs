@@ -70,14 +70,18 @@ impl Draft<'_> {
         if let Some(author) = room.taken_back.get(&reflection) {
             return if *author == who { Ok(()) } else { Err(Refusal::IdTaken) };
         }
+        if let Some(before) = room.review.returned.get(&reflection) {
+            return if before.author == who && before.turn == turn { Ok(()) } else { Err(Refusal::IdTaken) };
+        }
+        if room.review.sent_again.contains_key(&reflection) {
+            return Err(Refusal::IdTaken);
+        }
         let holding = held(room, who, turn)?;
         in_motion(room)?;
-        let in_this_turn = room.reflections.values().filter(|shared| shared.turn == holding.turn).count();
-        let all = room.reflections.len() + room.taken_back.len();
-        if in_this_turn >= limits::REFLECTIONS_PER_TURN || all >= limits::REFLECTIONS_MAX {
+        if !room.has_space_in(holding.turn) {
             return Err(Refusal::OutOfBounds);
         }
-        let held = room.review;
+        let held = self.circle().holds_words_of(who);
         self.push_last(What::Gathering(Gathering::Shared { reflection, turn, words, held }));
         Ok(())
     }
@@ -156,7 +160,9 @@ impl Draft<'_> {
         if room.taken_back.get(&reflection) == Some(&who) {
             return Ok(());
         }
-        if room.reflections.get(&reflection).is_none_or(|shared| shared.author != who) {
+        let theirs = room.reflections.get(&reflection).map(|shared| shared.author);
+        let returned = room.review.returned.get(&reflection).map(|before| before.author);
+        if theirs.or(returned) != Some(who) {
             return Err(Refusal::NoSuchReflection);
         }
         self.gathering(Gathering::TakenBack { reflection });

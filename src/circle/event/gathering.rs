@@ -1,6 +1,8 @@
 //! What happens inside a gathering; gone at release.
 use super::ClosingReason;
 use crate::circle::command::Pass;
+use crate::circle::command::doors::WaitingNote;
+use crate::circle::command::review::Whose;
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -95,9 +97,34 @@ pub enum Gathering {
     ReviewSet {
         /// From now on, or no longer.
         on: bool,
+        /// Whose.
+        #[serde(default, skip_serializing_if = "Whose::is_everyone")]
+        whose: Whose,
     },
     /// A reflection that was held is here for everyone.
     WordsReleased {
+        /// Which.
+        reflection: ReflectionId,
+    },
+    /// A reflection that was held was given back to its author.
+    WordsReturned {
+        /// Which.
+        reflection: ReflectionId,
+        /// What a facilitator wrote to them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<BodyId>,
+    },
+    /// What was given back was sent again; it waits in its place.
+    SentAgain {
+        /// What was given back.
+        returned: ReflectionId,
+        /// The reflection that waits now.
+        reflection: ReflectionId,
+        /// The words.
+        words: BodyId,
+    },
+    /// A facilitator took somebody's words out of the room.
+    Redacted {
         /// Which.
         reflection: ReflectionId,
     },
@@ -114,6 +141,27 @@ pub enum Gathering {
         presence: Presence,
         /// Since when, running time.
         since: Millis,
+    },
+    /// The door was locked, or opened again.
+    Locked {
+        /// From now on, or no longer.
+        on: bool,
+    },
+    /// Everyone who waits was told something.
+    WaitingTold {
+        /// What; missing when it was taken back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<WaitingNote>,
+    },
+    /// A facilitator had somebody step out.
+    AskedOut {
+        /// Who.
+        person: PersonId,
+    },
+    /// They may come back.
+    LetBackIn {
+        /// Who.
+        person: PersonId,
     },
     /// Somebody leads now.
     LeadTaken {

@@ -1,5 +1,6 @@
 //! What stays of a gathering: no words, no turns, no passes.
 use crate::circle::agenda::SegmentKind;
+use crate::circle::command::after::Why;
 use crate::circle::ids::{GatheringId, PersonId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,34 @@ pub struct Summary {
     pub controls: BTreeMap<String, u32>,
     /// Why it closed.
     pub closed: ClosingReason,
+    /// Whom somebody should get in touch with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<FollowUpSummary>>", optional))]
+    pub follow_ups: Vec<FollowUpSummary>,
+    /// How far the record of controls was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub record: Option<RecordHead>,
+}
+
+/// Somebody who should be contacted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FollowUpSummary {
+    /// Who.
+    pub person: PersonId,
+    /// Why.
+    pub why: Why,
+}
+
+/// How far the record of controls was, and its head.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RecordHead {
+    /// How many controls are in it.
+    pub count: u32,
+    /// SHA-256 over all of them, 64 hexadecimal digits.
+    pub head: String,
 }
 
 /// What stays of a segment.

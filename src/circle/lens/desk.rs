@@ -1,11 +1,12 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
 use super::view::{
-    Bodies, CheckView, DeskCan, DeskView, HandLeadView, InvitationView, MemberCardView, NumbersView, PastView,
-    PlanView, PlannedSegmentView, SignalView, WaitingPersonView,
+    Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView, NumbersView,
+    PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
 use super::{floor, keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
-use crate::circle::event::Summary;
+use crate::circle::command::review::Whose;
+use crate::circle::event::{RecordHead, Summary};
 use crate::circle::ids::PersonId;
 use crate::circle::state::{Belonging, Circle, Numbers, Phase, Piece, Room};
 use std::collections::BTreeMap;
@@ -30,7 +31,9 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let waiting = waiting.collect::<std::collections::BTreeMap<_, _>>();
     let members = circle.people.iter().filter(|(_, known)| known.belonging == Belonging::Member);
-    let members = members.map(|(&person, known)| (person, MemberCardView { name: known.name, role: known.role }));
+    let members = members.map(|(&person, known)| {
+        (person, MemberCardView { name: known.name, role: known.role, link: circle.link_of(person) })
+    });
     let members = members.collect::<std::collections::BTreeMap<_, _>>();
     let signals = circle.fleeting.signals.iter().filter(|(_, signal)| !signal.answered).filter_map(|(&id, signal)| {
         let name = circle.people.get(&id)?.name;
@@ -65,7 +68,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         members,
         invitations,
         planned,
-        past: circle.past.iter().map(|summary| (summary.gathering, past(summary))).collect(),
+        past: circle.past.iter().map(|summary| (summary.gathering, past_with_record(summary))).collect(),
         numbers,
         signals,
         checks,
@@ -74,6 +77,15 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         staying: floor::staying(circle),
         pace: circle.room.as_ref().and_then(floor::pace),
         held: keys::held(circle, None, &mut bodies),
+        returned: keys::returned(circle, None, &mut bodies),
+        door: circle.room.as_ref().map(|room| RoomDoorView {
+            locked: room.door.locked,
+            told: room.door.told,
+            asked_out: room.door.asked_out.iter().copied().collect(),
+        }),
+        holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
+        follow_ups: follow_ups(circle, &mut bodies),
+        record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
@@ -89,7 +101,27 @@ pub(super) fn past(summary: &Summary) -> PastView {
         released_at: summary.released_at,
         attended: summary.attended.clone(),
         closed: summary.closed,
+        record: None,
     }
+}
+
+fn past_with_record(summary: &Summary) -> PastView {
+    PastView { record: summary.record.as_ref().map(record), ..past(summary) }
+}
+
+/// Half of the head is more than anyone could make another record for, and can still be read aloud.
+fn record(head: &RecordHead) -> RecordView {
+    let groups: Vec<_> = head.head.as_bytes().chunks(4).take(8).map(String::from_utf8_lossy).collect();
+    RecordView { count: head.count, head: groups.join(" ") }
+}
+
+fn follow_ups(circle: &Circle, bodies: &mut Bodies) -> BTreeMap<PersonId, FollowUpView> {
+    let all = circle.follow_ups.iter().filter_map(|(&person, one)| {
+        let name = circle.people.get(&person)?.name;
+        show(bodies, [name]);
+        Some((person, FollowUpView { name, why: one.why, since: one.since, owner: one.owner, done: one.done }))
+    });
+    all.collect()
 }
 
 pub(super) fn numbers_view(given: Numbers) -> NumbersView {
@@ -151,11 +183,12 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
     let begun = room.round.is_some();
     let stands = room.paused || room.holding.is_some();
     let alone = room.holding.is_some() && room.unattended.is_some();
+    let everyone = room.review.whose.contains(&Whose::Everyone);
     let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
     let mut can = DeskCan {
         open_doors: false,
         open: (room.phase == Phase::Doors).then_some(gathering),
-        admit: room.phase != Phase::Closing && room.at_a_boundary(),
+        admit: room.phase != Phase::Closing && room.at_a_boundary() && !room.door.locked,
         next: here.filter(|_| moves && !last && !closing_goes_on),
         begin_round: here.filter(|_| moves && kind.is_some_and(SegmentKind::is_ring) && !begun),
         move_on: match &room.piece {
@@ -164,8 +197,12 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         },
         pause: (room.phase != Phase::Doors && !room.paused && !runs_itself).then_some(gathering),
         resume: (room.phase != Phase::Doors && stands && !alone).then_some(gathering),
-        hold_words: (!room.review).then_some(gathering),
-        stop_holding: room.review.then_some(gathering),
+        lock: (!room.door.locked && room.phase != Phase::Closing).then_some(gathering),
+        unlock: room.door.locked.then_some(gathering),
+        doors: Some(gathering),
+        hold_words: (!everyone).then_some(gathering),
+        stop_holding: everyone.then_some(gathering),
+        hold_some: Some(gathering),
         close_gently: (room.phase != Phase::Closing).then_some(gathering),
         emergency_end: (!last).then_some(gathering),
         hand_lead: hand_lead(circle, room),

@@ -1,6 +1,8 @@
 //! What a member's devices need to open what they may read.
 use super::show;
-use super::view::{Bodies, GatheringKeysView, GrantView, HeldView, HeldWords, KeysView, RosterView};
+use super::view::{
+    Bodies, GatheringKeysView, GrantView, HeldView, HeldWords, KeysView, ReturnedView, ReturnedWords, RosterView,
+};
 use crate::circle::ids::PersonId;
 use crate::circle::keys::KeyKind;
 use crate::circle::state::Circle;
@@ -43,9 +45,25 @@ pub(super) fn held(circle: &Circle, of: Option<PersonId>, bodies: &mut Bodies) -
     let held: HeldWords = theirs
         .map(|(&id, shared)| {
             let (author, segment, turn, words) = (shared.author, shared.segment, shared.turn, shared.words);
-            (id, HeldView { author, segment, turn, words })
+            // How many others wait is the desk's to know.
+            let said = of.is_none().then_some(shared.said);
+            (id, HeldView { author, segment, turn, words, said })
         })
         .collect();
     show(bodies, held.values().map(|held| held.words));
     held
+}
+
+/// Reflections that were given back: all of them for the desk, their own for anybody else.
+pub(super) fn returned(circle: &Circle, of: Option<PersonId>, bodies: &mut Bodies) -> ReturnedWords {
+    let all = circle.room.iter().flat_map(|room| &room.review.returned);
+    let theirs = all.filter(|(_, back)| of.is_none_or(|author| back.author == author));
+    let returned: ReturnedWords = theirs
+        .map(|(&id, back)| {
+            let (author, segment, turn, words) = (back.author, back.segment, back.turn, back.words);
+            (id, ReturnedView { author, segment, turn, words, note: back.note })
+        })
+        .collect();
+    show(bodies, returned.values().flat_map(|back| [Some(back.words), back.note]).flatten());
+    returned
 }

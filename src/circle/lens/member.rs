@@ -1,12 +1,13 @@
 //! One person's own lane: who they are here, and what they can do now.
-use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnSignalView};
+use super::view::{Bodies, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView};
 use super::{desk, keys, label, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
+use crate::circle::command::after::Why;
 use crate::circle::event::Presence;
 use crate::circle::ids::{PersonId, ReflectionId};
 use crate::circle::limits;
-use crate::circle::state::{Belonging, Circle, Holding, Person, Piece, Room};
+use crate::circle::state::{Belonging, Circle, FollowUp, Holding, Person, Phase, Piece, Room};
 use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
@@ -38,6 +39,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         },
         accepted: known.accepted,
         presence: seat.map(|seat| seat.presence),
+        asked_out: circle.is_asked_out(person).then_some(true),
         before_me: room.and_then(|room| before(room, person)),
         others_first: room.and_then(|room| others_first(circle, room, person)),
         more_time: holding(room, person).filter(|holding| holding.given > 0).map(|_| true),
@@ -46,6 +48,11 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
         numbers: given.map(desk::numbers_view),
+        contact: asked(circle, person).map(|one| OwnContactView {
+            since: one.since,
+            taken: one.owner.is_some(),
+            done: one.done,
+        }),
         signal: circle.fleeting.signals.get(&person).map(|signal| OwnSignalView {
             kind: signal.kind,
             since: signal.since,
@@ -57,8 +64,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,
-        holds: seat.and(room).filter(|room| room.review).map(|_| true),
+        holds: seat.filter(|_| circle.holds_words_of(person)).map(|_| true),
         held: Some(keys::held(circle, Some(person), &mut bodies)).filter(|held| !held.is_empty()),
+        returned: Some(keys::returned(circle, Some(person), &mut bodies)).filter(|back| !back.is_empty()),
+        redacted: room.and_then(|room| redacted(room, person)),
         can: can(circle, person, known),
         bodies,
     })
@@ -75,6 +84,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         standing: MemberStanding::Removed,
         accepted: known.accepted,
         presence: None,
+        asked_out: None,
         before_me: None,
         others_first: None,
         more_time: None,
@@ -83,6 +93,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         moved: None,
         resonated: None,
         numbers: None,
+        contact: None,
         signal: None,
         asked: None,
         agreed_to_close: None,
@@ -92,9 +103,18 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         door: None,
         holds: None,
         held: None,
+        returned: None,
+        redacted: None,
         can: MemberCan::default(),
         bodies,
     }
+}
+
+/// What a facilitator took out of what this person shared.
+fn redacted(room: &Room, person: PersonId) -> Option<Vec<ReflectionId>> {
+    let gone = room.review.redacted.iter().filter(|gone| room.taken_back.get(gone) == Some(&person));
+    let gone: Vec<_> = gone.copied().collect();
+    (!gone.is_empty()).then_some(gone)
 }
 
 /// Whether they agree that a room which was held for long closes.
@@ -134,14 +154,25 @@ fn some(circle: &Circle, which: impl Fn(PersonId, &BTreeSet<PersonId>) -> bool) 
     (!moved.is_empty()).then_some(moved)
 }
 
+/// A follow-up that this person asked for.
+fn asked(circle: &Circle, person: PersonId) -> Option<&FollowUp> {
+    circle.follow_ups.get(&person).filter(|one| one.why == Why::Asked)
+}
+
 fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let stands = circle.agreements.version;
     let accept = (known.accepted != stands && known.belonging.is_welcome()).then_some(stands);
     let arriving = circle.asks_for_number(person, Moment::Arriving);
     let leaving = circle.asks_for_number(person, Moment::Leaving);
-    let mut can = MemberCan { accept, arriving, leaving, ..MemberCan::default() };
+    let guest = known.belonging == Belonging::Member && !known.role.facilitates();
+    let open = asked(circle, person).is_some_and(|one| !one.done);
+    let (contact_me, no_contact) = ((guest && !open).then_some(true), (guest && open).then_some(true));
+    let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, ..MemberCan::default() };
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
+    if circle.is_asked_out(person) {
+        return can;
+    }
     let gathering = room.plan.gathering;
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
@@ -157,6 +188,12 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     can.lower_hand = room.current().map(|spec| spec.id).filter(|_| room.hand_is_up(person));
     if !room.runs() {
         return can;
+    }
+    if there && room.phase == Phase::Open {
+        let mine =
+            room.review.returned.iter().filter(|(_, back)| back.author == person && room.has_space_in(back.turn));
+        let mine: Vec<_> = mine.map(|(&id, _)| id).collect();
+        can.send_again = (!mine.is_empty()).then_some(mine);
     }
     let here = room.current().map(|spec| spec.id);
     let ring = room.kind().is_some_and(SegmentKind::is_ring);

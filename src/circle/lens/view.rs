@@ -15,6 +15,7 @@ pub use keys::*;
 pub use member::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
+use crate::circle::command::doors::WaitingNote;
 use crate::circle::event::{ClosingReason, Presence};
 use crate::circle::ids::{BodyId, CircleId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -93,6 +94,12 @@ pub struct WaitingView {
     pub circle: LobbyView,
     /// Whether a gathering is on: its phase, where one runs.
     pub phase: Option<Phase>,
+    /// Set when the door is locked for tonight.
+    pub locked: Option<bool>,
+    /// What everyone who waits was told.
+    pub told: Option<WaitingNote>,
+    /// Running time at which the present part is meant to end, when nobody is let in before.
+    pub pause_at: Option<Millis>,
 }
 
 /// The room: what everyone who has a seat may know.

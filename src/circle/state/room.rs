@@ -1,5 +1,5 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
-use super::{Phase, Standstill};
+use super::{Door, Phase, Review, Standstill};
 use crate::circle::agenda::{Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -65,8 +65,12 @@ pub struct Room {
     pub taken_back: BTreeMap<ReflectionId, PersonId>,
     /// How many reflections have appeared.
     pub appeared: u32,
-    /// Whether what is shared waits for a facilitator's eyes.
-    pub review: bool,
+    /// How many were ever said, held or not.
+    pub said: u32,
+    /// Whose words wait for a facilitator's eyes.
+    pub review: Review,
+    /// Its door.
+    pub door: Door,
     /// Which controls were used how often.
     pub controls: BTreeMap<String, u32>,
 }
@@ -174,6 +178,8 @@ pub struct Reflection {
     pub words: BodyId,
     /// Its place in the one order; 0 while it is held.
     pub n: u32,
+    /// How many were said before it in this gathering, held or not.
+    pub said: u32,
     /// When it appeared, or was held, gathering time.
     pub at: Millis,
     /// Whether it waits for a facilitator's eyes: nobody but them and its author knows of it.
@@ -251,6 +257,11 @@ impl Room {
             None => true,
             Some(kind) if kind.is_ring() => no_turn && (self.round.is_none() || self.round_is_done()),
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
+            // After the check-in between two parts only, and no more between two turns.
+            Some(SegmentKind::OpenCentre) if self.check_in_is_over() => {
+                let here = self.current().map(|part| part.id);
+                no_turn && !self.turns.values().any(|(_, part)| Some(*part) == here)
+            }
             Some(_) => no_turn,
         }
     }

@@ -16,6 +16,17 @@ const knock = (change, called) => {
   if (called) desk.bodies[noor.name] = called;
   return rooms;
 };
+/** Follow-ups of three kinds, and a record of controls. */
+const followed = () => {
+  const rooms = circle();
+  const { desk } = rooms[TUESDAY];
+  const [dara, , wren, amaro, juniper] = Object.entries(desk.members);
+  const one = ([person, { name }], why, more = {}) => [person, { name, why, since: Date.UTC(2026, 10, 17), done: false, ...more }];
+  desk.follow_ups = Object.fromEntries([one(wren, 'asked'), one(amaro, 'left', { owner: dara[0] }), one(juniper, 'absent', { done: true })]);
+  desk.record = { count: 212, head: '81b3 0f4c 77aa 19e0 5d2c 40f1 9ab8 6c33' };
+  for (const was of Object.values(desk.past)) was.record = { count: 190, head: '0f4c 77aa 19e0 5d2c 40f1 9ab8 6c33 81b3' };
+  return rooms;
+};
 const titles = { [TUESDAY]: 'Tuesday circle' };
 const press = name => page => page.getByRole('button', { name }).first().click();
 const here = `#/desk/${TUESDAY}`;
@@ -42,6 +53,8 @@ export const states = {
   'desk-new-circle': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: press('Begin with Soft Landing') },
   'desk-new-circle-problems': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: async page => { await press('Begin with Soft Landing')(page); await press('Add a promise')(page); await press('Make this circle')(page); } },
   'desk-circle': { address: here, api, rooms: circle(), waitFor: 'Next gathering' },
+  'desk-follow-ups': { address: here, api, rooms: followed(), waitFor: 'Someone to get in touch with' },
+  'desk-report-named': { address: '#/desk', api: { ...api, 'GET /api/safety': { ...SAFETY, report: 'Mara Lind, 030 1234567' } }, titles, waitFor: 'Your practice' },
   'desk-circle-running': { address: here, api, rooms: circle({ running: true, waiting: false }), waitFor: 'Enter the room' },
   'desk-circle-fresh': { address: here, api: desk({ crisis_line_confirmed: false }), rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering' },
   'desk-circle-decline': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: press('Not now: Noor') },

@@ -39,6 +39,15 @@ export default [
     lanes.ring.bodies[body(602)] = [text[0], text[1], wrap.toString('base64url')].join('.');
   } },
   { name: 'words wait for the facilitators', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }, { holds: true, held: { [id(610)]: { author: ME, segment: id(704), turn: id(299), words: body(610) } }, bodies: { [body(9)]: 'Robin', [body(610)]: 'That I was never as alone as I thought.' } }) }, waitFor: 'never as alone' },
+  { name: 'words came back with a note', lanes: { ring: ring(), member: member({ send_again: [id(610)] }, came(true)) }, waitFor: 'These words came back to you' },
+  { name: 'words came back at the closing', lanes: { ring: ring({ phase: 'closing', closing: 'gently' }), member: member({}, came(false)) }, waitFor: 'for you alone' },
+  { name: 'words taken out by a facilitator', lanes: { ring: ring(), member: member({}, { redacted: [id(611)] }) }, waitFor: 'took words of yours out' },
+  { name: 'facilitator, words wait', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('Show it to the circle').first().scrollIntoViewIfNeeded(); } },
+  { name: 'facilitator, giving words back', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByRole('button', { name: /^Give back: / }).first().click(); await page.getByLabel(/^A note for/).fill('Could you leave out the name of the clinic?'); } },
+  { name: 'facilitator, taking words out', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: async page => { await page.getByRole('button', { name: 'Take out' }).first().click(); } },
+  { name: 'asked to step out for a while', lanes: { member: member({ step_out: undefined, pass: undefined, pass_for_now: undefined }, { presence: 'stepped_out', asked_out: true, before_me: undefined }) }, waitFor: 'Please take a moment outside' },
+  { name: 'would like to be contacted', lanes: { ring: ring(), member: member({ no_contact: true }, { contact: { since: 1, taken: true, done: false } }) }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
+  { name: 'facilitator, the door', lanes: { ring: ring(), member: keeper(), desk: desk({ unlock: GATHERING, doors: GATHERING }, { door: { locked: true, told: 'we_begin_later', asked_out: [id(4)] }, follow_ups: { [id(6)]: { name: body(6), why: 'asked', since: Date.UTC(2030, 10, 20), done: false } } }) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('A word to those who wait').click(); await page.getByText('Have someone step out').click(); } },
   { name: 'taking back', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Take back' }).click() },
   { name: 'passing', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Pass my turn' }).click() },
   { name: 'stepping out', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
@@ -106,6 +115,19 @@ export default [
   { name: 'twenty-four seats', lanes: { ring: crowded(), member: member() } },
   { name: 'long names and right to left', lanes: { ring: foreign(), member: member() } },
 ].map(state => ({ api, hash, ...state }));
+
+/** Words that were given back. @param {boolean} noted */
+function came(noted) {
+  const one = { author: ME, segment: id(704), turn: id(299), words: body(610), ...(noted && { note: body(611) }) };
+  return { returned: { [id(610)]: one }, bodies: { [body(9)]: 'Robin', [body(610)]: 'At the clinic in Elm Street they told me to let it go.', ...(noted && { [body(611)]: 'Could you leave out where it was? The rest I would gladly show.' }) } };
+}
+
+/** Words that wait at the desk. */
+function waits() {
+  const one = (/** @type {number} */ n, /** @type {number} */ said) => ({ author: id(2), segment: id(704), turn: id(299), words: body(n), said });
+  const base = desk();
+  return { holds: [{ person: id(2) }], held: { [id(620)]: one(620, 1), [id(621)]: one(621, 2) }, returned: {}, bodies: { ...base.bodies, [body(620)]: 'My brother called, the first time in years.', [body(621)]: 'I have not called back.' } };
+}
 
 function crowded() {
   const view = ring();

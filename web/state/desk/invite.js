@@ -21,9 +21,10 @@ export const drawInvitation = () => ({ invitation: newId(), secret: newSecret(),
  * @param {At} at
  * @param {Drawn} drawn
  * @param {{ reusable: boolean, expires: number } & Partial<Purpose>} what
+ * @param {{ says?: import('./door-page.js').DoorText, pin?: import('./door-page.js').Desk }} [page] what the door says, and which desk it pins
  * @returns {Promise<Made>}
  */
-export async function invite(at, { invitation, secret, page, kept }, { reusable, expires, desk = false, person = null }) {
+export async function invite(at, { invitation, secret, page, kept }, { reusable, expires, desk = false, person = null }, { says = doorText(at), pin = at.held.desk } = {}) {
   const { circle } = at.held;
   const keys = await invitationKeys(circle, secret);
   const hash = await tokenHash(keys.token);
@@ -31,7 +32,7 @@ export async function invite(at, { invitation, secret, page, kept }, { reusable,
   const { sealed, wraps } = await seal(place, 0, await writeInvitation(at.held, { invitation, secret }, { desk, person }), at.held.device, [forDesk(at.held)]);
   return {
     command: { do: 'invite', invitation, hash, reusable, expires, page, secret: kept, ...(person ? { person } : desk && { desk }) },
-    bodies: { [page]: await sealPage(circle, invitation, keys, at.held.desk, doorText(at)), [kept]: toWire(at.held.person, sealed, wraps) },
+    bodies: { [page]: await sealPage(circle, invitation, keys, pin, says), [kept]: toWire(at.held.person, sealed, wraps) },
   };
 }
 

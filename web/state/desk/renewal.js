@@ -3,15 +3,26 @@
 import { must, publicDesk, renewDesk } from '../../crypto/index.js';
 import { doorText, resealed } from './door-page.js';
 import { holds } from './doors.js';
+import { drawInvitation, invite } from './invite.js';
 import { deskGifts, freshKey, grants, live, nextRoster, pruned, signed } from './step.js';
 import { texts } from './texts.js';
 
 /** @import { At, Made } from './at.js' */
 
-/** Removing someone. @param {At} at @param {string} person @returns {Promise<Made>} */
-export async function remove(at, person) {
-  const { step, bodies } = await renewal(at, [person, ...gone(at)], holds(at)(person) ? person : undefined);
-  return { command: { do: 'remove', person, step }, bodies };
+/** Removing someone. @param {At} at @param {string} person @param {import('./invite.js').Drawn} [drawn] for the link that takes the place of the one they know @returns {Promise<Made>} */
+export async function remove(at, person, drawn = drawInvitation()) {
+  const held = holds(at)(person);
+  const { step, bodies, pin } = await renewal(at, [person, ...gone(at)], held ? person : undefined);
+  const link = at.desk.members[person]?.link ? await inItsPlace(at, drawn, pin, held ? withoutName(at, person) : doorText(at)) : undefined;
+  return { command: { do: 'remove', person, step, ...(link && { link: link.link }) }, bodies: { ...bodies, ...link?.bodies } };
+}
+
+/** A link that opens what the one they came with opened. @param {At} at @param {import('./invite.js').Drawn} drawn @param {import('../../crypto/desk.js').Desk} pin @param {import('./door-page.js').DoorText} says */
+async function inItsPlace(at, drawn, pin, says) {
+  const { command, bodies } = await invite(at, drawn, { reusable: true, expires: 0 }, { says, pin });
+  if (command.do !== 'invite') return undefined;
+  const { invitation, hash, page, secret } = command;
+  return { link: { invitation, hash, page, secret }, bodies };
 }
 
 /** After somebody erased themselves, who had the keys and signed nothing on their way. @param {At} at @param {string} after @returns {Promise<Made>} */
@@ -56,7 +67,7 @@ async function renewal(at, out, keeper) {
     ],
     ...(renewed && keeper && { pages: await resealed(at, publicDesk(keys), withoutName(at, keeper), made) }),
   };
-  return { step, bodies: made.bodies };
+  return { step, bodies: made.bodies, pin: renewed ? publicDesk(keys) : held.desk };
 }
 
 /** Who has a key of the running gathering: those who have a seat, and those who hold the circle. @param {At} at */

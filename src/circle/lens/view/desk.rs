@@ -1,7 +1,10 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, PaceView, StayingView};
+use super::{Bodies, HeldWords, PaceView, ReturnedWords, StayingView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
+use crate::circle::command::after::Why;
+use crate::circle::command::doors::WaitingNote;
+use crate::circle::command::review::Whose;
 use crate::circle::event::ClosingReason;
 use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -40,6 +43,16 @@ pub struct DeskView {
     pub pace: Option<PaceView>,
     /// Reflections that wait for a facilitator's eyes.
     pub held: HeldWords,
+    /// Reflections that were given back to their authors.
+    pub returned: ReturnedWords,
+    /// The running gathering's door.
+    pub door: Option<RoomDoorView>,
+    /// Whose words wait before they are shown.
+    pub holds: Vec<Whose>,
+    /// Whom somebody should get in touch with.
+    pub follow_ups: BTreeMap<PersonId, FollowUpView>,
+    /// The record of controls: how many there were, and its head.
+    pub record: RecordView,
     /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
@@ -51,6 +64,44 @@ pub struct DeskView {
     /// Texts this lane may read.
     #[cfg_attr(test, ts(as = "BTreeMap<BodyId, String>"))]
     pub bodies: Bodies,
+}
+
+/// Somebody who should be contacted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct FollowUpView {
+    /// What they are called.
+    pub name: BodyId,
+    /// Why.
+    pub why: Why,
+    /// Since when, wall time. It names this follow-up with the person.
+    pub since: Millis,
+    /// The facilitator who sees to it.
+    pub owner: Option<PersonId>,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+/// The record of controls, as it can be read aloud and written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RecordView {
+    /// How many controls are in it.
+    pub count: u32,
+    /// The first half of its head, in groups of four hexadecimal digits.
+    pub head: String,
+}
+
+/// The door of the running gathering, as facilitators see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct RoomDoorView {
+    /// Whether it is locked.
+    pub locked: bool,
+    /// What everyone who waits was told.
+    pub told: Option<WaitingNote>,
+    /// Who was asked to step out.
+    pub asked_out: Vec<PersonId>,
 }
 
 /// What a facilitator can do now.
@@ -73,10 +124,18 @@ pub struct DeskCan {
     pub pause: Option<GatheringId>,
     /// Go on.
     pub resume: Option<GatheringId>,
+    /// Lock the door.
+    pub lock: Option<GatheringId>,
+    /// Open it again.
+    pub unlock: Option<GatheringId>,
+    /// Tell those who wait something, have a guest step out or back in.
+    pub doors: Option<GatheringId>,
     /// Have what is shared wait for a facilitator's eyes.
     pub hold_words: Option<GatheringId>,
     /// Have it appear at once again.
     pub stop_holding: Option<GatheringId>,
+    /// The same for newcomers or one person, on or off.
+    pub hold_some: Option<GatheringId>,
     /// Close gently.
     pub close_gently: Option<GatheringId>,
     /// End without a closing round.
@@ -139,6 +198,8 @@ pub struct MemberCardView {
     pub name: BodyId,
     /// Their role.
     pub role: Role,
+    /// The re-usable link they came with, as long as it opens the door.
+    pub link: Option<InvitationId>,
 }
 
 /// An invitation, without its secret.
@@ -211,6 +272,8 @@ pub struct PastView {
     pub attended: Vec<PersonId>,
     /// Why it closed.
     pub closed: ClosingReason,
+    /// At the desk: the record of controls as it was then.
+    pub record: Option<RecordView>,
 }
 
 /// How settled somebody said they feel, from 0 to 10.

@@ -58,7 +58,7 @@ pub struct GrantView {
 
 /// A reflection that waits for a facilitator's eyes, for them and its author.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct HeldView {
     /// Whose.
     pub author: PersonId,
@@ -68,7 +68,28 @@ pub struct HeldView {
     pub turn: TurnId,
     /// The words.
     pub words: BodyId,
+    /// At the desk: its place in the order in which all that waits was said.
+    pub said: Option<u32>,
 }
 
 /// Reflections that wait, by their ids.
 pub type HeldWords = BTreeMap<ReflectionId, HeldView>;
+
+/// A reflection that was given back to its author, for them and the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct ReturnedView {
+    /// Whose.
+    pub author: PersonId,
+    /// In which part.
+    pub segment: SegmentId,
+    /// In which turn.
+    pub turn: TurnId,
+    /// The words.
+    pub words: BodyId,
+    /// What a facilitator wrote to them.
+    pub note: Option<BodyId>,
+}
+
+/// Reflections that were given back, by their ids.
+pub type ReturnedWords = BTreeMap<ReflectionId, ReturnedView>;

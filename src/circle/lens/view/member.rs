@@ -1,5 +1,5 @@
 //! What one person sees of themselves, and what they can do now.
-use super::{Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView};
+use super::{Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView, ReturnedWords};
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
 use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -23,6 +23,8 @@ pub struct MemberView {
     pub accepted: u32,
     /// Their seat, where they have one.
     pub presence: Option<Presence>,
+    /// Set while a facilitator has them step out: their place is kept, and they are let back in.
+    pub asked_out: Option<bool>,
     /// How many are offered the piece before them; missing when they are not waiting for it.
     pub before_me: Option<u32>,
     /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
@@ -39,6 +41,8 @@ pub struct MemberView {
     pub resonated: Option<Vec<ReflectionId>>,
     /// Their own numbers of the running gathering, or else of the last one; peers never see them.
     pub numbers: Option<NumbersView>,
+    /// Their own wish to be contacted.
+    pub contact: Option<OwnContactView>,
     /// Their own signal.
     pub signal: Option<OwnSignalView>,
     /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
@@ -57,6 +61,10 @@ pub struct MemberView {
     pub holds: Option<bool>,
     /// Their own reflections that wait.
     pub held: Option<HeldWords>,
+    /// Their own reflections that were given back to them.
+    pub returned: Option<ReturnedWords>,
+    /// Their own reflections that a facilitator took out of the room.
+    pub redacted: Option<Vec<ReflectionId>>,
     /// What they can do now, each with the noun it needs.
     pub can: MemberCan,
     /// Texts this lane may read.
@@ -77,6 +85,18 @@ pub enum MemberStanding {
     NotLetIn,
     /// They belonged to it, and were removed.
     Removed,
+}
+
+/// One's own wish to be contacted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OwnContactView {
+    /// Since when, wall time.
+    pub since: Millis,
+    /// Whether a facilitator sees to it.
+    pub taken: bool,
+    /// Whether it is done.
+    pub done: bool,
 }
 
 /// One's own signal.
@@ -107,6 +127,8 @@ pub struct MemberCan {
     pub arriving: Option<GatheringId>,
     /// The same on the way out.
     pub leaving: Option<GatheringId>,
+    /// Send these again, which were given back.
+    pub send_again: Option<Vec<ReflectionId>>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
     /// Pass this round.
@@ -127,4 +149,8 @@ pub struct MemberCan {
     pub agree_to_close: Option<GatheringId>,
     /// Accept this version of the agreements.
     pub accept: Option<u32>,
+    /// Ask to be contacted.
+    pub contact_me: Option<bool>,
+    /// Take that back.
+    pub no_contact: Option<bool>,
 }

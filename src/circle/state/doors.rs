@@ -1,0 +1,50 @@
+//! The door of a running gathering: whether it is locked, what those who wait were told, and who is out for a while.
+use super::{Circle, InvitationState, Room};
+use crate::circle::agenda::SegmentKind;
+use crate::circle::command::doors::WaitingNote;
+use crate::circle::ids::{InvitationId, PersonId};
+use crate::circle::limits::Millis;
+use std::collections::BTreeSet;
+
+/// The door of a running gathering.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Door {
+    /// Whether nobody comes in who was not here before.
+    pub locked: bool,
+    /// What everyone who waits was told.
+    pub told: Option<WaitingNote>,
+    /// Who was asked to step out, until a facilitator lets them back in.
+    pub asked_out: BTreeSet<PersonId>,
+}
+
+impl Room {
+    /// Whether the check-in is over. From then on whoever comes in waits for the end of a part.
+    pub fn check_in_is_over(&self) -> bool {
+        let last = self.plan.agenda.iter().rposition(|part| part.kind == SegmentKind::CheckIn);
+        last.is_some_and(|place| self.segment.is_some_and(|now| now > place))
+    }
+
+    /// Running time at which the present part is meant to end, for those who wait: from what was planned, so that it says
+    /// nothing of who speaks. Nothing while the room stands, or while they may be let in at any moment.
+    pub fn next_pause(&self) -> Option<Millis> {
+        let part = self.current()?;
+        let led = !part.kind.has_piece()
+            && !matches!(part.kind, SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs);
+        let (_, began) = self.entered.last()?;
+        self.clock.when(began + part.millis()).filter(|_| !led && self.runs())
+    }
+}
+
+impl Circle {
+    /// Whether a facilitator had this person step out of the running gathering.
+    pub fn is_asked_out(&self, person: PersonId) -> bool {
+        self.room.as_ref().is_some_and(|room| room.door.asked_out.contains(&person))
+    }
+
+    /// The re-usable link somebody came with, as long as it opens the door.
+    pub fn link_of(&self, person: PersonId) -> Option<InvitationId> {
+        let came_with = self.people.get(&person)?.invitation?;
+        let made = self.invitations.get(&came_with)?;
+        (made.reusable && made.state == InvitationState::Open).then_some(came_with)
+    }
+}

@@ -1,0 +1,170 @@
+//! The doors of a running gathering: locked and open, a word to those who wait, somebody stepped out, somebody removed.
+use super::evening::{Evening, SECOND};
+use super::steps;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::doors::{LetBackIn, Lock, NewLink, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::{Command, Pass, SignalKind};
+use afterglow::circle::event::Presence;
+use afterglow::circle::ids::InvitationId;
+use afterglow::circle::lens::{self, Lane};
+use afterglow::circle::refusal::Refusal;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+fn lobby(evening: &Evening) -> Value {
+    lens::view(&evening.circle, Lane::Waiting)
+}
+
+fn ring(evening: &Evening) -> Value {
+    lens::view(&evening.circle, Lane::Ring)
+}
+
+fn locks(evening: &mut Evening, on: bool) -> Result<usize, Refusal> {
+    let gathering = evening.gathering();
+    evening.does("dara", &Command::Lock(Lock { gathering, on }))
+}
+
+fn steps_out(evening: &mut Evening, name: &'static str) -> Result<usize, Refusal> {
+    let (gathering, person) = (evening.gathering(), evening.person(name));
+    evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person }))
+}
+
+fn lets_back(evening: &mut Evening, name: &'static str) -> Result<usize, Refusal> {
+    let (gathering, person) = (evening.gathering(), evening.person(name));
+    evening.does("dara", &Command::LetBackIn(LetBackIn { gathering, person }))
+}
+
+#[test]
+fn a_locked_door_is_quiet_for_those_inside_and_told_to_those_who_wait() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren"]);
+    evening.knocks("noor").unwrap();
+    let before = ring(&evening);
+    assert_eq!(locks(&mut evening, true).map(|_| ()), Ok(()));
+    assert_eq!(locks(&mut evening, true), Ok(0), "done already");
+    assert_eq!(ring(&evening), before);
+    assert_eq!(lobby(&evening)["locked"], true);
+    assert_eq!(evening.admits("noor"), Err(Refusal::Locked));
+    locks(&mut evening, false).unwrap();
+    assert_eq!(lobby(&evening).get("locked"), None);
+    evening.admits("noor").unwrap();
+}
+
+#[test]
+fn whoever_was_here_comes_back_through_a_locked_door() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren"]);
+    evening.leaves("wren", false);
+    evening.loses("wren");
+    locks(&mut evening, true).unwrap();
+    evening.returns("wren");
+    evening.comes_back("wren");
+    assert_eq!(evening.presence("wren"), Presence::Here, "a lock is for those who were not here");
+}
+
+#[test]
+fn after_the_check_in_people_come_in_between_two_parts_only() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren"]);
+    evening.knocks("noor").unwrap();
+    evening.takes_from_centre("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.admits("noor"), Err(Refusal::NotAtABoundary), "the part has begun");
+    evening.goes_on().unwrap();
+    assert_eq!(evening.admits("noor"), Err(Refusal::Closing));
+    let mut early = Evening::in_segment(SegmentKind::OpenCentre, &["wren"]);
+    early.knocks("noor").unwrap();
+    early.admits("noor").unwrap();
+}
+
+#[test]
+fn those_who_wait_are_told_until_about_when_and_nothing_of_who_speaks() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren"]);
+    assert_eq!(lobby(&evening).get("pause_at"), None, "they may be let in at any moment");
+    evening.goes_on().unwrap();
+    evening.goes_on().unwrap();
+    let until = lobby(&evening)["pause_at"].clone();
+    assert_eq!(until.as_u64(), Some(evening.now() + 8 * 60 * SECOND));
+    evening.begins_round().unwrap();
+    evening.takes("wren").unwrap();
+    assert_eq!(lobby(&evening)["pause_at"], until, "a turn changes nothing of it");
+    evening.pauses().unwrap();
+    assert_eq!(lobby(&evening).get("pause_at"), None, "nobody knows while the room stands");
+}
+
+#[test]
+fn everyone_who_waits_is_told_the_same() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    evening.knocks("noor").unwrap();
+    let gathering = evening.gathering();
+    let before = ring(&evening);
+    let tell = |note| Command::TellWaiting(TellWaiting { gathering, note });
+    assert_eq!(evening.does("noor", &tell(Some(WaitingNote::InAMoment))), Err(Refusal::FacilitatorsOnly));
+    evening.does("dara", &tell(Some(WaitingNote::WeBeginLater))).unwrap();
+    assert_eq!(evening.does("dara", &tell(Some(WaitingNote::WeBeginLater))), Ok(0), "done already");
+    assert_eq!(lobby(&evening)["told"], "we_begin_later");
+    assert_eq!(ring(&evening), before);
+    evening.does("dara", &tell(None)).unwrap();
+    assert_eq!(lobby(&evening).get("told"), None);
+}
+
+#[test]
+fn whoever_is_stepped_out_keeps_place_words_and_signals_and_acts_when_let_back_in() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    let turn = evening.turn();
+    evening.shares("wren", turn).unwrap();
+    steps_out(&mut evening, "wren").unwrap();
+    assert_eq!(steps_out(&mut evening, "wren"), Ok(0), "done already");
+    assert_eq!(evening.presence("wren"), Presence::SteppedOut);
+    assert_eq!(evening.offered_to(), Some("amaro"), "the piece goes on");
+    assert_eq!(evening.room().reflections.len(), 1, "what they said is kept");
+    assert_eq!(evening.tries_to_come_back("wren"), Err(Refusal::AskedOut));
+    assert_eq!(evening.gives_on("wren", Pass::Round), Err(Refusal::AskedOut));
+    let wren = evening.person("wren");
+    assert_eq!(lens::lanes(&evening.circle, wren), [Lane::Member(wren)], "nothing of the room is sent to them");
+    let own = evening.own_lane("wren");
+    assert_eq!((&own["asked_out"], own["can"].get("come_back")), (&json!(true), None));
+    evening.does("wren", &Command::Signal { kind: SignalKind::INeedAPerson }).unwrap();
+    evening.loses("wren");
+    evening.returns("wren");
+    assert_eq!(evening.presence("wren"), Presence::SteppedOut, "a new connection is no way round it");
+    lets_back(&mut evening, "wren").unwrap();
+    assert_eq!(evening.presence("wren"), Presence::SteppedOut, "they come when they like");
+    evening.comes_back("wren");
+    evening.gives_on("amaro", Pass::Round).unwrap();
+    assert_eq!(evening.offered_to(), Some("wren"), "the piece comes back to them once");
+}
+
+#[test]
+fn for_everyone_else_somebody_stepped_out() {
+    let seen = |by_the_desk: bool| {
+        let mut evening = Evening::in_council(&["wren", "amaro"]);
+        match by_the_desk {
+            true => drop(steps_out(&mut evening, "wren").unwrap()),
+            false => evening.steps_out("wren"),
+        }
+        (ring(&evening), evening.own_lane("amaro"))
+    };
+    assert_eq!(seen(true), seen(false));
+}
+
+#[test]
+fn nobody_who_holds_the_circle_is_stepped_out() {
+    let mut evening = Evening::in_council(&["wren"]);
+    assert_eq!(steps_out(&mut evening, "dara"), Err(Refusal::HoldsItToo));
+    let (gathering, person) = (evening.gathering(), evening.person("dara"));
+    let by_a_guest = Command::StepSomeoneOut(StepSomeoneOut { gathering, person });
+    assert_eq!(evening.does("wren", &by_a_guest), Err(Refusal::FacilitatorsOnly));
+}
+
+#[test]
+fn the_link_somebody_came_with_ends_with_them_and_another_takes_its_place() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren", "amaro"]);
+    let person = evening.person("wren");
+    let old = evening.circle.link_of(person).expect("they came with a link others may use");
+    let invitation = InvitationId(Uuid::from_u128(4_000));
+    let (page, secret, hash) = (evening.text(), evening.text(), "c".repeat(64));
+    let link = Some(Box::new(NewLink { invitation, hash, page, secret }));
+    evening.does("dara", &Command::Remove { person, step: steps::to_be_made(), link }).unwrap();
+    assert_eq!(evening.knocks_with("a friend of wren", old), Err(Refusal::InvitationRevoked));
+    evening.knocks_with("noor", invitation).unwrap();
+    assert_eq!(evening.presence("amaro"), Presence::Here, "whoever is in stays in");
+}

@@ -1,0 +1,34 @@
+// What came back to its author: the note, and two ways on. The words themselves are in the box.
+import { html } from './html.js';
+import { newId } from '../state/ids.js';
+import { draftOf, without } from '../state/draft.js';
+import { Sentence, useAsk } from './refusal.js';
+import { returned as words } from './text-room.js';
+
+/** @param {{ room: import('../state/room.js').Room }} props */
+export function Returned({ room }) {
+  const me = room.lanes.member.value;
+  const all = Object.entries(me?.returned ?? {});
+  return html`${me?.redacted && html`<p class="where" role="status">${words.redacted}</p>`}
+    ${all.map(([id, one]) => html`<${One} key=${id} room=${room} id=${id} note=${room.words(one.note)} again=${me?.can.send_again?.includes(id) ?? false} />`)}`;
+}
+
+/** @param {{ room: import('../state/room.js').Room, id: string, note: string, again: boolean }} props */
+function One({ room, id, note, again }) {
+  const { ask, busy, sentence } = useAsk(room);
+  const draft = draftOf(room.circle);
+  const send = async () => {
+    const said = draft.peek();
+    const text = newId();
+    if (await ask({ do: 'send_again', returned: id, reflection: newId(), words: text }, { [text]: said })) draft.value = without(draft.peek(), said);
+  };
+  return html`<div class="where returned" role="group" aria-label=${words.title}>
+    <p><b>${words.title}</b> ${again ? words.lead : words.late}</p>
+    ${note && html`<blockquote class="voice" dir="auto" translate="no">${note}</blockquote>`}
+    <div class="row">
+      ${again && html`<button class="btn" disabled=${busy || !draft.value.trim()} onClick=${send}>${words.again}</button>`}
+      <button class="btn quiet" disabled=${busy} onClick=${() => ask({ do: 'take_back', reflection: id })}>${words.letGo}</button>
+    </div>
+    <${Sentence} sentence=${sentence} />
+  </div>`;
+}
