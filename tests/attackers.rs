@@ -144,7 +144,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::OpenDoors { gathering, step },
         Command::OpenGathering { gathering },
         Command::NextSegment { from: segment },
-        Command::BeginRound { segment },
+        Command::BeginRound { segment, first: None },
         Command::MoveOn { turn },
         Command::Pause { gathering },
         Command::Resume { gathering },

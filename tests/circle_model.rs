@@ -13,6 +13,8 @@ mod answers_after;
 mod answers_desk;
 #[path = "circle_model/answers_doors.rs"]
 mod answers_doors;
+#[path = "circle_model/answers_floor.rs"]
+mod answers_floor;
 #[path = "circle_model/answers_keys.rs"]
 mod answers_keys;
 #[path = "circle_model/answers_ladder.rs"]
@@ -39,8 +41,12 @@ mod ledger;
 mod model;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_floor.rs"]
+mod nouns_floor;
 #[path = "circle_model/probes.rs"]
 mod probes;
+#[path = "circle_model/probes_floor.rs"]
+mod probes_floor;
 #[path = "circle_model/run.rs"]
 mod run;
 #[path = "circle_model/signing.rs"]
@@ -101,6 +107,10 @@ each_law! {
     words_under_a_key_that_was_renewed_are_never_accepted
     what_is_named_and_what_is_erased_are_all_that_ever_came_each_once
     a_door_is_named_by_nobody_once_it_is_of_no_use
+    the_order_changes_only_between_rounds
+    the_closing_and_the_last_part_keep_their_minutes
+    raised_hands_have_the_piece_in_their_order
+    nobody_stays_longer_than_everyone_here_agreed_to
 }
 
 #[test]

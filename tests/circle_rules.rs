@@ -13,6 +13,10 @@ mod doors;
 mod erasing;
 #[path = "circle_rules/evening.rs"]
 mod evening;
+#[path = "circle_rules/floor.rs"]
+mod floor;
+#[path = "circle_rules/hands.rs"]
+mod hands;
 #[path = "circle_rules/keys.rs"]
 mod keys;
 #[path = "circle_rules/ladder.rs"]

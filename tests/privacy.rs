@@ -14,6 +14,8 @@ mod lanes;
 mod laws;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_floor.rs"]
+mod nouns_floor;
 #[path = "circle_model/signing.rs"]
 mod signing;
 #[path = "circle_model/steps.rs"]

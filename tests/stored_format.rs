@@ -104,6 +104,14 @@ fn name(what: &What) -> &'static str {
             Gathering::PausedForAside => "paused_for_aside",
             Gathering::CloseOffered => "close_offered",
             Gathering::CloseAgreed { .. } => "close_agreed",
+            Gathering::TimeGiven { .. } => "time_given",
+            Gathering::MinutesGiven { .. } => "minutes_given",
+            Gathering::Reseated { .. } => "reseated",
+            Gathering::EachSet { .. } => "each_set",
+            Gathering::PaceSet { .. } => "pace_set",
+            Gathering::HandRaised { .. } => "hand_raised",
+            Gathering::HandLowered { .. } => "hand_lowered",
+            Gathering::Extended { .. } => "extended",
         },
         What::Passing(_) => "passing",
     }
@@ -227,7 +235,7 @@ fn gathering() -> Vec<Gathering> {
         Gathering::Opened,
         Gathering::SegmentEntered { segment: SegmentId(id(20)) },
         Gathering::RoundBegan { order: vec![person, PersonId(id(8))], each: 180_000 },
-        Gathering::Offered { turn, to: person, again: false },
+        Gathering::Offered { turn, to: person, again: false, each: None, named: false },
         Gathering::Taken { turn },
         Gathering::TakenFromCentre { turn: TurnId(id(51)), by: person, each: 42_000 },
         Gathering::PassedAhead { person, how: Pass::ForNow },
@@ -299,7 +307,7 @@ fn later() -> Vec<What> {
     let followed = [vec![Standing::Released { summary: followed }], after()].concat();
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
     let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
-    since.chain(followed.into_iter().map(What::Standing)).collect()
+    since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering)).collect()
 }
 
 fn words_and_doors() -> Vec<Gathering> {
@@ -345,6 +353,27 @@ fn ladder() -> Vec<What> {
     let asides = [Gathering::AsideBegan { person, with }, Gathering::PausedForAside].into_iter().chain(ended);
     let all = [Gathering::CloseOffered].into_iter().chain(agreed).chain(reasons).chain(asides);
     all.map(What::Gathering).collect()
+}
+
+/// What came with the desk's floor.
+fn floor() -> [Gathering; 13] {
+    let (turn, to) = (TurnId(id(51)), PersonId(id(2)));
+    let ended = |how| Gathering::TurnEnded { turn, how };
+    [
+        Gathering::Offered { turn, to, again: true, each: Some(42_000), named: true },
+        Gathering::TimeGiven { turn, more: 60_000 },
+        Gathering::MinutesGiven { minutes: BTreeMap::from([(SegmentId(id(20)), 31), (SegmentId(id(23)), 2)]) },
+        Gathering::Reseated { order: vec![PersonId(id(8)), to] },
+        Gathering::EachSet { each: 95_000 },
+        Gathering::PaceSet { slow: true },
+        ended(TurnEnd::Skipped),
+        ended(TurnEnd::Withdrawn),
+        ended(TurnEnd::WentOn),
+        ended(TurnEnd::WentOnToReturn),
+        Gathering::HandRaised { person: to },
+        Gathering::HandLowered { person: to },
+        Gathering::Extended { until: 46 },
+    ]
 }
 
 /// One event of each kind, and of each shade of a kind.
@@ -395,7 +424,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 65, "{named:?}");
+    assert_eq!(named.len(), 73, "{named:?}");
 }
 
 #[test]

@@ -188,6 +188,32 @@ gathering: GatheringId,
 person: PersonId, };
 
 /**
+ * Step out with one person; the circle sees no more than that both stepped out.
+ */
+export type Aside = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With whom.
+ */
+person: PersonId, };
+
+/**
+ * Go back to the circle. Whoever stepped out with a facilitator may end it as well; then all of them are back.
+ */
+export type EndAside = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With whom one stepped out; oneself, for whom a facilitator stepped out with.
+ */
+person: PersonId, };
+
+/**
  * End now, without a closing round: straight to the last part, which says whom to turn to.
  */
 export type EmergencyEnd = { 
@@ -371,6 +397,166 @@ since: number, };
  * Why somebody should be contacted. The later reason is the stronger one.
  */
 export type Why = "absent" | "left" | "asked";
+
+/**
+ * Give the holder a minute more.
+ */
+export type GiveTime = { 
+/**
+ * Their turn.
+ */
+turn: TurnId, 
+/**
+ * The soft milliseconds it has, as seen: when it has others, time was given already.
+ */
+each: number, };
+
+/**
+ * Give the part that is on more minutes, out of those that come before the closing.
+ */
+export type GiveMinutes = { 
+/**
+ * The part.
+ */
+segment: SegmentId, 
+/**
+ * All the minutes it is to have.
+ */
+minutes: number, };
+
+/**
+ * Offer the piece to somebody by name, also instead of an offer that was not taken.
+ */
+export type Offer = { 
+/**
+ * The part this is about.
+ */
+segment: SegmentId, 
+/**
+ * To whom.
+ */
+person: PersonId, 
+/**
+ * A fresh name for the turn.
+ */
+turn: TurnId, };
+
+/**
+ * Take an offer back. In a round their place is kept, and they are offered the piece after the others.
+ */
+export type Skip = { 
+/**
+ * The offer.
+ */
+turn: TurnId, };
+
+/**
+ * Have people sit in another order, between rounds.
+ */
+export type Reseat = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Everyone who has a seat, in the new order.
+ */
+order: Array<PersonId>, };
+
+/**
+ * Share out the time that is left of this part among those who are still to come.
+ */
+export type ShareTime = { 
+/**
+ * The ring.
+ */
+segment: SegmentId, 
+/**
+ * The soft milliseconds of a turn in it, as seen: when they are others, it was done already.
+ */
+each: number, };
+
+/**
+ * Leave a longer breath between turns, or no longer.
+ */
+export type SlowPace = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * From now on, or no longer.
+ */
+on: boolean, };
+
+/**
+ * Tell the holder, and nobody else, that their time comes to its end. Passing.
+ */
+export type Hint = { 
+/**
+ * Their turn.
+ */
+turn: TurnId, };
+
+/**
+ * Raise one's hand, or take it down: where hands go in order, the piece goes to the next one.
+ */
+export type Hand = { 
+/**
+ * The part this is about.
+ */
+segment: SegmentId, 
+/**
+ * Up, or down again.
+ */
+up: boolean, };
+
+/**
+ * Ask everyone here whether they can stay longer, or ask no longer. Passing.
+ */
+export type AskToStay = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes it would have in all.
+ */
+until: number, 
+/**
+ * Ask, or let the question go.
+ */
+on: boolean, };
+
+/**
+ * Say whether one can stay. Facilitators learn how many can, and nobody learns who. Passing.
+ */
+export type AnswerStay = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes that were asked about.
+ */
+until: number, 
+/**
+ * True: I can stay. False: I have to go.
+ */
+stays: boolean, };
+
+/**
+ * Stay longer, as everyone here agreed.
+ */
+export type StayLonger = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The minutes it has in all from now on.
+ */
+until: number, };
 
 /**
  * What a person asks of their circle.
@@ -591,7 +777,11 @@ from: SegmentId, } | { "do": "begin_round",
 /**
  * The ring.
  */
-segment: SegmentId, } | { "do": "move_on", 
+segment: SegmentId, 
+/**
+ * Who is offered it first; without a name whoever sits first.
+ */
+first?: PersonId, } | { "do": "move_on", 
 /**
  * The turn that ends.
  */
@@ -643,7 +833,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -810,7 +1000,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1236,6 +1426,22 @@ then?: PersonId,
  */
 round?: RoundState, 
 /**
+ * Where hands are raised: whose are up, in order.
+ */
+hands?: Array<PersonId>, 
+/**
+ * The minutes the gathering would have in all, while everyone is asked whether they can stay longer.
+ */
+asks_to_stay?: number, 
+/**
+ * By how many minutes everyone agreed to stay longer than planned.
+ */
+longer?: number, 
+/**
+ * Set while there is a longer breath between turns.
+ */
+slow?: boolean, 
+/**
  * The holder's turn while they are writing.
  */
 writing?: TurnId, 
@@ -1413,17 +1619,30 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
+ * Who is out with whom.
+ */
+asides: { [key in PersonId]: AsideView }, 
+/**
  * Who was asked whether they are still with the circle, until the answer was seen.
  */
 checks: { [key in PersonId]: CheckView }, 
 /**
- * Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
+ * Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
+ * where hands are raised, those here who have not had it. In order.
  */
 not_yet: Array<PersonId>, 
 /**
  * Those who pass this round.
  */
 passed: Array<PersonId>, 
+/**
+ * How many can stay, while everyone is asked.
+ */
+staying?: StayingView, 
+/**
+ * The time of a gathering that is open.
+ */
+pace?: PaceView, 
 /**
  * Reflections that wait for a facilitator's eyes.
  */
@@ -1540,7 +1759,117 @@ hand_lead?: HandLeadView,
 /**
  * Release.
  */
-release?: GatheringId, };
+release?: GatheringId, 
+/**
+ * Give the holder time, in this turn.
+ */
+give_time?: TurnId, 
+/**
+ * Give this part minutes that others have to spare.
+ */
+give_minutes?: SegmentId, 
+/**
+ * Offer the piece by name in this part.
+ */
+offer?: SegmentId, 
+/**
+ * To whom.
+ */
+offer_to?: Array<PersonId>, 
+/**
+ * Take this offer back; their place is kept.
+ */
+skip?: TurnId, 
+/**
+ * Have people sit in another order.
+ */
+reseat?: GatheringId, 
+/**
+ * Share out the time that is left of this part among those who are still to come.
+ */
+share_time?: SegmentId, 
+/**
+ * Leave a longer breath between turns.
+ */
+slow_pace?: GatheringId, 
+/**
+ * Leave the usual one again.
+ */
+usual_pace?: GatheringId, 
+/**
+ * Tell the holder of this turn, and nobody else, that their time comes to its end.
+ */
+hint?: TurnId, 
+/**
+ * Ask everyone here to stay at most this many minutes longer.
+ */
+ask_to_stay?: number, 
+/**
+ * Stay as long as everyone here agreed to.
+ */
+stay_longer?: GatheringId, };
+
+/**
+ * The time of the running gathering, in moments that stand still, so that a page can count by itself.
+ */
+export type PaceView = { 
+/**
+ * When the part that is on is over as planned, running time.
+ */
+part_ends?: number, 
+/**
+ * When the closing's own minutes begin, running time.
+ */
+closing_begins: number, 
+/**
+ * When the gathering is over as planned, running time.
+ */
+ends: number, 
+/**
+ * Minutes that the parts before the closing could give to the one that is on.
+ */
+spare: number, 
+/**
+ * How many are still to be offered the piece in this round.
+ */
+to_come?: number, 
+/**
+ * Soft milliseconds of a turn in this round.
+ */
+each?: number, 
+/**
+ * The most that one turn was planned to take, milliseconds.
+ */
+each_most?: number, 
+/**
+ * The least that is shared out, milliseconds.
+ */
+each_least: number, 
+/**
+ * Milliseconds that are kept free after each turn.
+ */
+breath: number, 
+/**
+ * Milliseconds that one tap gives to the holder.
+ */
+gives: number, };
+
+/**
+ * How many of those here can stay longer. Nobody's name is in it.
+ */
+export type StayingView = { 
+/**
+ * Said that they can.
+ */
+stay: number, 
+/**
+ * Said that they have to go.
+ */
+go: number, 
+/**
+ * Have not said anything yet.
+ */
+open: number, };
 
 /**
  * Someone who would like to come in.
@@ -1751,6 +2080,45 @@ answer?: SignalKind,
 answered?: number, };
 
 /**
+ * One or two facilitators are out with somebody.
+ */
+export type AsideView = { 
+/**
+ * The facilitators.
+ */
+with: Array<PersonId>, 
+/**
+ * Since when, running time.
+ */
+since: number, };
+
+/**
+ * The aside to go back from.
+ */
+export type EndAsideView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * For whom it is.
+ */
+person: PersonId, };
+
+/**
+ * With whom one may step out.
+ */
+export type AsideCanView = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * With one of these.
+ */
+people: Array<PersonId>, };
+
+/**
  * To whom the lead may be handed.
  */
 export type HandLeadView = { 
@@ -1804,6 +2172,18 @@ before_me?: number,
  */
 others_first?: boolean, 
 /**
+ * They have the piece, and a facilitator gave them time.
+ */
+more_time?: boolean, 
+/**
+ * They have the piece, and a facilitator told them, and nobody else, that their time comes to its end.
+ */
+hint?: boolean, 
+/**
+ * Whether they said that they can stay longer, while they are asked.
+ */
+stays?: boolean, 
+/**
  * Their own reflections that moved someone; not how many, and not whom.
  */
 moved?: Array<ReflectionId>, 
@@ -1827,6 +2207,10 @@ signal?: OwnSignalView,
  * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
  */
 asked?: number, 
+/**
+ * The facilitators who are out with them, or, for a facilitator, those in the same aside.
+ */
+aside?: AsideView, 
 /**
  * Set while they agree that a room which was held for long closes gently.
  */
@@ -1939,6 +2323,18 @@ pass?: SegmentId,
  */
 pass_for_now?: SegmentId, 
 /**
+ * Raise their hand in this part.
+ */
+raise_hand?: SegmentId, 
+/**
+ * Take it down.
+ */
+lower_hand?: SegmentId, 
+/**
+ * Say whether they can stay until this many minutes.
+ */
+answer_stay?: number, 
+/**
  * Step out or leave.
  */
 step_out?: GatheringId, 
@@ -1946,6 +2342,14 @@ step_out?: GatheringId,
  * Come back.
  */
 come_back?: GatheringId, 
+/**
+ * Go back from an aside.
+ */
+end_aside?: EndAsideView, 
+/**
+ * Step out with one of these people.
+ */
+aside?: AsideCanView, 
 /**
  * Agree that the room, which was held for long, closes gently; or no longer.
  */

@@ -50,7 +50,7 @@ pub enum SegmentKind {
     Council,
     /// The piece lies in the middle; whoever is moved takes it.
     OpenCentre,
-    /// Raised hands in order, led by a facilitator.
+    /// Raised hands: the piece goes to the next one, in order.
     Stack,
     /// Everyone writes, led by a facilitator.
     Writing,
@@ -72,7 +72,7 @@ impl SegmentKind {
 
     /// Whether anybody may hold the piece here.
     pub const fn has_piece(self) -> bool {
-        self.is_ring() || matches!(self, Self::OpenCentre)
+        self.is_ring() || matches!(self, Self::OpenCentre | Self::Stack)
     }
 }
 

@@ -1,5 +1,6 @@
 //! How an event changes the state. Total: every event of the log can be applied, in the order it was written.
 mod doors;
+mod floor;
 mod passing;
 mod room;
 mod standing;
@@ -63,7 +64,9 @@ impl Circle {
                     let facilitates = |person: PersonId| self.people.get(&person).is_some_and(|p| p.role.facilitates());
                     room.apply(gathering, event.at, facilitates);
                     match gathering {
-                        Gathering::TurnEnded { .. } | Gathering::Shared { .. } => self.fleeting.writing = None,
+                        Gathering::TurnEnded { .. } => (self.fleeting.writing, self.fleeting.hinted) = (None, None),
+                        Gathering::Shared { .. } => self.fleeting.writing = None,
+                        Gathering::Extended { .. } | Gathering::ClosingBegan { .. } => self.fleeting.staying = None,
                         Gathering::TakenBack { reflection } | Gathering::Redacted { reflection } => {
                             self.fleeting.resonances.remove(reflection);
                         }

@@ -4,11 +4,13 @@ pub mod after;
 mod aside;
 mod choice;
 pub mod doors;
+pub mod floor;
 mod founding;
 mod keys;
 mod ladder;
 pub mod review;
 mod server;
+pub mod stay;
 
 pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
@@ -245,6 +247,10 @@ pub enum Command {
     BeginRound {
         /// The ring.
         segment: SegmentId,
+        /// Who is offered it first; without a name whoever sits first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        first: Option<PersonId>,
     },
     /// Move the piece on from whoever has it.
     MoveOn {
@@ -333,6 +339,30 @@ pub enum Command {
     EmergencyEnd(EmergencyEnd),
     /// Agree that a room which was held for long closes gently.
     AgreeToClose(AgreeToClose),
+    /// Give the holder a minute more.
+    GiveTime(floor::GiveTime),
+    /// Give the part that is on more minutes.
+    GiveMinutes(floor::GiveMinutes),
+    /// Offer the piece to somebody by name.
+    Offer(floor::Offer),
+    /// Take an offer back; their place is kept.
+    Skip(floor::Skip),
+    /// Have people sit in another order, between rounds.
+    Reseat(floor::Reseat),
+    /// Share out the time that is left among those who are still to come.
+    ShareTime(floor::ShareTime),
+    /// Leave a longer breath between turns, or no longer.
+    SlowPace(floor::SlowPace),
+    /// Tell the holder alone that their time comes to its end. Passing.
+    Hint(floor::Hint),
+    /// Raise one's hand, or take it down.
+    Hand(floor::Hand),
+    /// Ask everyone here whether they can stay longer, or ask no longer. Passing.
+    AskToStay(stay::AskToStay),
+    /// Say whether one can stay. Passing.
+    AnswerStay(stay::AnswerStay),
+    /// Stay longer, as everyone here agreed.
+    StayLonger(stay::StayLonger),
 }
 
 impl Command {

@@ -20,6 +20,8 @@ enum Due {
     OfferLapses(TurnId),
     /// A lost holder was waited for.
     HolderWaited(TurnId),
+    /// The breath after a turn is over.
+    BreathIsOver,
     /// The piece has lain in the middle for those who have not had it.
     CentreIsFree,
     /// A closing that a facilitator paused before they were lost goes on.
@@ -69,6 +71,10 @@ impl Circle {
             {
                 let lain = room.clock.when(room.rests + limits::CENTRE_WAITS_FOR_OTHERS);
                 due.extend(lain.map(|when| (when, Due::CentreIsFree)));
+            }
+            Piece::Home if room.coming().next().is_some() => {
+                let over = room.breathes_until().and_then(|until| room.clock.when(until));
+                due.extend(over.map(|when| (when, Due::BreathIsOver)));
             }
             Piece::Home | Piece::Centre => {}
         }
@@ -147,14 +153,16 @@ impl Draft<'_> {
             Due::CloseOffered => self.gathering(Gathering::CloseOffered),
             Due::OfferLapses(turn) => self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::NotTaken }),
             Due::HolderWaited(turn) => self.gathering(Gathering::MayMove { turn }),
+            // Whoever comes next is offered the piece now, as after everything that happens.
+            Due::BreathIsOver => {}
             Due::CentreIsFree => self.gathering(Gathering::CentreFreed),
             Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
-            Due::ClosingBeginsItself => self.begin_round(),
+            Due::ClosingBeginsItself => self.begin_round(None),
             Due::ClosingMovesOn(turn) => {
                 let room = self.circle().room.as_ref();
                 let spoke = room.is_some_and(|room| room.reflections.values().any(|shared| shared.turn == turn));
                 // It comes back once to whoever has not said anything yet.
-                let how = if spoke { TurnEnd::MovedOn } else { TurnEnd::MovedOnToReturn };
+                let how = if spoke { TurnEnd::WentOn } else { TurnEnd::WentOnToReturn };
                 self.gathering(Gathering::TurnEnded { turn, how });
             }
             Due::LastPartBegins => self.enter_last_part(),

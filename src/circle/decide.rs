@@ -4,6 +4,7 @@ mod after;
 mod aside;
 mod circle;
 mod doors;
+mod floor;
 mod keys;
 mod ladder;
 mod minutes;
@@ -12,6 +13,7 @@ mod people;
 mod resonance;
 mod review;
 mod room;
+mod stay;
 mod turns;
 
 use super::command::{Command, Founding, ServerCommand};
@@ -166,7 +168,8 @@ impl<'a> Draft<'a> {
         self.room().and_then(|room| if room.seats.contains_key(&who) { Ok(room) } else { Err(Refusal::NoSeat) })
     }
 
-    /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun.
+    /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun, and the
+    /// breath after a turn is over.
     pub(super) fn settle(&mut self) {
         if self.behind > 0 {
             return;
@@ -174,11 +177,12 @@ impl<'a> Draft<'a> {
         self.settle_the_pause();
         self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
-        let lies_ready = room.runs() && room.piece == Piece::Home;
+        let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
+        let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
         let coming = room.coming().next().filter(|_| lies_ready);
         if let Some((to, again)) = coming {
             let turn = nth_turn(room);
-            self.gathering(Gathering::Offered { turn, to, again });
+            self.gathering(Gathering::Offered { turn, to, again, each: None, named: false });
         }
     }
 
@@ -273,6 +277,8 @@ impl Draft<'_> {
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
+            Command::Hand(asked) => self.hand(who, asked),
+            Command::AnswerStay(asked) => self.answer_stay(who, asked),
             // What follows holds the room.
             _ if {
                 control = true;
@@ -295,7 +301,7 @@ impl Draft<'_> {
             Command::OpenDoors { gathering, step } => self.open_doors(who, *gathering, step, meta.crisis_line),
             Command::OpenGathering { gathering } => self.open_gathering(*gathering),
             Command::NextSegment { from } => self.next_segment(*from),
-            Command::BeginRound { segment } => self.ask_for_round(*segment),
+            Command::BeginRound { segment, first } => self.ask_for_round(*segment, *first),
             Command::MoveOn { turn } => self.move_on(*turn),
             Command::Pause { gathering } => self.pause(*gathering),
             Command::Resume { gathering } => self.resume(*gathering),
@@ -317,6 +323,16 @@ impl Draft<'_> {
             Command::Aside(asked) => self.aside(who, asked),
             Command::HandLead(handed) => self.hand_lead(handed),
             Command::EmergencyEnd(end) => self.emergency_end(end),
+            Command::GiveTime(asked) => self.give_time(asked),
+            Command::GiveMinutes(asked) => self.give_minutes(asked),
+            Command::Offer(asked) => self.offer(asked),
+            Command::Skip(asked) => self.skip(asked.turn),
+            Command::Reseat(asked) => self.reseat(asked),
+            Command::ShareTime(asked) => self.share_time(asked),
+            Command::SlowPace(asked) => self.slow_pace(asked),
+            Command::Hint(asked) => self.hint(asked),
+            Command::AskToStay(asked) => self.ask_to_stay(asked),
+            Command::StayLonger(asked) => self.stay_longer(asked),
         };
         done?;
         let lasts = |event: &Event| !matches!(event.what, What::Passing(_));

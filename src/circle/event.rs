@@ -317,6 +317,25 @@ pub enum Passing {
         /// Whose.
         person: PersonId,
     },
+    /// Everyone here is asked whether they can stay longer.
+    AskedToStay {
+        /// The minutes the gathering would have in all.
+        until: u32,
+    },
+    /// Nobody is asked any longer.
+    StayLetGo,
+    /// Somebody said whether they can stay.
+    AnsweredStay {
+        /// Who.
+        person: PersonId,
+        /// Whether they can.
+        stays: bool,
+    },
+    /// A facilitator told the holder, and nobody else, that their time comes to its end.
+    Hinted {
+        /// Their turn.
+        turn: TurnId,
+    },
     /// A facilitator asked one person whether they are still with the circle, or took the question back.
     Checked {
         /// Whom.

@@ -4,6 +4,7 @@
 //! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod desk;
+mod floor;
 mod keys;
 mod member;
 mod patch;
@@ -91,6 +92,18 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             let shared = after.room.as_ref().and_then(|room| room.reflections.get(reflection));
             let concerned = own == *by || shared.is_some_and(|shared| shared.author == own);
             if concerned { Effect::Recompute } else { Effect::Nothing }
+        }
+        (What::Passing(Passing::AnsweredStay { person, .. }), lane) => {
+            if matches!(lane, Lane::Desk) || lane == Lane::Member(*person) {
+                Effect::Recompute
+            } else {
+                Effect::Nothing
+            }
+        }
+        (What::Passing(Passing::Hinted { turn }), lane) => {
+            let holder =
+                after.room.as_ref().and_then(|room| room.turns.get(turn)).map(|(person, _)| Lane::Member(*person));
+            if lane == Lane::Desk || Some(lane) == holder { Effect::Recompute } else { Effect::Nothing }
         }
         (What::Passing(Passing::Resonated { .. }), _) => Effect::Nothing,
         (

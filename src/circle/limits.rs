@@ -15,6 +15,18 @@ pub const LOST_HOLDER_WAITS: Millis = 90 * SECOND;
 pub const CENTRE_WAITS_FOR_OTHERS: Millis = 30 * SECOND;
 /// Soft time is followed by this much grace before anybody is told that a turn is long.
 pub const GRACE: Millis = 30 * SECOND;
+/// What one tap gives to whoever holds the piece.
+pub const TIME_GIVEN: Millis = 60 * SECOND;
+/// What can be given to one turn in all: more of it is taken from those who come after.
+pub const TIME_GIVEN_MAX: Millis = 5 * MINUTE;
+/// What people are asked for at once when they are asked to stay longer.
+pub const STAY_MINUTES_MAX: u32 = 15;
+/// How much longer than planned a gathering goes on in all: an end that moves again and again is none.
+pub const LONGER_MINUTES_MAX: u32 = 30;
+/// The shortest soft time that is shared out: a breath and a sentence.
+pub const SHORTEST_TURN: Millis = 20 * SECOND;
+/// The breath between two turns in a circle that goes slowly.
+pub const SLOW_BREATH: Millis = 30 * SECOND;
 /// Without a facilitator a written gathering is `holding` after this long.
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.

@@ -77,9 +77,29 @@ refusals! {
     /// The round of this ring has not begun.
     RoundNotBegun = "The round has not begun yet.";
     /// The piece is not in the middle.
-    PieceIsTaken = "The piece is with someone. It comes back to the middle.";
+    PieceIsTaken = "The piece is with someone just now. It comes back.";
     /// The sender had the piece in this part, and others here have not.
     OthersFirst = "The piece lies here for those who have not had it yet. In half a minute it is free for everyone.";
+    /// Somebody is still to be offered the piece before anyone gets it a second time.
+    FirstOffersFirst = "Somebody here was not offered the piece yet. They come first.";
+    /// There is nobody else to whom the piece could go.
+    NobodyWaits = "Nobody else waits for the piece. Pause, or go on.";
+    /// The piece is offered to whoever is here.
+    TheyAreOut = "They are not here just now. Their place is kept; offer it when they are back.";
+    /// The offer was not taken, so no time runs yet.
+    NotTakenYet = "They have not taken the piece yet; their time has not begun.";
+    /// The turn was given as much time as one turn can be.
+    EnoughGiven = "That turn was given five minutes more. Let it come to its end in its own time.";
+    /// Only the closing and the last part have minutes left.
+    ClosingIsReserved = "The closing and the last part keep their minutes, and no other part has any to give.";
+    /// This part has no raised hands.
+    NoHandsHere = "Nobody raises a hand in this part.";
+    /// Not everyone here agreed to stay longer.
+    NotAgreed = "Not everyone here has said that they can stay. Nobody has to say why.";
+    /// Seats change between rounds.
+    MidRound = "The piece is going round. The order changes between rounds.";
+    /// The order named is not that of those who have a seat.
+    OrderMoved = "Somebody sat down or left meanwhile. Please look at the ring again.";
     /// The piece is not with this person.
     NotYourTurn = "The piece is with someone else. Your words stay in the box.";
     /// The turn named is over.

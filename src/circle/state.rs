@@ -1,6 +1,7 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod doors;
+mod floor;
 mod follow_up;
 mod ladder;
 mod review;
@@ -258,12 +259,25 @@ pub struct Fleeting {
     pub away: BTreeSet<PersonId>,
     /// The turn in which something is being written.
     pub writing: Option<TurnId>,
+    /// The turn whose holder was told that their time comes to its end.
+    pub hinted: Option<TurnId>,
+    /// The question whether everyone can stay longer, and what was answered.
+    pub staying: Option<Staying>,
     /// Whom each reflection moved, as far as they said so. The reflections are those of the running gathering.
     pub resonances: BTreeMap<ReflectionId, BTreeSet<PersonId>>,
     /// Signals, until they are taken back by `ok`.
     pub signals: BTreeMap<PersonId, Signal>,
     /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
     pub checks: BTreeMap<PersonId, Check>,
+}
+
+/// The question whether everyone can stay longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staying {
+    /// The minutes the gathering would have in all.
+    pub until: u32,
+    /// Who said that they can, and who that they have to go.
+    pub answers: BTreeMap<PersonId, bool>,
 }
 
 /// A signal.

@@ -203,7 +203,7 @@ impl Part for Facilitator {
             Act::Revise(version) => return self.keeper.promise(version, ONE_MORE_AGREEMENT, client).await,
             Act::Begin(segment) => {
                 self.first = false;
-                Command::BeginRound { segment }
+                Command::BeginRound { segment, first: None }
             }
             Act::Next(from) => Command::NextSegment { from },
             Act::MoveOn(turn) => Command::MoveOn { turn },

@@ -46,6 +46,8 @@ impl Model {
                 | Command::ComeBack { .. }
                 | Command::Signal { .. }
                 | Command::SendAgain(_)
+                | Command::Hand(_)
+                | Command::AnswerStay(_)
         ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
@@ -102,8 +104,12 @@ impl Model {
                 None => self.answer_in_the_room(who, other),
             },
         };
-        // Seeing a call is kept nowhere; everything else a facilitator does is ticked off in the book.
-        if answer == Ok(true) && !for_everyone && !matches!(command, Command::AnswerSignal { .. } | Command::Check(_)) {
+        // What is only said across the room is kept nowhere; everything else a facilitator does is ticked off in the book.
+        let only_said = matches!(
+            command,
+            Command::AnswerSignal { .. } | Command::Check(_) | Command::Hint(_) | Command::AskToStay(_)
+        );
+        if answer == Ok(true) && !for_everyone && !only_said {
             self.ticks += 1;
         }
         if answer.is_ok() {

@@ -16,7 +16,8 @@ pub fn is_for_those_inside(command: &Command) -> bool {
         command,
         Command::Share { .. } | Command::SendAgain(_) | Command::Resonate { .. } | Command::Writing { .. }
     );
-    with_the_piece || with_words || matches!(command, Command::ComeBack { .. } | Command::AgreeToClose(_))
+    let of_the_circle = matches!(command, Command::AgreeToClose(_) | Command::Hand(_) | Command::AnswerStay(_));
+    with_the_piece || with_words || of_the_circle || matches!(command, Command::ComeBack { .. })
 }
 
 impl Model {

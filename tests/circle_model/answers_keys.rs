@@ -453,6 +453,8 @@ impl Model {
         evening.chairs.retain(|chair| chair.who != person);
         evening.had.retain(|who| *who != person);
         evening.sent_out.retain(|who| *who != person);
+        evening.hands.retain(|hand| hand.0 != person);
+        self.asks.iter_mut().for_each(|asks| asks.1.retain(|said| said.0 != person));
         if let Some(tour) = &mut evening.tour {
             tour.places.retain(|place| place.who != person);
         }

@@ -1,6 +1,6 @@
 //! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
 use super::answers::if_new;
-use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick};
+use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick, Tour};
 use afterglow::circle::agenda::{Medium, ResponseMode, SegmentKind};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::{ClosingReason, Presence};
@@ -21,7 +21,7 @@ pub fn must_move(evening: &Evening) -> Result<(), Refusal> {
 }
 
 /// The part named, against the part the room is in: `false` when it is past.
-fn is_now(evening: &Evening, id: SegmentId) -> Result<bool, Refusal> {
+pub fn is_now(evening: &Evening, id: SegmentId) -> Result<bool, Refusal> {
     let named = evening.part_named(id).ok_or(Refusal::NoSuchSegment)?;
     match evening.part {
         Some(now) if named < now => Ok(false),
@@ -30,7 +30,7 @@ fn is_now(evening: &Evening, id: SegmentId) -> Result<bool, Refusal> {
     }
 }
 
-fn whose(evening: &Evening, turn: TurnId) -> Option<(PersonId, SegmentId)> {
+pub fn whose(evening: &Evening, turn: TurnId) -> Option<(PersonId, SegmentId)> {
     evening.turns.iter().rev().find(|noted| noted.0 == turn).map(|noted| (noted.1, noted.2))
 }
 
@@ -52,7 +52,7 @@ impl Model {
                 if evening.stage != Stage::Doors {
                     return Ok(false);
                 }
-                evening.stage = Stage::Open;
+                (evening.stage, evening.open_for) = (Stage::Open, Some(0));
                 enter(evening, 0);
                 Ok(true)
             }
@@ -130,7 +130,7 @@ impl Model {
                 })
             }
             Command::NextSegment { from } => self.goes_on_from(*from),
-            Command::BeginRound { segment } => {
+            Command::BeginRound { segment, first } => {
                 let evening = self.evening.as_ref().ok_or(Refusal::NoGathering)?;
                 if !is_now(evening, *segment)? {
                     return Ok(false);
@@ -142,10 +142,25 @@ impl Model {
                     return Ok(false);
                 }
                 must_move(evening)?;
-                self.send_it_round();
+                if first.is_some_and(|first| self.holds(first) || !self.seated(first)) {
+                    return Err(Refusal::NoSuchPerson);
+                }
+                self.send_it_round(*first);
                 Ok(true)
             }
             Command::MoveOn { turn } => self.moves_it_on(*turn),
+            Command::GiveTime(_)
+            | Command::GiveMinutes(_)
+            | Command::Offer(_)
+            | Command::Skip(_)
+            | Command::Reseat(_)
+            | Command::ShareTime(_)
+            | Command::SlowPace(_)
+            | Command::Hint(_) => self.answer_on_the_floor(command),
+            Command::Hand(asked) => self.raises_a_hand(who, asked),
+            Command::AskToStay(_) | Command::AnswerStay(_) | Command::StayLonger(_) => {
+                self.answer_about_staying(who, command)
+            }
             other => self.answer_with_the_piece(who, other),
         }
     }
@@ -271,17 +286,25 @@ fn enter(evening: &mut Evening, part: usize) {
         evening.begin_closing(ClosingReason::Agenda);
     }
     evening.enter(part);
+    if evening.with_hands() {
+        let guests = evening.chairs.iter().filter(|chair| !chair.holds);
+        let here = guests.clone().filter(|chair| chair.is == Presence::Here).count();
+        let many = if here > 0 { here } else { guests.count() };
+        let each = evening.share_of_time(many);
+        evening.tour = Some(Tour { each, places: Vec::new(), tickets: 0 });
+    }
 }
 
 fn takes(evening: &mut Evening, who: PersonId, named: TurnId) -> Answer {
     match evening.stick {
         Stick::InHand(Hand { turn, by, .. }) if turn == named && by == who => Ok(false),
-        Stick::HeldOut { turn: Some(turn), to, last_time, .. } if turn == named && to == who => {
+        Stick::HeldOut { turn: Some(turn), to, last_time, each, .. } if turn == named && to == who => {
             must_move(evening)?;
             if !evening.here(who) {
                 return Err(Refusal::ComeBackFirst);
             }
-            let each = evening.tour.as_ref().map_or(0, |tour| tour.each);
+            let each = each.unwrap_or_else(|| evening.tour.as_ref().map_or(0, |tour| tour.each));
+            evening.has_it_from_the_middle(who);
             evening.stick = Stick::InHand(Hand::of(turn, who, each, last_time));
             Ok(true)
         }
@@ -309,12 +332,7 @@ fn takes_from_the_middle(evening: &mut Evening, who: PersonId, part: SegmentId, 
             let each = evening.share_of_time(here);
             evening.stick = Stick::InHand(Hand::of(turn, who, each, true));
             evening.turns.push((turn, who, part));
-            if evening.had.contains(&who) && !evening.somebody_had_none() {
-                evening.had.clear();
-            }
-            if !evening.had.contains(&who) {
-                evening.had.push(who);
-            }
+            evening.has_it_from_the_middle(who);
             Ok(true)
         }
         _ => Err(Refusal::PieceIsTaken),
@@ -367,7 +385,15 @@ fn passes(evening: &mut Evening, who: PersonId, part: SegmentId, how: Pass) -> A
         return Ok(false);
     }
     if !evening.in_a_ring() {
-        return Err(Refusal::NoPieceHere);
+        if evening.kind() != Some(SegmentKind::OpenCentre) && !evening.with_hands() {
+            return Err(Refusal::NoPieceHere);
+        }
+        if !matches!(evening.stick, Stick::HeldOut { to, .. } if to == who) {
+            return Ok(false);
+        }
+        must_move(evening)?;
+        evening.take_the_piece_away(false);
+        return Ok(true);
     }
     if evening.tour.is_none() {
         return Err(Refusal::RoundNotBegun);

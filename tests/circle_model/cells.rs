@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 56] = [
+const COMMANDS: [&str; 68] = [
     "call_me",
     "accept",
     "take",
@@ -80,6 +80,18 @@ const COMMANDS: [&str; 56] = [
     "follow_up_done",
     "erase_me",
     "renew_keys",
+    "give_time",
+    "give_minutes",
+    "offer",
+    "skip",
+    "reseat",
+    "share_time",
+    "slow_pace",
+    "hint",
+    "hand",
+    "ask_to_stay",
+    "answer_stay",
+    "stay_longer",
 ];
 
 /// Where the rungs begin.
@@ -150,6 +162,18 @@ fn number(command: &Command) -> u8 {
         Command::AgreeToClose(_) => RUNG + 3,
         Command::Aside(_) => RUNG + 4,
         Command::EndAside(_) => RUNG + 5,
+        Command::GiveTime(_) => 56,
+        Command::GiveMinutes(_) => 57,
+        Command::Offer(_) => 58,
+        Command::Skip(_) => 59,
+        Command::Reseat(_) => 60,
+        Command::ShareTime(_) => 61,
+        Command::SlowPace(_) => 62,
+        Command::Hint(_) => 63,
+        Command::Hand(_) => 64,
+        Command::AskToStay(_) => 65,
+        Command::AnswerStay(_) => 66,
+        Command::StayLonger(_) => 67,
     }
 }
 

@@ -1,16 +1,18 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
 use super::choose_ladder::RUNGS;
+use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::floor::GiveTime;
 use afterglow::circle::command::{Command, RenewKeys, ServerCommand};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = RUNG + RUNGS;
+pub const COMMANDS: usize = RUNG + RUNGS + FLOOR;
 /// Where the rungs begin.
 pub const RUNG: usize = 50;
 
@@ -187,6 +189,12 @@ impl Chooser {
             (Piece::Held(_), _) => (self.connected(circle, die.who), 6),
             (Piece::Centre, 0..180) => (self.connected(circle, die.who), 3),
             (Piece::Home, 0..60) if room.round.is_some() => (self.connected(circle, die.who), 6),
+            _ if circle.fleeting.staying.is_some() && die.noun < 160 => {
+                (self.connected(circle, die.who), COMMANDS - FLOOR + 10)
+            }
+            _ if room.kind() == Some(SegmentKind::Stack) && die.noun < 160 => {
+                (self.connected(circle, die.who), COMMANDS - FLOOR + 8)
+            }
             (_, 0..100) => return self.facilitate(circle, Die { extra: die.noun, ..die }),
             (_, 100..160) => (self.connected(circle, die.who), 7),
             _ => (self.connected(circle, die.who), 12),
@@ -217,6 +225,7 @@ impl Chooser {
             Some(room) if room.waiting_words().len() > usize::from(die.extra % 3) && die.extra > 90 => {
                 [38, 39][usize::from(die.extra % 2)]
             }
+            Some(_) if circle.agreed_to_stay().is_some() => COMMANDS - FLOOR + 11,
             Some(room) => match die.extra {
                 0..200 if room.kind().is_some_and(SegmentKind::is_ring) && room.round.is_none() => 27,
                 0..120 if room.kind() == Some(SegmentKind::Release) => 33,
@@ -232,6 +241,7 @@ impl Chooser {
                 213..217 => 31,
                 217..220 => 32,
                 220..225 => 26,
+                120..160 => COMMANDS - FLOOR + usize::from(die.noun) % FLOOR,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },
@@ -257,10 +267,15 @@ impl Chooser {
         let holder = circle.fleeting.online.iter().copied().find(|&person| circle.facilitates(person));
         let Some(holder) = holder else { return Vec::new() };
         let holding = circle.room.as_ref().and_then(|room| match &room.piece {
-            Piece::Held(holding) => Some((holding.by, holding.turn)),
+            Piece::Held(holding) => Some((holding.by, holding.turn, holding.each)),
             _ => None,
         });
-        if let Some((by, turn)) = holding {
+        if let Some((_, turn, each)) = holding.filter(|_| die.extra.is_multiple_of(2)) {
+            // One minute after the other, until there are enough.
+            let gives = |n: u64| Command::GiveTime(GiveTime { turn, each: each + n * 60_000 });
+            return (0..6).map(|n| Act::Say(holder, gives(n))).collect();
+        }
+        if let Some((by, turn, _)) = holding {
             let share = |names: &mut Names| Command::Share {
                 turn,
                 reflection: ReflectionId(names.fresh()),

@@ -63,6 +63,18 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
     same!("away", circle.fleeting.away.len(), model.away.len());
     same!("everyone away", model.away.iter().all(|person| circle.fleeting.away.contains(person)), true);
     same!("writing", circle.fleeting.writing, model.writing);
+    let in_hand = model.evening.as_ref().and_then(|evening| match &evening.stick {
+        Stick::InHand(hand) => Some(hand.turn),
+        _ => None,
+    });
+    same!("hint", circle.fleeting.hinted, model.hinted.filter(|turn| Some(*turn) == in_hand));
+    let open = model.evening.as_ref().is_some_and(|evening| evening.stage == Stage::Open);
+    let asks = model.asks.as_ref().filter(|_| open);
+    same!("whether they can stay", circle.fleeting.staying.as_ref().map(|s| s.until), asks.map(|asks| asks.0));
+    for (who, stays) in asks.iter().flat_map(|asks| &asks.1) {
+        let said = circle.fleeting.staying.as_ref().and_then(|staying| staying.answers.get(who)).copied();
+        same!("who can stay", said, Some(*stays));
+    }
     same!("signals", circle.fleeting.signals.len(), model.calls.len());
     for call in &model.calls {
         let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
@@ -179,10 +191,14 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     for (person, with) in &evening.pairs {
         same!("who is out with them", room.asides.get(person).map(|aside| &aside.with), Some(with));
     }
+    same!("how much longer", room.longer, evening.longer);
     same!("why it closes", room.closing, evening.closing);
     same!("part", room.segment, evening.part);
     same!("parts entered", &room.entered, &evening.entered);
     same!("gathering time", room.time(now), evening.time);
+    same!("how long ago it opened", room.opened.map(|opened| now - opened), evening.open_for);
+    same!("pace", (room.slow, room.after_turn), (evening.slow, evening.after_a_turn));
+    same!("the running agenda", &room.plan, &evening.plan);
     same!("lead", room.lead, evening.lead);
     same!("the doors opened", room.doors_opened.wall, evening.opened_at);
     same!("seats", room.order.len(), evening.chairs.len());
@@ -243,11 +259,16 @@ fn words(room: &Room, evening: &Evening) -> Result<(), String> {
 fn piece(room: &Room, evening: &Evening) -> Result<(), String> {
     match (&room.piece, &evening.stick) {
         (Piece::Home, Stick::Home) | (Piece::Centre, Stick::Middle) => {}
-        (Piece::Offered { turn, to, again, .. }, Stick::HeldOut { turn: named, to: person, last_time, .. }) => {
+        (
+            Piece::Offered { turn, to, again, each, .. },
+            Stick::HeldOut { turn: named, to: person, last_time, each: with, .. },
+        ) => {
             same!("offered to", (Some(*turn), *to, *again), (*named, *person, *last_time));
+            same!("the time it comes with", *each, *with);
         }
-        (Piece::Held(holding), Stick::InHand(Hand { turn, by, each, lost, waited, last_time, .. })) => {
+        (Piece::Held(holding), Stick::InHand(Hand { turn, by, each, gifts, lost, waited, last_time, .. })) => {
             same!("held by", (holding.turn, holding.by, holding.each), (*turn, *by, *each));
+            same!("time given", holding.given, u64::from(*gifts) * 60_000);
             same!("holder lost", holding.lost.is_some(), lost.is_some());
             same!("holder waited for", (holding.may_move, holding.again), (*waited, *last_time));
         }
@@ -262,6 +283,11 @@ fn piece(room: &Room, evening: &Evening) -> Result<(), String> {
         let passed = tour.places.iter().filter(|place| place.passes).count();
         same!("who passed", round.passed.len(), passed);
         same!("passed", tour.places.iter().all(|p| p.passes == round.passed.contains(&p.who)), true);
+        let hands = |last: bool| evening.hands.iter().filter(move |hand| hand.1 == last).map(|hand| hand.0);
+        if evening.with_hands() {
+            same!("hands", (round.queue.clone(), round.again.clone()), (hands(false).collect(), hands(true).collect()));
+            return Ok(());
+        }
         let not_yet = tour.places.iter().filter(|p| p.offers == 0 && p.ticket.is_none() && !p.through);
         same!("not offered yet", round.queue.clone(), not_yet.map(|place| place.who).collect::<Vec<_>>());
     }

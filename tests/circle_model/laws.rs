@@ -52,6 +52,10 @@ laws! {
     words_under_a_key_that_was_renewed_are_never_accepted
     what_is_named_and_what_is_erased_are_all_that_ever_came_each_once
     a_door_is_named_by_nobody_once_it_is_of_no_use
+    the_order_changes_only_between_rounds
+    the_closing_and_the_last_part_keep_their_minutes
+    raised_hands_have_the_piece_in_their_order
+    nobody_stays_longer_than_everyone_here_agreed_to
 }
 
 /// A law that did not hold.
@@ -88,13 +92,15 @@ pub struct Onlooker {
     alone_since: Option<u64>,
     had_centre: BTreeSet<PersonId>,
     centre_freed: bool,
+    /// Raised hands to which the piece has not come yet, in order.
+    hands: Vec<PersonId>,
     /// Whom the command that is looked at removes.
     pub removes: Option<PersonId>,
 }
 
 fn has_a_piece(kind: Option<SegmentKind>) -> bool {
-    use SegmentKind::{CheckIn, Closing, Council, LookBack, OpenCentre};
-    matches!(kind, Some(CheckIn | LookBack | Council | Closing | OpenCentre))
+    use SegmentKind::{CheckIn, Closing, Council, LookBack, OpenCentre, Stack};
+    matches!(kind, Some(CheckIn | LookBack | Council | Closing | OpenCentre | Stack))
 }
 
 impl Onlooker {
@@ -125,6 +131,7 @@ impl Onlooker {
             What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 // The one way to lose a place before release.
                 self.seats.remove(person);
+                self.hands.retain(|hand| hand != person);
                 Ok(())
             }
             What::Standing(_) | What::Passing(_) => Ok(()),
@@ -161,7 +168,24 @@ impl Onlooker {
                 t.hold(moves, by == Some(*person), || "passed for somebody else".to_owned())?;
                 self.passed.insert(*person);
             }
-            Gathering::Offered { turn, to, .. } => {
+            Gathering::Offered { turn, to, named: true, .. } if room.kind() == Some(SegmentKind::OpenCentre) => {
+                self.begins(t, room, *turn)?;
+                t.hold(moves, facilitator, || "offered by name by somebody else".to_owned())?;
+                let second = self.had_centre.contains(to) && !self.centre_freed;
+                let forgotten = self.had_none(circle, room);
+                let law = Law::nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance;
+                t.hold(law, !second || forgotten.is_none(), || format!("{forgotten:?} had none"))?;
+            }
+            Gathering::Offered { turn, to, named, .. } if room.kind() == Some(SegmentKind::Stack) => {
+                self.begins(t, room, *turn)?;
+                t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
+                let first_hand = self.hands.iter().find(|hand| room.seats[hand].presence == Presence::Here);
+                let in_order = first_hand == Some(to) || self.comes_again(room, *to);
+                let law = Law::raised_hands_have_the_piece_in_their_order;
+                t.hold(law, (*named && facilitator) || in_order, || format!("{to}, of {:?}", self.hands))?;
+                self.hands.retain(|hand| hand != to);
+            }
+            Gathering::Offered { turn, to, named, .. } => {
                 self.begins(t, room, *turn)?;
                 t.hold(stands, room.runs(), || "offered in a standstill".to_owned())?;
                 let law = Law::everyone_here_is_offered_a_turn_once_before_anyone_gets_a_second;
@@ -172,7 +196,9 @@ impl Onlooker {
                     let waits = !self.offers.contains_key(person) && !self.passed.contains(person);
                     waits && seat.presence == Presence::Here && !circle.facilitates(**person)
                 });
-                t.hold(law, offers <= 2 && (offers == 1 || forgotten.is_none()), || {
+                t.hold(moves, facilitator || !named, || "offered by name by somebody else".to_owned())?;
+                // When everyone had their offers a facilitator may offer it once more.
+                t.hold(law, (offers <= 2 || *named) && (offers == 1 || forgotten.is_none()), || {
                     format!("offer {offers} to {to}, while {forgotten:?} had none")
                 })?;
             }
@@ -181,22 +207,18 @@ impl Onlooker {
                 t.hold(moves, offered == Some(*turn) && by == to, || "taken by somebody else".to_owned())?;
                 let here = by.and_then(|by| room.seats.get(&by)).map(|seat| seat.presence);
                 t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
+                if let Some(taker) = by.filter(|_| room.kind() == Some(SegmentKind::OpenCentre)) {
+                    self.takes_from_the_centre(circle, room, taker);
+                }
             }
             Gathering::TakenFromCentre { turn, by: taker, .. } => {
                 self.begins(t, room, *turn)?;
                 t.hold(moves, by == Some(*taker), || "taken by somebody else".to_owned())?;
-                let forgotten = room.seats.iter().find(|(person, seat)| {
-                    let guest = seat.presence == Presence::Here && !circle.facilitates(**person);
-                    guest && !self.had_centre.contains(person)
-                });
+                let forgotten = self.had_none(circle, room);
                 let second = self.had_centre.contains(taker);
                 let law = Law::nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance;
                 t.hold(law, !second || self.centre_freed || forgotten.is_none(), || format!("{forgotten:?} had none"))?;
-                if second && forgotten.is_none() {
-                    self.had_centre.clear();
-                }
-                self.had_centre.insert(*taker);
-                self.centre_freed = false;
+                self.takes_from_the_centre(circle, room, *taker);
                 let here = room.seats.get(taker).map(|seat| seat.presence);
                 t.hold(Law::whoever_takes_the_piece_is_here, here == Some(Presence::Here), || format!("{here:?}"))?;
             }
@@ -204,6 +226,21 @@ impl Onlooker {
                 t.hold(moves, self.turn == Some(*turn), || "ended a turn that was not on".to_owned())?;
                 self.centre_freed = false;
                 self.turn = None;
+                if let (true, Piece::Offered { to, again: false, .. }) =
+                    (room.kind() == Some(SegmentKind::Stack), &room.piece)
+                {
+                    match how {
+                        TurnEnd::Skipped => self.hands.push(*to),
+                        TurnEnd::Withdrawn => self.hands.insert(0, *to),
+                        _ => {}
+                    }
+                }
+                if let (TurnEnd::Skipped | TurnEnd::Withdrawn, Some((_, person))) = (how, room.turn()) {
+                    // It does not count.
+                    let offers = self.offers.get(&person).copied().unwrap_or(0);
+                    self.offers.remove(&person);
+                    self.offers.extend((offers > 1).then(|| (person, offers - 1)));
+                }
                 let holder = room.turn().map(|(_, person)| person);
                 let may = match how {
                     TurnEnd::SteppedAway if facilitator && self.removes.is_some() => {
@@ -213,11 +250,12 @@ impl Onlooker {
                         by.is_some() && by == holder
                     }
                     TurnEnd::NotTaken => by.is_none() && matches!(room.piece, Piece::Offered { .. }),
-                    TurnEnd::MovedOnToReturn | TurnEnd::MovedOn if by.is_none() => {
-                        room.phase == Phase::Closing && room.unattended.is_some()
+                    TurnEnd::WentOn | TurnEnd::WentOnToReturn => {
+                        by.is_none() && room.phase == Phase::Closing && room.unattended.is_some()
                     }
                     // All who are here agreed to close.
                     TurnEnd::SegmentEnded if room.close_offered.is_some() => true,
+                    TurnEnd::Skipped | TurnEnd::Withdrawn => facilitator && matches!(room.piece, Piece::Offered { .. }),
                     TurnEnd::MovedOnToReturn | TurnEnd::MovedOn | TurnEnd::SegmentEnded => facilitator,
                 };
                 t.hold(moves, may, || format!("{how:?} by {by:?}"))?;
@@ -247,6 +285,49 @@ impl Onlooker {
             Gathering::Opened => {
                 t.hold(Law::open_is_left_only_through_closing, room.phase == Phase::Doors, || "again".to_owned())?;
             }
+            Gathering::Reseated { order } => {
+                let ring = has_a_piece(room.kind())
+                    && !matches!(room.kind(), Some(SegmentKind::OpenCentre | SegmentKind::Stack));
+                let through = room.round.is_none() || (self.turn.is_none() && room.coming().next().is_none());
+                let (mut before, mut after) = (room.order.clone(), order.clone());
+                before.sort_unstable();
+                after.sort_unstable();
+                let law = Law::the_order_changes_only_between_rounds;
+                t.hold(law, facilitator && (!ring || through) && before == after, || format!("{order:?}"))?;
+            }
+            Gathering::MinutesGiven { minutes } => {
+                let mut plan = room.plan.clone();
+                plan.set_minutes(minutes);
+                let reserved = plan.agenda.iter().rev().take(2).eq(room.plan.agenda.iter().rev().take(2));
+                let law = Law::the_closing_and_the_last_part_keep_their_minutes;
+                t.hold(
+                    law,
+                    facilitator && reserved && plan.check().is_ok() && plan.minutes == room.plan.minutes,
+                    || format!("{minutes:?}"),
+                )?;
+            }
+            Gathering::TimeGiven { .. } | Gathering::EachSet { .. } | Gathering::PaceSet { .. } => {
+                t.hold(moves, facilitator, || format!("{event:?} by {by:?}"))?;
+            }
+            Gathering::HandRaised { person } => {
+                let own = by == Some(*person) && room.kind() == Some(SegmentKind::Stack);
+                t.hold(Law::raised_hands_have_the_piece_in_their_order, own, || format!("{person} by {by:?}"))?;
+                self.hands.push(*person);
+            }
+            Gathering::HandLowered { person } => {
+                let own = by == Some(*person);
+                t.hold(Law::raised_hands_have_the_piece_in_their_order, own, || format!("{person} by {by:?}"))?;
+                self.hands.retain(|hand| hand != person);
+            }
+            Gathering::Extended { until } => {
+                let said = circle.fleeting.staying.as_ref();
+                let said = |person: &PersonId| said.and_then(|staying| staying.answers.get(person)) == Some(&true);
+                let guests = room.seats.iter().filter(|(person, _)| !circle.facilitates(**person));
+                let mut here = guests.filter(|(_, seat)| seat.presence == Presence::Here);
+                let fits = facilitator && *until > room.plan.minutes && room.phase == Phase::Open;
+                let law = Law::nobody_stays_longer_than_everyone_here_agreed_to;
+                t.hold(law, fits && here.all(|(person, _)| said(person)), || format!("{until} by {by:?}"))?;
+            }
             Gathering::CentreFreed => {
                 let lies = by.is_none() && room.piece == Piece::Centre && room.runs();
                 t.hold(stands, lies, || format!("freed by {by:?}: {:?}", room.piece))?;
@@ -254,6 +335,7 @@ impl Onlooker {
             }
             Gathering::SegmentEntered { segment } => {
                 self.had_centre.clear();
+                self.hands.clear();
                 self.centre_freed = false;
                 let kind = room.place(*segment).map(|place| room.plan.agenda[place].kind);
                 let last = matches!(kind, Some(SegmentKind::Closing | SegmentKind::Release));
@@ -266,6 +348,27 @@ impl Onlooker {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether no hand here waits for the first time, and this one comes once more.
+    fn comes_again(&self, room: &Room, person: PersonId) -> bool {
+        let waits = self.hands.iter().any(|hand| room.seats[hand].presence == Presence::Here);
+        !waits && room.round.as_ref().is_some_and(|hands| hands.again.contains(&person))
+    }
+
+    /// Somebody here who came to sit and has not had the piece from the middle.
+    fn had_none(&self, circle: &Circle, room: &Room) -> Option<PersonId> {
+        let guest = |person: &PersonId| !circle.facilitates(*person) && !self.had_centre.contains(person);
+        let here = room.seats.iter().filter(|(_, seat)| seat.presence == Presence::Here);
+        here.map(|(&person, _)| person).find(guest)
+    }
+
+    fn takes_from_the_centre(&mut self, circle: &Circle, room: &Room, taker: PersonId) {
+        if self.had_centre.contains(&taker) && self.had_none(circle, room).is_none() {
+            self.had_centre.clear();
+        }
+        self.had_centre.insert(taker);
+        self.centre_freed = false;
     }
 
     fn begins(&mut self, t: &mut Tally, room: &Room, turn: TurnId) -> Result<(), Broken> {
@@ -319,15 +422,19 @@ impl Onlooker {
         }
         if moves && has_a_piece(room.kind()) {
             let centre = room.kind() == Some(SegmentKind::OpenCentre);
+            let stack = room.kind() == Some(SegmentKind::Stack);
             let law = Law::the_piece_is_never_lost;
             let forgotten = room.seats.keys().find(|person| {
                 let waits = !self.offers.contains_key(person) && !self.passed.contains(person);
                 waits && here(person) && !circle.facilitates(**person)
             });
+            let breath = room.current().map_or(0, |part| u64::from(part.breath_seconds) * 1_000).max(30_000);
+            let breathes = room.slow && room.after_turn && room.time(now) < room.rests + breath;
             let lies_well = match room.piece {
                 Piece::Centre => centre,
-                Piece::Home => !centre && (room.round.is_none() || forgotten.is_none()),
-                Piece::Offered { .. } => !centre,
+                Piece::Home if stack => breathes || !self.hands.iter().any(here),
+                Piece::Home => !centre && (room.round.is_none() || forgotten.is_none() || breathes),
+                Piece::Offered { .. } => true,
                 Piece::Held(_) => true,
             };
             t.hold(law, lies_well, || format!("{:?}, {forgotten:?} had no offer", room.piece))?;

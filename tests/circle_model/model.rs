@@ -107,7 +107,7 @@ pub struct Place {
     pub who: PersonId,
     pub offers: u32,
     /// A numbered ticket for the end of the round.
-    pub ticket: Option<u32>,
+    pub ticket: Option<i64>,
     pub through: bool,
     pub passes: bool,
 }
@@ -116,7 +116,7 @@ pub struct Place {
 pub struct Tour {
     pub each: u64,
     pub places: Vec<Place>,
-    pub tickets: u32,
+    pub tickets: i64,
 }
 
 impl Tour {
@@ -137,7 +137,14 @@ impl Tour {
 pub enum Stick {
     Home,
     Middle,
-    HeldOut { turn: Option<TurnId>, to: PersonId, left: i64, last_time: bool },
+    /// `each`: the time it comes with, where no round says it.
+    HeldOut {
+        turn: Option<TurnId>,
+        to: PersonId,
+        left: i64,
+        last_time: bool,
+        each: Option<u64>,
+    },
     InHand(Hand),
 }
 
@@ -147,6 +154,8 @@ pub struct Hand {
     pub turn: TurnId,
     pub by: PersonId,
     pub each: u64,
+    /// How many minutes a facilitator gave.
+    pub gifts: u32,
     pub for_ms: u64,
     pub lost: Option<i64>,
     pub waited: bool,
@@ -157,7 +166,7 @@ pub struct Hand {
 
 impl Hand {
     pub fn of(turn: TurnId, by: PersonId, each: u64, last_time: bool) -> Self {
-        let mut hand = Self { turn, by, each, for_ms: 0, lost: None, waited: false, last_time, quiet: 0 };
+        let mut hand = Self { turn, by, each, gifts: 0, for_ms: 0, lost: None, waited: false, last_time, quiet: 0 };
         hand.stirs();
         hand
     }
@@ -195,6 +204,12 @@ pub struct Evening {
     pub stage: Stage,
     pub lead: PersonId,
     pub opened_at: u64,
+    /// How long ago it opened, pauses and all.
+    pub open_for: Option<u64>,
+    /// Whether it goes slowly.
+    pub slow: bool,
+    /// Whether the piece lies where it lies after somebody's turn.
+    pub after_a_turn: bool,
     pub chairs: Vec<Chair>,
     pub part: Option<usize>,
     pub entered: Vec<(usize, u64)>,
@@ -220,6 +235,10 @@ pub struct Evening {
     pub alone: Option<i64>,
     pub closing: Option<ClosingReason>,
     pub tour: Option<Tour>,
+    /// Raised hands in order, and whether the piece came to them before.
+    pub hands: Vec<(PersonId, bool)>,
+    /// How many minutes longer than planned.
+    pub longer: u32,
     pub stick: Stick,
     /// For how long the piece has been lying where it lies, in the gathering's own time.
     pub rested: u64,
@@ -263,6 +282,10 @@ pub struct Model {
     pub online: Vec<PersonId>,
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
+    /// The latest turn whose holder got a hint.
+    pub hinted: Option<TurnId>,
+    /// Until which minute everyone is asked to stay, and who said what.
+    pub asks: Option<(u32, Vec<(PersonId, bool)>)>,
     pub calls: Vec<Call>,
     pub asked: Vec<Asked>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
@@ -313,6 +336,10 @@ impl Evening {
         self.part.map(|part| self.plan.agenda[part].kind)
     }
 
+    pub fn with_hands(&self) -> bool {
+        self.kind() == Some(SegmentKind::Stack)
+    }
+
     pub fn in_a_ring(&self) -> bool {
         self.kind().is_some_and(is_ring)
     }
@@ -323,6 +350,10 @@ impl Evening {
 
     /// Everyone who will be offered the piece, the next one first, and whether for the last time.
     pub fn line(&self) -> Vec<(PersonId, bool)> {
+        if self.with_hands() {
+            let here = |last: bool| self.hands.iter().filter(move |hand| hand.1 == last && self.here(hand.0));
+            return here(false).chain(here(true)).copied().collect();
+        }
         let Some(tour) = &self.tour else { return Vec::new() };
         let waiting = |place: &&Place| !place.through && self.here(place.who);
         let mut line: Vec<_> =
@@ -385,8 +416,13 @@ impl Evening {
         };
         self.rested = 0;
         self.lain = false;
+        self.after_a_turn = matches!(self.stick, Stick::InHand(_));
         self.stick = if self.kind() == Some(SegmentKind::OpenCentre) { Stick::Middle } else { Stick::Home };
-        if let Some(tour) = &mut self.tour {
+        if self.with_hands() {
+            if again && !last_time {
+                self.hands.push((who, true));
+            }
+        } else if let Some(tour) = &mut self.tour {
             if again && !last_time {
                 tour.give_ticket(who);
             } else if let Some(place) = tour.place(who) {
@@ -410,6 +446,8 @@ impl Evening {
         self.part = Some(part);
         self.entered.push((part, self.time));
         self.tour = None;
+        self.hands.clear();
+        self.after_a_turn = false;
         self.rested = 0;
         self.lain = false;
         self.had.clear();
@@ -421,6 +459,7 @@ impl Evening {
 
     pub fn begin_closing(&mut self, why: ClosingReason) {
         self.stage = Stage::Closing;
+        self.open_for = self.open_for.or(Some(0));
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
         self.paused_for_two = false;

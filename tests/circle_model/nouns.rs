@@ -1,6 +1,7 @@
 //! The nouns of a command, and every command there is, by number.
 use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, RUNG, nth};
+use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
@@ -12,7 +13,7 @@ use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, Reflec
 use afterglow::circle::state::{Belonging, Room};
 
 /// The nouns of a command: mostly the right ones, sometimes stale ones, sometimes made up.
-struct Nouns<'a> {
+pub struct Nouns<'a> {
     circle: &'a Circle,
     names: &'a mut Names,
     n: u8,
@@ -22,7 +23,11 @@ struct Nouns<'a> {
 const RIGHT: u8 = 150;
 const STALE: u8 = 225;
 
-impl Nouns<'_> {
+impl<'a> Nouns<'a> {
+    pub fn of(circle: &'a Circle, names: &'a mut Names, die: Die) -> Self {
+        Self { circle, names, n: die.noun, spare: die.extra ^ die.who }
+    }
+
     fn one<T: Copy>(&mut self, right: Option<T>, stale: &[T], made_up: impl Fn(uuid::Uuid) -> T) -> T {
         let old = nth(stale, self.spare);
         let one = if self.n < RIGHT {
@@ -35,19 +40,19 @@ impl Nouns<'_> {
         one.unwrap_or_else(|| made_up(self.names.fresh()))
     }
 
-    fn turn(&mut self) -> TurnId {
+    pub fn turn(&mut self) -> TurnId {
         let room = self.circle.room.as_ref();
         let stale: Vec<_> = room.map(|room| room.turns.keys().copied().collect()).unwrap_or_default();
         self.one(room.and_then(Room::turn).map(|(turn, _)| turn), &stale, TurnId)
     }
 
-    fn segment(&mut self) -> SegmentId {
+    pub fn segment(&mut self) -> SegmentId {
         let room = self.circle.room.as_ref();
         let all: Vec<_> = room.map(|r| r.plan.agenda.iter().map(|s| s.id).collect()).unwrap_or_default();
         self.one(room.and_then(Room::current).map(|part| part.id), &all, SegmentId)
     }
 
-    fn gathering(&mut self) -> GatheringId {
+    pub fn gathering(&mut self) -> GatheringId {
         let circle = self.circle;
         let right = circle.running_gathering().or_else(|| circle.planned.keys().next().copied());
         let past = circle.past.iter().map(|past| past.gathering);
@@ -85,6 +90,9 @@ fn guessed(room: &Room) -> TurnId {
 impl Chooser {
     /// One of the commands a person has, by number.
     pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
+        if which % COMMANDS >= COMMANDS - FLOOR {
+            return self.on_the_floor(circle, which % COMMANDS + FLOOR - COMMANDS, die);
+        }
         let waiting = |&(&id, known): &(&PersonId, &afterglow::circle::state::Person)| {
             let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&id));
             known.belonging != Belonging::Removed && !seated && !known.role.facilitates() || known.at_door.is_some()
@@ -96,7 +104,7 @@ impl Chooser {
             RIGHT..STALE => nth(&self.people, die.extra).unwrap_or(self.people[0]),
             STALE.. => PersonId(self.names.fresh()),
         };
-        let mut nouns = Nouns { circle, names: &mut self.names, n: die.noun, spare: die.extra ^ die.who };
+        let mut nouns = Nouns::of(circle, &mut self.names, die);
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
             rung if rung >= RUNG => self.rung(circle, rung - RUNG, die),
@@ -189,7 +197,11 @@ impl Chooser {
             }
             25 => Command::OpenGathering { gathering: nouns.gathering() },
             26 => Command::NextSegment { from: nouns.segment() },
-            27 => Command::BeginRound { segment: nouns.segment() },
+            27 => {
+                let seats = circle.room.as_ref().map(|room| room.order.clone()).unwrap_or_default();
+                let first = nth(&seats, die.extra).filter(|_| die.who.is_multiple_of(3));
+                Command::BeginRound { segment: nouns.segment(), first }
+            }
             28 => Command::MoveOn { turn: nouns.turn() },
             29 => Command::Pause { gathering: nouns.gathering() },
             30 => Command::Resume { gathering: nouns.gathering() },

@@ -2,6 +2,7 @@
 //! everyone pressed what they were offered.
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
+use super::probes_floor;
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
@@ -120,7 +121,9 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
             Piece::Offered { .. } if patient => None,
             Piece::Offered { turn, .. } => Some(Command::MoveOn { turn: *turn }),
             Piece::Held(holding) => Some(Command::MoveOn { turn: holding.turn }),
-            Piece::Home if ring && room.round.is_none() => Some(Command::BeginRound { segment }),
+            // A breath between two turns is waited for.
+            Piece::Home if ring && room.mid_round() => None,
+            Piece::Home if ring && room.round.is_none() => Some(Command::BeginRound { segment, first: None }),
             Piece::Home | Piece::Centre if room.kind() == Some(SegmentKind::Release) => {
                 Some(Command::Release { gathering })
             }
@@ -154,7 +157,7 @@ pub fn leaving_and_signals(t: &mut Tally, circle: &Circle, at: At) -> Result<(),
     Ok(())
 }
 
-fn id(value: &Value, field: &str) -> Option<Uuid> {
+pub fn id(value: &Value, field: &str) -> Option<Uuid> {
     value.get(field).and_then(Value::as_str).and_then(|text| text.parse().ok())
 }
 
@@ -171,19 +174,26 @@ pub fn what_can_offers(t: &mut Tally, circle: &Circle, at: At) -> Result<(), Bro
     the_desks(t, circle, at, who, &desk)
 }
 
-struct Asked<'a> {
+pub struct Asked<'a> {
     t: &'a mut Tally,
-    circle: &'a Circle,
+    pub circle: &'a Circle,
     at: At,
     who: PersonId,
 }
 
 impl Asked<'_> {
-    fn offered(&mut self, command: &Command) -> Result<(), Broken> {
+    pub fn offered(&mut self, command: &Command) -> Result<(), Broken> {
         let decided = say(self.circle, self.who, self.at, command);
         let law = Law::what_can_offers_is_accepted_and_nothing_else;
         let does = decided.as_ref().is_ok_and(|events| !events.is_empty());
         self.t.hold(law, does, || format!("{} is offered {command:?}: {decided:?}", self.who))
+    }
+
+    /// Offered, where time decides whether there is still something to do.
+    pub fn accepted(&mut self, command: &Command) -> Result<(), Broken> {
+        let decided = say(self.circle, self.who, self.at, command);
+        let law = Law::what_can_offers_is_accepted_and_nothing_else;
+        self.t.hold(law, decided.is_ok(), || format!("{} is offered {command:?}: {decided:?}", self.who))
     }
 
     /// A pass for now is offered only where the piece will come once more.
@@ -197,7 +207,7 @@ impl Asked<'_> {
         self.t.hold(law, comes, || format!("{} passes for now and is not asked again", self.who))
     }
 
-    fn not_offered(&mut self, command: &Command) -> Result<(), Broken> {
+    pub fn not_offered(&mut self, command: &Command) -> Result<(), Broken> {
         let decided = say(self.circle, self.who, self.at, command);
         let law = Law::what_can_offers_is_accepted_and_nothing_else;
         let does = decided.as_ref().is_ok_and(|events| !events.is_empty());
@@ -205,7 +215,7 @@ impl Asked<'_> {
     }
 
     /// Asks for what is offered, or, where nothing is, for what would be nearest.
-    fn ask<T>(&mut self, can: Option<Uuid>, near: Option<T>, make: impl Fn(T) -> Command) -> Result<(), Broken>
+    pub fn ask<T>(&mut self, can: Option<Uuid>, near: Option<T>, make: impl Fn(T) -> Command) -> Result<(), Broken>
     where
         T: From<Wrapped> + Copy,
     {
@@ -218,7 +228,7 @@ impl Asked<'_> {
 }
 
 /// An id of any kind.
-struct Wrapped(Uuid);
+pub struct Wrapped(Uuid);
 
 macro_rules! wraps {
     ($($name:ident)*) => { $(impl From<Wrapped> for $name { fn from(id: Wrapped) -> Self { $name(id.0) } })* };
@@ -266,6 +276,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     let number = |moment| move |gathering| Command::GiveNumber { gathering, moment, number: words };
     asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
     asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
+    probes_floor::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
@@ -349,7 +360,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     let mut asked = Asked { t, circle, at, who };
     asked.ask(id(can, "open"), on, |gathering| Command::OpenGathering { gathering })?;
     asked.ask(id(can, "next"), segment, |from| Command::NextSegment { from })?;
-    asked.ask(id(can, "begin_round"), segment, |segment| Command::BeginRound { segment })?;
+    asked.ask(id(can, "begin_round"), segment, |segment| Command::BeginRound { segment, first: None })?;
     asked.ask(id(can, "move_on"), turn, |turn| Command::MoveOn { turn })?;
     asked.ask(id(can, "pause"), on, |gathering| Command::Pause { gathering })?;
     asked.ask(id(can, "resume"), on, |gathering| Command::Resume { gathering })?;
@@ -381,6 +392,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
         let command = Command::HandLead(HandLead { gathering, person });
         if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
     }
+    probes_floor::the_floor(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {
         // Whoever looks at the desk is connected.

@@ -14,6 +14,7 @@ enum Ring {
     OfferLapses,
     HolderWasWaitedFor,
     LainInTheMiddle,
+    BreathOver,
     ClosingGoesOn,
     ClosingMovesOn,
     ClosingBegins,
@@ -42,6 +43,9 @@ impl Evening {
                 }
                 Stick::Middle if self.chairs.iter().any(|c| c.is == Presence::Here && self.is_for_others(c.who)) => {
                     timers.push((30_000 - self.rested as i64, Ring::LainInTheMiddle));
+                }
+                Stick::Home if self.slow && self.after_a_turn && !self.line().is_empty() => {
+                    timers.push((self.breath() as i64 - self.rested as i64, Ring::BreathOver));
                 }
                 _ => {}
             }
@@ -88,6 +92,7 @@ impl Evening {
         self.held = self.held.map(|left| left - less);
         self.offer_in = self.offer_in.map(|left| left - less);
         self.alone = self.alone.map(|left| left - less);
+        self.open_for = self.open_for.map(|open| open + ms);
         if !self.moves() {
             return;
         }
@@ -152,6 +157,8 @@ impl Model {
                 }
             }
             Ring::LainInTheMiddle => evening.lain = true,
+            // Whoever comes next is offered it, as after everything.
+            Ring::BreathOver => {}
             Ring::ClosingGoesOn => (evening.paused, evening.paused_for_two) = (false, false),
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
             Ring::Goodbye => self.let_go(),
@@ -163,10 +170,9 @@ impl Model {
                     _ => false,
                 };
                 evening.take_the_piece_away(!spoke);
-                evening.count("moved_on");
                 self.writing = None;
             }
-            Ring::ClosingBegins => self.send_it_round(),
+            Ring::ClosingBegins => self.send_it_round(None),
         }
     }
 
@@ -175,16 +181,17 @@ impl Model {
         self.pauses_while_they_are_out();
         self.closes_if_all_agree();
         let Some(evening) = &mut self.evening else { return };
-        if !evening.moves() || evening.stick != Stick::Home {
+        if !evening.moves() || evening.stick != Stick::Home || evening.breathes() {
             return;
         }
         let Some(&(to, last_time)) = evening.line().first() else { return };
+        evening.hands.retain(|hand| hand.0 != to);
         let place = evening.tour.as_mut().and_then(|tour| tour.place(to));
         if let Some(place) = place {
             place.offers += 1;
             place.ticket = None;
         }
-        evening.stick = Stick::HeldOut { turn: None, to, left: OFFER, last_time };
+        evening.stick = Stick::HeldOut { turn: None, to, left: OFFER, last_time, each: None };
         if let Some(name) = self.names_for_turns.first().copied() {
             self.names_for_turns.remove(0);
             if let Stick::HeldOut { turn, .. } = &mut evening.stick {
@@ -195,18 +202,22 @@ impl Model {
         }
     }
 
-    pub fn send_it_round(&mut self) {
+    pub fn send_it_round(&mut self, first: Option<PersonId>) {
         let known = &self.known;
         let holds = |who: PersonId| known.iter().any(|known| known.id == who && known.holds);
         let Some(evening) = &mut self.evening else { return };
-        let ring: Vec<_> = evening.chairs.iter().map(|chair| chair.who).filter(|&who| !holds(who)).collect();
+        let mut ring: Vec<_> = evening.chairs.iter().map(|chair| chair.who).filter(|&who| !holds(who)).collect();
+        while first.is_some_and(|first| ring.contains(&first) && ring[0] != first) {
+            let moved = ring.remove(0);
+            ring.push(moved);
+        }
         let here = ring.iter().filter(|&&who| evening.here(who)).count();
         let ring_size = ring.len();
         let fresh = |who| Place { who, offers: 0, ticket: None, through: false, passes: false };
         let places = ring.into_iter().map(fresh).collect();
         let many = if here > 0 { here } else { ring_size };
         evening.tour = Some(Tour { each: evening.share_of_time(many), places, tickets: 0 });
-        evening.rested = 0;
+        (evening.rested, evening.after_a_turn) = (0, false);
     }
 
     /// After any change of who is there.
@@ -255,7 +266,9 @@ impl Model {
         evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now, holds });
         if holds {
             evening.interrupted = false;
-        } else if let Some(tour) = &mut evening.tour {
+        } else if !evening.with_hands()
+            && let Some(tour) = &mut evening.tour
+        {
             tour.places.push(Place { who, offers: 0, ticket: None, through: false, passes: false });
         }
         self.count_facilitators(now);
@@ -268,7 +281,7 @@ impl Model {
         self.calls.clear();
         self.asked.clear();
         self.moved.clear();
-        self.writing = None;
+        (self.writing, self.hinted, self.asks) = (None, None, None);
         let patience = self.patience();
         let now = self.now;
         let Some(evening) = &mut self.evening else { return };
@@ -329,7 +342,7 @@ impl Model {
             self.over.remove(0);
         }
         self.plans.retain(|plan| plan.gathering != evening.plan.gathering);
-        self.writing = None;
+        (self.writing, self.asks) = (None, None);
         if self.entry == Entry::DropIn {
             for known in self.known.iter_mut().filter(|known| !known.holds) {
                 known.accepted = 0;

@@ -83,6 +83,8 @@ fn begin_model(start: &Start) -> Model {
         online: Vec::new(),
         away: Vec::new(),
         writing: None,
+        hinted: None,
+        asks: None,
         calls: Vec::new(),
         asked: Vec::new(),
         moved: Vec::new(),
@@ -337,7 +339,7 @@ impl<'a> Walk<'a> {
     /// The rules name the turns they bring; the model takes the names over.
     fn note_names(&mut self, events: &[Event]) {
         let names = events.iter().filter_map(|event| match &event.what {
-            What::Gathering(Gathering::Offered { turn, .. }) => Some(*turn),
+            What::Gathering(Gathering::Offered { turn, named: false, .. }) => Some(*turn),
             _ => None,
         });
         self.model.names_for_turns = names.collect();

@@ -20,7 +20,7 @@ const DAY: Millis = 24 * 60 * 60 * SECOND;
 /// The evening begins on a day in November.
 const WALL: Millis = 1_763_800_000_000;
 
-type Done = Result<usize, Refusal>;
+pub type Done = Result<usize, Refusal>;
 
 pub struct Evening {
     pub circle: Circle,
@@ -133,6 +133,19 @@ impl Evening {
         let mut evening = Self::at_the_doors_of(medium, people).opened_into(SegmentKind::Council);
         evening.begins_round().unwrap();
         evening
+    }
+
+    /// The gathering is open, in a part of one kind that is of another kind this evening.
+    pub fn with_kind(of: SegmentKind, instead: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = Self::planned();
+        evening.plan.agenda.iter_mut().filter(|part| part.kind == of).for_each(|part| part.kind = instead);
+        evening.plans_another();
+        evening.opens_doors().unwrap();
+        for person in people {
+            evening.knocks(person).unwrap();
+            evening.admits(person).unwrap();
+        }
+        evening.opened_into(instead)
     }
 
     fn opened_into(mut self, kind: SegmentKind) -> Self {
@@ -374,7 +387,7 @@ impl Evening {
 
     pub fn begins_round(&mut self) -> Done {
         let segment = self.segment();
-        self.does("dara", &Command::BeginRound { segment })
+        self.does("dara", &Command::BeginRound { segment, first: None })
     }
 
     pub fn pauses(&mut self) -> Done {
@@ -523,6 +536,10 @@ impl Evening {
     /// Soft milliseconds of a turn in this round.
     pub fn soft_time(&self) -> Millis {
         self.room().round.as_ref().unwrap().each
+    }
+
+    pub fn at_running(&self) -> Millis {
+        self.at.running
     }
 
     pub fn gathering_time(&self) -> Millis {

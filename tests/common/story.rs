@@ -196,7 +196,7 @@ impl Room {
     pub async fn close(&mut self) {
         let (gathering, closing) = (self.story.gathering, self.story.segments[2]);
         self.facilitator.must(&Command::CloseGently { gathering }, &[]).await;
-        self.facilitator.must(&Command::BeginRound { segment: closing }, &[]).await;
+        self.facilitator.must(&Command::BeginRound { segment: closing, first: None }, &[]).await;
         while self.facilitator.view("ring")["gathering"]["round"] != "done" {
             let piece = self.facilitator.view("ring")["gathering"]["piece"].clone();
             let turn = TurnId(piece["turn"].as_str().expect("an offer").parse().unwrap());

@@ -38,7 +38,7 @@ pub struct Lanes {
     pub canaries: Canaries,
     pub followed: Vec<Followed>,
     /// Names of what the desk signs at the last moment.
-    names: Names,
+    pub names: Names,
 }
 
 impl Lanes {
@@ -159,6 +159,8 @@ impl Lanes {
                 Passing::Signalled { .. }
                 | Passing::SignalAnswered { .. }
                 | Passing::Resonated { .. }
+                | Passing::Hinted { .. }
+                | Passing::AnsweredStay { .. }
                 | Passing::Checked { .. },
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),

@@ -7,7 +7,9 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
+use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
@@ -33,7 +35,9 @@ struct Cast {
 impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
-        match dice.below(9) {
+        match dice.below(11) {
+            10 => self.somebody_thinks_again(circle),
+            9 => self.somebody_gets_a_hint(circle),
             8 => vec![say(self.guest, Command::ContactMe(ContactMe { on: dice.chance(60) }))],
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
@@ -69,6 +73,23 @@ impl Cast {
         let reflections = circle.room.iter().flat_map(|room| &room.reflections);
         let words = reflections.filter(|(_, shared)| !self.looked_at.contains(&shared.author));
         words.map(|(&reflection, _)| say(self.guest, Command::Resonate { reflection })).take(3).collect()
+    }
+
+    /// The guest who said that they can stay has to go, and then can stay after all: so nothing else comes of it.
+    fn somebody_thinks_again(&mut self, circle: &Circle) -> Vec<Act> {
+        let staying = circle.fleeting.staying.as_ref().zip(circle.running_gathering());
+        let Some((staying, gathering)) = staying else { return Vec::new() };
+        let Some(&first) = staying.answers.get(&self.guest) else { return Vec::new() };
+        let until = staying.until;
+        let say_so = |stays| say(self.guest, Command::AnswerStay(AnswerStay { gathering, until, stays }));
+        vec![say_so(!first), say_so(first)]
+    }
+
+    /// Somebody whose own lane is not looked at has the piece for long.
+    fn somebody_gets_a_hint(&mut self, circle: &Circle) -> Vec<Act> {
+        let turn = circle.room.as_ref().and_then(Room::turn);
+        let turn = turn.filter(|(_, person)| !self.looked_at.contains(person));
+        turn.map(|(turn, _)| say(self.holder, Command::Hint(Hint { turn }))).into_iter().collect()
     }
 
     /// The same act in both histories: a page that sees more doors seals more pages.
@@ -206,7 +227,10 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
     let mut plain = Lanes::new(start, &lanes);
     let mut eventful = Lanes::new(start, &lanes);
     let mut between = 0;
-    for act in acts {
+    for (n, act) in (0..).zip(acts) {
+        // What the desk signs with this act has the same names in both, however many doors were sealed before.
+        let names = Names((1 << 50) + (n << 20));
+        (plain.names, eventful.names) = (names.clone(), names);
         let [one, other] = cast.in_both(&plain.circle, &eventful.circle, act);
         plain.punctually(found, &one)?;
         eventful.punctually(found, &other)?;

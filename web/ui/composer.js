@@ -6,6 +6,7 @@ import { LONGEST } from '../crypto/index.js';
 import { newId } from '../state/ids.js';
 import { draftOf, without } from '../state/draft.js';
 import { gatheringOf } from '../state/look.js';
+import { RaiseHand } from './hand.js';
 import { nearness } from './near.js';
 import { Pass } from './pass.js';
 import { Returned } from './returned.js';
@@ -52,6 +53,7 @@ export function Composer({ room }) {
     </form>
     ${finishing ? html`<${Unshared} yes=${shareAndFinish} no=${() => ask({ do: 'put_down', turn })} stay=${() => setFinishing(false)} />` : html`<div class="row acts">
       <${Pass} room=${room} ask=${ask} />
+      <${RaiseHand} room=${room} ask=${ask} />
       ${can.take && html`<button class="btn primary" disabled=${busy} onClick=${() => ask({ do: 'take', turn: can.take })}>${piece.take}</button>`}
       ${can.take_from_centre && html`<button class="btn primary" disabled=${busy} onClick=${() => ask({ do: 'take_from_centre', segment: can.take_from_centre, turn: newId() })}>${piece.takeCentre}</button>`}
       ${can.put_down && html`<button class="btn" disabled=${busy} onClick=${finish}>${piece.done}</button>`}

@@ -1,6 +1,6 @@
 // The facilitator's desk in the room: what needs a person comes first, then the one next act, then everything else.
 import { html } from './html.js';
-import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskAsides } from './desk-asides.js';
@@ -8,12 +8,14 @@ import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
 import { DeskNumbers } from './desk-numbers.js';
+import { DeskOrder } from './desk-order.js';
+import { DeskPiece } from './desk-piece.js';
 import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
+import { DeskTime } from './desk-time.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
-import { centre } from './text-resonance.js';
 import { desk } from './text-desk.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -34,12 +36,13 @@ export function DeskColumn({ room, open, onClose }) {
       <${NextAct} room=${room} ask=${ask} />
       <${Sentence} sentence=${sentence} />
     </section>
+    <${DeskPiece} room=${room} ask=${ask} />
+    <${DeskTime} room=${room} ask=${ask} />
     <${DeskReview} room=${room} ask=${ask} />
     <${DeskDoor} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
-    <${Piece} room=${room} ask=${ask} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
-    <${More} room=${room} ask=${ask} />
+    <${More} room=${room} ask=${ask} sentence=${sentence} />
     <${DeskFollowUps} room=${room} />
     ${view.can.release && html`<${DeskRecord} room=${room} />`}
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
@@ -60,30 +63,13 @@ function NextAct({ room, ask }) {
     can.next && html`<button class="btn" onClick=${() => ask({ do: 'next_segment', from: can.next })}>${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))}</button>`,
   ].filter(Boolean);
   // While the piece goes round nothing asks to be tapped: going on would cut the round short.
-  return html`<div class=${gathering.round === 'going' && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
+  const goes = gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home');
+  return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
 }
 
-/** @param {{ room: Room, ask: Ask }} props */
-function Piece({ room, ask }) {
-  const view = room.lanes.desk.value;
-  const piece = gatheringOf(room)?.piece;
-  if (!view || (!view.can.move_on && !view.not_yet.length && !view.passed.length)) return null;
-  return html`<section class="card">
-    <h2>${desk.piece}</h2>
-    ${view.not_yet.length > 0 && html`<${People} room=${room} label=${segmentNow(room)?.kind === 'open_centre' ? centre.notYet : desk.notYet} people=${view.not_yet} />`}
-    ${view.passed.length > 0 && html`<${People} room=${room} label=${desk.passed} people=${view.passed} />`}
-    ${view.can.move_on && html`<${AskOnce} label=${desk.moveOn} sure=${desk.moveOnSure(nameOf(room, piece?.person))} yes=${desk.moveOnYes} no=${desk.keep}
-      act=${() => ask({ do: 'move_on', turn: view.can.move_on })} />`}
-  </section>`;
-}
-
-/** @param {{ room: Room, label: string, people: string[] }} props */
-const People = ({ room, label, people }) => html`<p class="small"><span class="soft">${label}: </span>
-  ${people.map((person, i) => html`${i > 0 && ', '}<span dir="auto" translate="no">${nameOf(room, person)}</span>`)}</p>`;
-
-/** @param {{ room: Room, ask: Ask }} props */
-function More({ room, ask }) {
+/** @param {{ room: Room, ask: Ask, sentence: string }} props */
+function More({ room, ask, sentence }) {
   const can = room.lanes.desk.value?.can;
   const gathering = gatheringOf(room);
   if (!can || !gathering) return null;
@@ -91,6 +77,7 @@ function More({ room, ask }) {
   return html`<section class="card">
     <h2>${desk.more}</h2>
     <p class="small soft">${mine ? desk.youLead : desk.leads(nameOf(room, gathering.lead))}</p>
+    <${DeskOrder} room=${room} ask=${ask} sentence=${sentence} />
     ${!mine && html`<button class="btn" onClick=${() => ask({ do: 'take_lead', gathering: gathering.id })}>${desk.lead}</button>`}
     ${can.close_gently && html`<${AskOnce} label=${desk.close_gently} sure=${desk.closeSure} yes=${desk.closeYes} no=${desk.keep} act=${() => ask({ do: 'close_gently', gathering: can.close_gently })} />`}
     ${can.emergency_end && html`<${AskOnce} label=${desk.emergency} sure=${desk.emergencySure} yes=${desk.emergencyYes} no=${desk.keep} act=${() => ask({ do: 'emergency_end', gathering: can.emergency_end })} />`}

@@ -7,6 +7,7 @@ import { choices } from '../state/choices.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { happening } from './middle.js';
 import { nearness } from './near.js';
+import { stay } from './text-floor.js';
 import { resonance } from './text-resonance.js';
 import { live, standstill } from './text-room.js';
 
@@ -37,6 +38,8 @@ export function Live({ room }) {
       const me = meIn(room);
       const offered = room.lanes.member.value?.can.take ?? '';
       const movedNow = room.lanes.member.value?.moved?.length ?? 0;
+      const given = room.lanes.member.value?.more_time ? `${gathering?.piece.turn} ${gathering?.piece.each}` : '';
+      const hint = room.lanes.member.value?.hint;
       const lost = room.connection.value.state === 'lost';
       const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
       const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
@@ -50,6 +53,10 @@ export function Live({ room }) {
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
+        news('given', given || '-', () => given && announcer.say('given', live.moreTime));
+        news('hint', hint ? live.hint : '-', () => hint && announcer.say('hint', live.hint));
+        news('stay', gathering.asks_to_stay ? stay.asks(gathering.asks_to_stay - gathering.minutes) : '-', text => text !== '-' && room.lanes.member.value?.can.answer_stay && announcer.say('stay', text));
+        news('longer', gathering.longer ? stay.longer(gathering.longer) : '-', text => text !== '-' && announcer.say('longer', text));
         if (moved !== null && movedNow > moved) announcer.say('moved', resonance.movedSpoken);
         moved = movedNow;
         const now = Object.entries(gathering.reflections);

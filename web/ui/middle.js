@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { helpLines } from '../state/safety.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { hands } from './text-floor.js';
 import { softTime } from './timer.js';
 import { bar, middle, purposes, ring, standstill } from './text-room.js';
 
@@ -44,6 +45,8 @@ export function happening(room) {
   if (piece.at === 'offered') return mine ? middle.youOffered : middle.offered(name);
   if (piece.at === 'centre') return middle.centre;
   if (gathering.round === 'done') return middle.roundDone;
+  if (segment.kind === 'stack') return gathering.hands?.length ? middle.breath : hands.free;
+  if (gathering.round === 'going') return middle.breath;
   return gathering.round === 'not_begun' ? middle.home : '';
 }
 
@@ -54,9 +57,11 @@ function Left({ room }) {
   const { left, share, of } = softTime(room);
   const names = [gathering?.next, gathering?.then].map(person => (person && person === meIn(room) ? ring.you : nameOf(room, person))).filter(Boolean);
   const mine = gathering?.piece.person === meIn(room);
+  const me = room.lanes.member.value;
+  const quietly = mine && (me?.hint ? middle.hint : me?.more_time ? middle.moreTime : '');
   if (of === 'silence') return html`<p class="left">${share >= 1 ? middle.bell : left < NEARLY ? middle.bellSoon : middle.partLeft(left)}</p>`;
   const time = of !== 'turn' ? (mine && gathering?.piece.at === 'offered' ? middle.take : '') : share < 1 ? middle.left(left) : mine ? middle.grace : '';
-  return html`<p class="left">${time && html`<span>${time}</span>`}${names.length > 0 && html`<span class="order" dir="auto" translate="no">${middle.nextUp(names)}</span>`}</p>`;
+  return html`${quietly && html`<p class="left quietly">${quietly}</p>`}<p class="left">${time && html`<span>${time}</span>`}${names.length > 0 && html`<span class="order" dir="auto" translate="no">${middle.nextUp(names)}</span>`}</p>`;
 }
 
 /** @param {{ room: Room, why: 'paused' | 'holding' | 'interrupted' }} props */

@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { gatheringOf, hueOf, initialOf, meIn, segmentNow } from '../state/look.js';
 import { set } from './set.js';
+import { hands } from './text-floor.js';
 import { ring } from './text-room.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -20,21 +21,22 @@ export function Seat({ room, person, at, onTap }) {
   const offered = piece.at === 'offered' && piece.person === person;
   const order = holds ? 'holds' : offered ? 'offered' : gathering.next === person ? 'next' : gathering.then === person ? 'then' : '';
   const angle = (at + 0.25) * 2 * Math.PI; // the bottom, then clockwise
-  return html`<li class=${`seat is-${seat.presence} ${order} ${mine ? 'mine' : ''} ${seat.role === 'participant' ? '' : 'keeper'}`}
+  return html`<li class=${`seat is-${seat.presence} ${order} ${mine ? 'mine' : ''} ${gathering.hands?.includes(person) ? 'hand' : ''} ${seat.role === 'participant' ? '' : 'keeper'}`}
     ref=${set({ '--h': hueOf(person).toFixed(0), '--x': Math.cos(angle).toFixed(4), '--y': Math.sin(angle).toFixed(4) })}>
     <b aria-hidden="true">${initialOf(name)}</b>
     <span class="name" dir="auto" translate="no">${name}</span>
-    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} />
+    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} hand=${Boolean(gathering.hands?.includes(person))} />
     ${onTap && html`<button class="tap" aria-label=${ring.forOne(name)} onClick=${onTap}></button>`}
   </li>`;
 }
 
-/** @param {{ room: Room, seat: SeatView, order: string, writes: boolean, mine: boolean }} props */
-function Notes({ room, seat, order, writes, mine }) {
+/** @param {{ room: Room, seat: SeatView, order: string, writes: boolean, mine: boolean, hand: boolean }} props */
+function Notes({ room, seat, order, writes, mine, hand }) {
   const notes = [];
   if (mine) notes.push(ring.you);
   if (seat.role !== 'participant') notes.push(ring.facilitator);
   if (order) notes.push(writes ? ring.writes : ring[/** @type {'next'} */ (order)]);
+  if (hand) notes.push(hands.raised);
   if (seat.presence === 'connection_lost') notes.push(html`<${Lost} room=${room} since=${seat.since} />`);
   else if (seat.presence !== 'here') notes.push(ring[seat.presence]);
   if (segmentNow(room)?.kind === 'agreements' && seat.accepted) notes.push(ring.accepted);

@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
+import { Stay } from './stay.js';
 import { PieceControls } from './controls.js';
 import { AgreementsPart } from './agreements.js';
 import { Parting } from './parting.js';
@@ -20,10 +21,11 @@ export function Side({ room }) {
   const arrives = gathering?.phase === 'doors' && isAsked(room, 'arriving');
   const held = gathering?.standstill === 'holding';
   const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
-  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}<${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
+  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}<${Stay} room=${room} /><${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
   return html`<div class="side written">
     ${part}
     ${!part && html`<${Stream} room=${room} />`}
+    <${Stay} room=${room} />
     <${Composer} room=${room} />
   </div>`;
 }

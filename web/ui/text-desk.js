@@ -15,6 +15,6 @@ export const desk = {
   next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, release: 'Release the circle',
   releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', pause: 'Pause the room',
   piece: 'The piece', moveOn: 'Move the piece on', moveOnSure: (/** @type {string} */ name) => `Move the piece on from ${name}?`, moveOnYes: 'Move it on',
-  notYet: 'Not offered yet', passed: 'Passed this round', none: 'nobody', close_gently: 'Close gently', closeSure: 'Go to the closing round now?', closeYes: 'Go to the closing', lead: 'Take the lead',
+  notYet: 'Still to come', passed: 'Passed this round', none: 'nobody', close_gently: 'Close gently', closeSure: 'Go to the closing round now?', closeYes: 'Go to the closing', lead: 'Take the lead',
   leads: (/** @type {string} */ name) => `${name} leads.`, youLead: 'You lead.', more: 'More', agendaElapsed: (/** @type {number} */ a, /** @type {number} */ b) => `${a} / ${b} min`,
 };

@@ -13,7 +13,7 @@ export const kinds = {
 export const purposes = {
   welcome: 'Arrive. Feel your feet, and let your shoulders drop.', silence: 'Nothing to do. Nothing to say.',
   agreements: 'What we promise each other.', check_in: 'How are you arriving?', look_back: 'What happened with your step, whatever that was?',
-  council: 'What would like to be said?', open_centre: 'The piece lies in the middle, for whoever is moved.', stack: 'A facilitator keeps the order.',
+  council: 'What would like to be said?', open_centre: 'The piece lies in the middle, for whoever is moved.', stack: 'Raise your hand when you would like to speak.',
   writing: 'Write for yourself. Nobody sees it.', pairs: 'A facilitator brings you together in pairs.', steps: 'One small step for the days to come.',
   closing: 'One word each.', release: 'Thank you for being here.',
 };
@@ -47,7 +47,7 @@ export const middle = {
   roundDone: 'Everyone was offered the piece', silence: 'Silence', nextUp: (/** @type {string[]} */ names) => `Then ${names.join(', then ')}`,
   left: (/** @type {number} */ ms) => `about ${roughly(ms)} in this turn`,
   lostHolder: (/** @type {string} */ name) => `${name} lost the connection. The place is kept.`,
-  grace: 'There is room to finish.', take: 'Take it whenever you are ready.',
+  grace: 'There is room to finish.', moreTime: 'You have a little more time.', hint: 'Quietly, for you alone: your time is coming to its end.', breath: 'A breath, before the piece goes on', take: 'Take it whenever you are ready.',
   partLeft: (/** @type {number} */ ms) => `about ${roughly(ms)}`, bellSoon: 'The bell will ring soon.', bell: 'The bell has rung.',
 };
 
@@ -132,6 +132,7 @@ export const quiet = {
 
 export const live = {
   yourTurn: 'The piece is offered to you.', lost: 'Your connection is gone. Your place is kept.', back: 'You are connected again.', goesOn: 'The room goes on.',
+  moreTime: 'You have a little more time.', hint: 'For you alone: your time is coming to its end.',
   shared: (/** @type {string[]} */ names) => `${list(names)} shared.`, sharedWords: (/** @type {string} */ name, /** @type {string} */ words) => `${name}: ${words}`,
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,

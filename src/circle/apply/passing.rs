@@ -3,7 +3,8 @@ use crate::circle::command::SignalKind;
 use crate::circle::event::Passing;
 use crate::circle::ids::PersonId;
 use crate::circle::limits::Millis;
-use crate::circle::state::{Check, Fleeting, Signal};
+use crate::circle::state::{Check, Fleeting, Signal, Staying};
+use std::collections::BTreeMap;
 
 impl Fleeting {
     pub(super) fn forget(&mut self, person: PersonId) {
@@ -39,6 +40,16 @@ impl Fleeting {
             Passing::Resonated { reflection, by } => {
                 self.resonances.entry(*reflection).or_default().insert(*by);
             }
+            Passing::AskedToStay { until } => {
+                self.staying = Some(Staying { until: *until, answers: BTreeMap::new() });
+            }
+            Passing::StayLetGo => self.staying = None,
+            Passing::AnsweredStay { person, stays } => {
+                if let Some(staying) = &mut self.staying {
+                    staying.answers.insert(*person, *stays);
+                }
+            }
+            Passing::Hinted { turn } => self.hinted = Some(*turn),
             Passing::Writing { turn, on } => self.writing = on.then_some(*turn),
             Passing::Signalled { person, kind: SignalKind::Ok } => {
                 self.signals.remove(person);

@@ -13,6 +13,7 @@ impl Room {
             plan,
             phase: Phase::Doors,
             doors_opened: at,
+            opened: None,
             lead,
             seats: BTreeMap::new(),
             order: Vec::new(),
@@ -24,12 +25,15 @@ impl Room {
             interrupted: false,
             close_offered: None,
             unattended: Some(at.running),
+            longer: 0,
             closing: None,
             segment: None,
             entered: Vec::new(),
             round: None,
             piece: Piece::Home,
             rests: 0,
+            after_turn: false,
+            slow: false,
             had_centre: BTreeSet::new(),
             centre_free: false,
             turns: BTreeMap::new(),
@@ -49,7 +53,9 @@ impl Room {
             Gathering::Seated { person } => {
                 self.seats.insert(*person, Seat { presence: Presence::Here, since: at.running });
                 self.order.push(*person);
+                let ring = self.kind().is_some_and(SegmentKind::is_ring);
                 if let Some(round) = &mut self.round
+                    && ring
                     && !facilitates(*person)
                 {
                     round.queue.push(*person);
@@ -59,7 +65,7 @@ impl Room {
                 }
                 self.attend(at.running, facilitates);
             }
-            Gathering::Opened => self.phase = Phase::Open,
+            Gathering::Opened => (self.phase, self.opened) = (Phase::Open, Some(at.running)),
             Gathering::SegmentEntered { segment } => {
                 self.segment = self.place(*segment);
                 self.entered.extend(self.segment.map(|place| (place, now)));
@@ -75,31 +81,30 @@ impl Room {
                 let (again, passed) = (Vec::new(), BTreeSet::new());
                 let queue = order.iter().copied().filter(|person| self.seats.contains_key(person)).collect();
                 self.round = Some(Round { each: *each, queue, again, passed });
-                self.rests = now;
+                (self.rests, self.after_turn) = (now, false);
             }
-            Gathering::Offered { turn, to, again } => {
+            Gathering::Offered { turn, to, again, each, named } => {
                 self.note_turn(*turn, *to);
                 if let Some(round) = &mut self.round {
                     round.queue.retain(|person| person != to);
                     round.again.retain(|person| person != to);
+                    round.passed.remove(to);
                 }
-                self.piece = Piece::Offered { turn: *turn, to: *to, since: now, again: *again };
+                self.piece = Piece::Offered { turn: *turn, to: *to, since: now, again: *again, each: *each };
+                if *named {
+                    self.used("offered");
+                }
             }
             Gathering::Taken { turn } => {
-                if let Piece::Offered { to, again, .. } = self.piece {
-                    let each = self.round.as_ref().map_or(0, |round| round.each);
+                if let Piece::Offered { to, again, each, .. } = self.piece {
+                    let each = each.or(self.round.as_ref().map(|round| round.each)).unwrap_or_default();
+                    self.note_centre(to, facilitates);
                     self.piece = held(*turn, to, now, each, again);
                 }
             }
             Gathering::TakenFromCentre { turn, by, each } => {
                 self.note_turn(*turn, *by);
-                let waits = |person: &PersonId| self.is_here(*person) && !self.had_centre.contains(person);
-                let somebody_waits = self.seats.keys().any(|person| waits(person) && !facilitates(*person));
-                if !somebody_waits && self.had_centre.contains(by) {
-                    // Everyone had it, so it goes through all once more.
-                    self.had_centre.clear();
-                }
-                self.had_centre.insert(*by);
+                self.note_centre(*by, facilitates);
                 self.piece = held(*turn, *by, now, *each, true);
             }
             Gathering::CentreFreed => self.centre_free = true,
@@ -213,6 +218,7 @@ impl Room {
             }
             Gathering::ClosingBegan { why } => {
                 self.phase = Phase::Closing;
+                self.opened = self.opened.or(Some(at.running));
                 self.closing = Some(*why);
                 (self.paused, self.paused_for_aside) = (false, false);
                 self.holding = None;
@@ -228,6 +234,14 @@ impl Room {
                     | ClosingReason::Restored => {}
                 }
             }
+            Gathering::TimeGiven { .. }
+            | Gathering::MinutesGiven { .. }
+            | Gathering::Reseated { .. }
+            | Gathering::EachSet { .. }
+            | Gathering::PaceSet { .. }
+            | Gathering::HandRaised { .. }
+            | Gathering::HandLowered { .. }
+            | Gathering::Extended { .. } => self.apply_floor(event),
         }
     }
 
@@ -274,7 +288,7 @@ impl Room {
     /// The piece lies where it lies in this part while nobody has it.
     fn rest(&mut self, now: Millis) {
         self.piece = if self.kind() == Some(SegmentKind::OpenCentre) { Piece::Centre } else { Piece::Home };
-        self.rests = now;
+        (self.rests, self.after_turn) = (now, false);
         self.centre_free = false;
     }
 
@@ -315,22 +329,43 @@ impl Room {
             Piece::Held(holding) if holding.turn == turn => (holding.by, holding.again),
             _ => return,
         };
+        let was_held = matches!(self.piece, Piece::Held(_));
         self.rest(now);
-        if matches!(how, TurnEnd::MovedOn | TurnEnd::MovedOnToReturn) {
-            self.used("moved_on");
+        self.after_turn = was_held;
+        let ring = self.kind().is_some_and(SegmentKind::is_ring);
+        match how {
+            TurnEnd::MovedOn | TurnEnd::MovedOnToReturn => self.used("moved_on"),
+            TurnEnd::Skipped => self.used("skipped"),
+            _ => {}
         }
         if let Some(round) = &mut self.round {
             match how {
-                TurnEnd::PassedForNow | TurnEnd::NotTaken | TurnEnd::MovedOnToReturn | TurnEnd::SteppedAway => {
+                TurnEnd::Skipped | TurnEnd::Withdrawn if self.seats.contains_key(&person) => {
+                    // As if it had not been offered to them: after the others, or next.
+                    let waiting = if again { &mut round.again } else { &mut round.queue };
+                    let place = if how == TurnEnd::Withdrawn { 0 } else { waiting.len() };
+                    waiting.insert(place, person);
+                }
+                TurnEnd::PassedForNow
+                | TurnEnd::NotTaken
+                | TurnEnd::MovedOnToReturn
+                | TurnEnd::WentOnToReturn
+                | TurnEnd::SteppedAway => {
                     // Once: whoever was offered the piece a second time has had their round. Whoever was removed has none.
                     if !again && self.seats.contains_key(&person) {
                         round.again.push(person);
                     }
                 }
-                TurnEnd::PassedRound => {
+                TurnEnd::PassedRound if ring => {
                     round.passed.insert(person);
                 }
-                TurnEnd::PutDown | TurnEnd::MovedOn | TurnEnd::SegmentEnded => {}
+                TurnEnd::PutDown
+                | TurnEnd::PassedRound
+                | TurnEnd::MovedOn
+                | TurnEnd::WentOn
+                | TurnEnd::SegmentEnded
+                | TurnEnd::Skipped
+                | TurnEnd::Withdrawn => {}
             }
         }
     }
@@ -341,5 +376,5 @@ impl Room {
 }
 
 fn held(turn: TurnId, by: PersonId, since: Millis, each: Millis, again: bool) -> Piece {
-    Piece::Held(Holding { turn, by, since, stirred: since, each, again, lost: None, may_move: false })
+    Piece::Held(Holding { turn, by, since, stirred: since, each, given: 0, again, lost: None, may_move: false })
 }

@@ -163,7 +163,7 @@ impl Circle {
                 self.released = self.released.saturating_add(1);
                 self.room = None;
                 self.keys.let_go();
-                self.fleeting.writing = None;
+                (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
                 self.fleeting.checks.clear();
                 if self.entry == Entry::DropIn {
@@ -186,6 +186,9 @@ impl Circle {
         self.follow_ups.remove(&person);
         self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));
         self.fleeting.checks.remove(&person);
+        if let Some(staying) = &mut self.fleeting.staying {
+            staying.answers.remove(&person);
+        }
         let people = &mut self.people;
         if let Some(known) = people.get_mut(&person) {
             // Whoever held the circle holds it no longer.

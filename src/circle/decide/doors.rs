@@ -22,6 +22,8 @@ pub(super) fn is_inside_only(command: &Command) -> bool {
             | Command::Writing { .. }
             | Command::ComeBack { .. }
             | Command::AgreeToClose(_)
+            | Command::Hand(_)
+            | Command::AnswerStay(_)
     )
 }
 

@@ -165,6 +165,11 @@ impl Draft<'_> {
             self.gathering(Gathering::ClosingBegan { why: ClosingReason::Agenda });
         }
         self.gathering(Gathering::SegmentEntered { segment });
+        if self.circle().room.as_ref().and_then(Room::kind) == Some(SegmentKind::Stack) {
+            // Hands may go up from the first moment; nobody has one up yet.
+            let each = self.each_of_those_here();
+            self.gathering(Gathering::RoundBegan { order: Vec::new(), each });
+        }
     }
 
     fn end_turn_with_segment(&mut self) {

@@ -1,10 +1,11 @@
 //! The talking piece: who takes it, what is shared in a turn, and how it is given on.
+use super::floor::each_in_the_centre;
 use super::{Draft, in_motion};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Pass;
-use crate::circle::event::{Gathering, Passing, Presence, TurnEnd, What};
+use crate::circle::event::{Gathering, Passing, TurnEnd, What};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
-use crate::circle::limits;
+use crate::circle::limits::{self, Millis};
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Holding, Piece, Room};
 
@@ -46,8 +47,7 @@ impl Draft<'_> {
         if self.circle().others_come_first(who) {
             return Err(Refusal::OthersFirst);
         }
-        let people = room.seats.values().filter(|seat| seat.presence == Presence::Here).count();
-        let each = room.current().map_or(0, |spec| spec.each(people));
+        let each = each_in_the_centre(room);
         self.gathering(Gathering::TakenFromCentre { turn, by: who, each });
         Ok(())
     }
@@ -104,14 +104,24 @@ impl Draft<'_> {
         turn: Option<TurnId>,
     ) -> Result<(), Refusal> {
         let room = self.seated(who)?;
-        let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
-        match room.segment {
-            Some(current) if place < current => return Ok(()),
-            Some(current) if place == current => {}
-            _ => return Err(Refusal::NotThisSegment),
+        if !where_it_is(room, segment)? {
+            return Ok(());
         }
-        if !room.kind().is_some_and(SegmentKind::is_ring) {
+        let ring = room.kind().is_some_and(SegmentKind::is_ring);
+        if !room.kind().is_some_and(SegmentKind::has_piece) {
             return Err(Refusal::NoPieceHere);
+        }
+        if !ring {
+            // There is no order here in which a turn could be given on; an offer by name is declined all the same.
+            let offered = match &room.piece {
+                Piece::Offered { turn: offered, to, .. } if *to == who => *offered,
+                _ => return Ok(()),
+            };
+            if turn.is_none_or(|named| named == offered) {
+                in_motion(room)?;
+                self.gathering(Gathering::TurnEnded { turn: offered, how: TurnEnd::PassedRound });
+            }
+            return Ok(());
         }
         let Some(round) = &room.round else { return Err(Refusal::RoundNotBegun) };
         if let Some(named) = turn
@@ -168,13 +178,10 @@ impl Draft<'_> {
         Ok(())
     }
 
-    pub(super) fn ask_for_round(&mut self, segment: SegmentId) -> Result<(), Refusal> {
+    pub(super) fn ask_for_round(&mut self, segment: SegmentId, first: Option<PersonId>) -> Result<(), Refusal> {
         let room = self.room()?;
-        let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
-        match room.segment {
-            Some(current) if place < current => return Ok(()),
-            Some(current) if place == current => {}
-            _ => return Err(Refusal::NotThisSegment),
+        if !where_it_is(room, segment)? {
+            return Ok(());
         }
         if !room.kind().is_some_and(SegmentKind::is_ring) {
             return Err(Refusal::NoPieceHere);
@@ -183,20 +190,34 @@ impl Draft<'_> {
             return Ok(());
         }
         in_motion(room)?;
-        self.begin_round();
+        if first.is_some_and(|first| !room.seats.contains_key(&first) || self.circle().facilitates(first)) {
+            return Err(Refusal::NoSuchPerson);
+        }
+        self.begin_round(first);
         Ok(())
     }
 
-    /// Sends the piece round: everyone who has a seat and does not hold the room, in the order they sit.
-    pub(in crate::circle) fn begin_round(&mut self) {
+    /// Sends the piece round: everyone who has a seat and does not hold the room, in the order they sit, from whoever is
+    /// named first.
+    pub(in crate::circle) fn begin_round(&mut self, first: Option<PersonId>) {
         let circle = self.circle();
         let Some(room) = &circle.room else { return };
-        let order: Vec<_> = room.order.iter().copied().filter(|&person| !circle.facilitates(person)).collect();
-        let here = order.iter().filter(|&&person| room.is_here(person)).count();
-        // With nobody here just now the time is kept for everyone who has a seat.
-        let people = if here == 0 { order.len() } else { here };
-        let each = room.current().map_or(0, |spec| spec.each(people));
+        let mut order: Vec<_> = room.order.iter().copied().filter(|&person| !circle.facilitates(person)).collect();
+        let start = order.iter().position(|&person| Some(person) == first).unwrap_or(0);
+        order.rotate_left(start);
+        let each = self.each_of_those_here();
         self.gathering(Gathering::RoundBegan { order, each });
+    }
+
+    /// Soft milliseconds of a turn in the part that is on, for everyone here who does not hold the room.
+    pub(super) fn each_of_those_here(&self) -> Millis {
+        let circle = self.circle();
+        let Some(room) = &circle.room else { return 0 };
+        let here = circle.guests_here().count();
+        // With nobody here just now the time is kept for everyone who has a seat.
+        let seated = || room.order.iter().filter(|&&person| !circle.facilitates(person)).count();
+        let people = if here == 0 { seated() } else { here };
+        room.current().map_or(0, |spec| spec.each(people))
     }
 
     pub(super) fn move_on(&mut self, turn: TurnId) -> Result<(), Refusal> {
@@ -221,6 +242,16 @@ impl Draft<'_> {
         if let Some((turn, _)) = turn.filter(|(_, person)| *person == who) {
             self.gathering(Gathering::TurnEnded { turn, how: TurnEnd::SteppedAway });
         }
+    }
+}
+
+/// Whether the part named is the one that is on; `false`, when it is past.
+pub(super) fn where_it_is(room: &Room, segment: SegmentId) -> Result<bool, Refusal> {
+    let place = room.place(segment).ok_or(Refusal::NoSuchSegment)?;
+    match room.segment {
+        Some(current) if place < current => Ok(false),
+        Some(current) if place == current => Ok(true),
+        _ => Err(Refusal::NotThisSegment),
     }
 }
 

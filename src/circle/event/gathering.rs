@@ -6,6 +6,7 @@ use crate::circle::command::review::Whose;
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What happens inside a gathering; gone at release.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +39,12 @@ pub enum Gathering {
         to: PersonId,
         /// Whether this is the second offer to them in this round.
         again: bool,
+        /// Soft milliseconds, where no round says them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        each: Option<Millis>,
+        /// Whether a facilitator offers it to them by name.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        named: bool,
     },
     /// Somebody took the piece that was offered.
     Taken {
@@ -202,6 +209,48 @@ pub enum Gathering {
         /// Why.
         why: ClosingReason,
     },
+    /// A facilitator gave the holder time.
+    TimeGiven {
+        /// Their turn.
+        turn: TurnId,
+        /// How many milliseconds more.
+        more: Millis,
+    },
+    /// Parts of the running agenda have other minutes now.
+    MinutesGiven {
+        /// The parts that changed, each with all its minutes.
+        minutes: BTreeMap<SegmentId, u32>,
+    },
+    /// People sit in another order.
+    Reseated {
+        /// Everyone who has a seat.
+        order: Vec<PersonId>,
+    },
+    /// The time that is left was shared out among those who are still to come in this round.
+    EachSet {
+        /// Soft milliseconds of a turn.
+        each: Millis,
+    },
+    /// Whether there is a longer breath between turns.
+    PaceSet {
+        /// From now on, or no longer.
+        slow: bool,
+    },
+    /// Somebody raised their hand.
+    HandRaised {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody took their hand down.
+    HandLowered {
+        /// Who.
+        person: PersonId,
+    },
+    /// Everyone here agreed to stay longer.
+    Extended {
+        /// The minutes the gathering has in all from now on; the part that is on has the new ones.
+        until: u32,
+    },
 }
 
 /// How a turn or an offer ended.
@@ -224,6 +273,14 @@ pub enum TurnEnd {
     SteppedAway,
     /// The segment ended.
     SegmentEnded,
+    /// A facilitator took the offer back; it is offered to them after the others, and this one does not count.
+    Skipped,
+    /// A facilitator offered the piece to somebody else first; they come next, and this offer does not count.
+    Withdrawn,
+    /// In a closing that nobody leads the piece went on by itself from somebody who had said something.
+    WentOn,
+    /// The same from somebody who had not said anything yet; it comes back to them once.
+    WentOnToReturn,
 }
 
 /// Whether somebody is there. Told apart always: a facilitator must know whether silence is wifi or crisis.

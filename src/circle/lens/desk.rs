@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{keys, show};
+use super::{floor, keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -63,7 +63,6 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let planned = planned.collect();
     let round = circle.room.as_ref().and_then(|room| room.round.as_ref());
-    let not_yet = round.map_or_else(|| circle.not_in_the_centre_yet().collect(), |round| round.queue.clone());
     DeskView {
         waiting,
         members,
@@ -74,8 +73,10 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         signals,
         asides: circle.room.as_ref().map(asides).unwrap_or_default(),
         checks,
-        not_yet,
+        not_yet: floor::not_yet(circle),
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
+        staying: floor::staying(circle),
+        pace: circle.room.as_ref().and_then(floor::pace),
         held: keys::held(circle, None, &mut bodies),
         returned: keys::returned(circle, None, &mut bodies),
         door: circle.room.as_ref().map(|room| RoomDoorView {
@@ -190,7 +191,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
     let alone = room.holding.is_some() && room.unattended.is_some();
     let everyone = room.review.whose.contains(&Whose::Everyone);
     let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
-    DeskCan {
+    let mut can = DeskCan {
         open_doors: false,
         open: (room.phase == Phase::Doors).then_some(gathering),
         admit: room.phase != Phase::Closing && room.at_a_boundary() && !room.door.locked,
@@ -212,5 +213,8 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         emergency_end: (!last).then_some(gathering),
         hand_lead: hand_lead(circle, room),
         release: (room.phase == Phase::Closing && last).then_some(gathering),
-    }
+        ..DeskCan::default()
+    };
+    floor::can(circle, room, &mut can);
+    can
 }

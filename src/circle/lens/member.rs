@@ -9,7 +9,7 @@ use crate::circle::command::after::Why;
 use crate::circle::event::Presence;
 use crate::circle::ids::{PersonId, ReflectionId};
 use crate::circle::limits;
-use crate::circle::state::{Belonging, Circle, FollowUp, Person, Phase, Piece, Room};
+use crate::circle::state::{Belonging, Circle, FollowUp, Holding, Person, Phase, Piece, Room};
 use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
@@ -44,6 +44,9 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         asked_out: circle.is_asked_out(person).then_some(true),
         before_me: room.and_then(|room| before(room, person)),
         others_first: room.and_then(|room| others_first(circle, room, person)),
+        more_time: holding(room, person).filter(|holding| holding.given > 0).map(|_| true),
+        hint: holding(room, person).filter(|own| circle.fleeting.hinted == Some(own.turn)).map(|_| true),
+        stays: circle.fleeting.staying.as_ref().and_then(|staying| staying.answers.get(&person).copied()),
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
         numbers: given.map(desk::numbers_view),
@@ -87,6 +90,9 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         asked_out: None,
         before_me: None,
         others_first: None,
+        more_time: None,
+        hint: None,
+        stays: None,
         moved: None,
         resonated: None,
         numbers: None,
@@ -148,6 +154,14 @@ fn before(room: &Room, person: PersonId) -> Option<u32> {
     u32::try_from(ahead + one_has_it).ok()
 }
 
+/// The turn this person is in.
+fn holding(room: Option<&Room>, person: PersonId) -> Option<&Holding> {
+    match &room?.piece {
+        Piece::Held(holding) if holding.by == person => Some(holding),
+        _ => None,
+    }
+}
+
 /// Whether the piece lies in the middle for others just now, for somebody who had it.
 fn others_first(circle: &Circle, room: &Room, person: PersonId) -> Option<bool> {
     let lies = room.runs() && room.piece == Piece::Centre && room.is_here(person);
@@ -181,13 +195,13 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, ..MemberCan::default() };
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
+    let gathering = room.plan.gathering;
+    can.end_aside = room.aside_of(person).map(|(person, _)| EndAsideView { gathering, person });
     if circle.is_asked_out(person) {
         return can;
     }
-    let gathering = room.plan.gathering;
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
-    can.end_aside = room.aside_of(person).map(|(person, _)| EndAsideView { gathering, person });
     can.aside = can_step_out_with(circle, room, person);
     can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
@@ -196,6 +210,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let resonant = room.entered.iter().filter_map(|&(place, _)| room.plan.agenda.get(place).map(|spec| spec.id));
     let resonant: Vec<_> = resonant.filter(|&segment| room.resonates(segment)).collect();
     can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
+    let staying = circle.fleeting.staying.as_ref().filter(|_| !known.role.facilitates());
+    can.answer_stay = staying.map(|staying| staying.until);
+    can.lower_hand = room.current().map(|spec| spec.id).filter(|_| room.hand_is_up(person));
     if !room.runs() {
         return can;
     }
@@ -211,7 +228,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
         Piece::Offered { turn, to, again, .. } if *to == person => {
             can.take = there.then_some(*turn);
             can.pass = here;
-            can.pass_for_now = here.filter(|_| !again);
+            can.pass_for_now = here.filter(|_| ring && !again);
         }
         Piece::Held(holding) if holding.by == person => {
             can.put_down = Some(holding.turn);
@@ -223,6 +240,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
         }
         _ => {}
     }
+    let hands = room.kind() == Some(SegmentKind::Stack) && room.round.is_some() && room.turns.len() < limits::TURNS_MAX;
+    let has_it = room.turn().is_some_and(|(_, has)| has == person);
+    can.raise_hand = here.filter(|_| hands && there && !has_it && !room.hand_is_up(person));
     if let Some(round) = room.round.as_ref().filter(|_| ring) {
         let waits = round.queue.contains(&person);
         if waits || round.again.contains(&person) {

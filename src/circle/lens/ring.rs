@@ -2,7 +2,7 @@
 use super::view::{
     Bodies, ClockView, GatheringView, PieceAt, PieceView, ReflectionView, RingView, RoundState, SeatView, SegmentView,
 };
-use super::{Effect, label, show};
+use super::{Effect, floor, label, show};
 use crate::circle::event::Presence;
 use crate::circle::ids::ReflectionId;
 use crate::circle::limits;
@@ -89,6 +89,10 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         next: coming.next(),
         then: coming.next(),
         round: room.kind().filter(|kind| kind.is_ring()).map(|_| round(room)),
+        hands: floor::hands(room),
+        asks_to_stay: circle.fleeting.staying.as_ref().map(|staying| staying.until),
+        longer: Some(room.longer).filter(|more| *more > 0),
+        slow: room.slow.then_some(true),
         writing: circle.fleeting.writing,
         reflections: here().map(|(&id, shared)| (id, reflection(shared))).collect(),
     }
@@ -108,11 +112,11 @@ fn piece(room: &Room) -> PieceView {
     match &room.piece {
         Piece::Home => nobody(PieceAt::Home),
         Piece::Centre => nobody(PieceAt::Centre),
-        Piece::Offered { turn, to, since, .. } => PieceView {
+        Piece::Offered { turn, to, since, each, .. } => PieceView {
             turn: Some(*turn),
             person: Some(*to),
             since: Some(*since),
-            each: room.round.as_ref().map(|round| round.each),
+            each: each.or(room.round.as_ref().map(|round| round.each)),
             grace,
             ..nobody(PieceAt::Offered)
         },

@@ -5,10 +5,12 @@
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod desk;
+mod floor;
 mod keys;
 mod member;
 
 pub use desk::*;
+pub use floor::*;
 pub use keys::*;
 pub use member::*;
 
@@ -157,6 +159,14 @@ pub struct GatheringView {
     pub then: Option<PersonId>,
     /// Whether the round of this segment was begun, and whether everyone present had their offer.
     pub round: Option<RoundState>,
+    /// Where hands are raised: whose are up, in order.
+    pub hands: Option<Vec<PersonId>>,
+    /// The minutes the gathering would have in all, while everyone is asked whether they can stay longer.
+    pub asks_to_stay: Option<u32>,
+    /// By how many minutes everyone agreed to stay longer than planned.
+    pub longer: Option<u32>,
+    /// Set while there is a longer breath between turns.
+    pub slow: Option<bool>,
     /// The holder's turn while they are writing.
     pub writing: Option<TurnId>,
     /// What was shared and is here.

@@ -15,6 +15,8 @@ pub struct Room {
     pub phase: Phase,
     /// When its doors opened.
     pub doors_opened: At,
+    /// When the gathering itself opened, running time.
+    pub opened: Option<Millis>,
     /// The facilitator who leads.
     pub lead: PersonId,
     /// Who has a seat.
@@ -37,6 +39,8 @@ pub struct Room {
     pub close_offered: Option<BTreeSet<PersonId>>,
     /// Since when no facilitator is present, running time.
     pub unattended: Option<Millis>,
+    /// By how many minutes everyone agreed to stay longer.
+    pub longer: u32,
     /// Why it closes.
     pub closing: Option<ClosingReason>,
     /// The segment it is in, as a place in the agenda.
@@ -49,7 +53,11 @@ pub struct Room {
     pub piece: Piece,
     /// Since when it lies there, while nobody has it: gathering time.
     pub rests: Millis,
-    /// Who had the piece in this open centre, in this go of all who are here.
+    /// Whether it lies there after somebody's turn.
+    pub after_turn: bool,
+    /// Whether there is a longer breath between turns.
+    pub slow: bool,
+    /// Who had the piece in this open centre, in this go of all who are here; where hands are raised, who had it.
     pub had_centre: BTreeSet<PersonId>,
     /// Whether the piece has lain in the middle long enough for those who have not had it.
     pub centre_free: bool,
@@ -140,6 +148,8 @@ pub enum Piece {
         since: Millis,
         /// Whether it is their second offer.
         again: bool,
+        /// Soft milliseconds, where no round says them.
+        each: Option<Millis>,
     },
     /// Held.
     Held(Holding),
@@ -158,6 +168,8 @@ pub struct Holding {
     pub stirred: Millis,
     /// Soft milliseconds.
     pub each: Millis,
+    /// How many of them a facilitator gave.
+    pub given: Millis,
     /// Whether this was their second offer.
     pub again: bool,
     /// Since when the holder is lost, gathering time.

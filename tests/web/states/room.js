@@ -1,4 +1,5 @@
 // Every state of the room, as the lanes would bring it.
+import { RUNNING } from '../fixtures/stage.mjs';
 import { CIRCLE, GATHERING, ME, MINUTE, body, desk, id, keeper, member, ring, safety } from '../fixtures/circle.mjs';
 
 const api = { '/api/safety': safety };
@@ -7,6 +8,15 @@ const call = { medium: 'beside_a_call' };
 const mine = { at: 'held', turn: id(300), person: ME, since: 41 * MINUTE, each: 3 * MINUTE, grace: 30_000 };
 const offer = { at: 'offered', turn: id(300), person: ME, since: 41 * MINUTE, each: 3 * MINUTE, grace: 30_000 };
 const home = { piece: { at: 'home' }, next: undefined, then: undefined, writing: undefined };
+/** A part with raised hands; the piece is offered to the first. @param {string[]} up */
+const hands = up => {
+  const [first, ...later] = up;
+  const view = ring();
+  return { segment: id(710), segments: { ...view.gathering.segments, [id(710)]: { kind: 'stack', minutes: 15, mode: 'silent', began: 38 * MINUTE } }, agenda: view.gathering.agenda.toSpliced(5, 0, id(710)), round: undefined, hands: later, piece: { at: 'offered', turn: id(300), person: first, since: 41 * MINUTE, each: 2 * MINUTE, grace: 30_000 }, next: later[0], then: later[1], writing: undefined };
+};
+const unheld = { give_time: undefined, hint: undefined };
+/** @param {import('playwright-core').Page} page on a phone the desk is a page of its own */
+const toTheDesk = async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.locator('.keeper-desk .floor, .keeper-desk .time').first().waitFor(); };
 /** @param {number} n */
 const part = n => ({ segment: id(n), ...home, round: undefined });
 
@@ -57,7 +67,24 @@ export default [
   { name: 'resonance refused', lanes: { ring: ring(), member: member({ resonate: [id(704)] }) },
     act: async (page, line) => { line.answer = () => ({ outcome: 'refused', code: 'no_such_reflection', sentence: 'That reflection is not here.' });
       await page.getByRole('button', { name: 'This moved me (tell Marlow)' }).click(); } },
-  { name: 'facilitator, open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: keeper(), desk: desk({ move_on: undefined }, { not_yet: [id(2), id(9)], passed: [] }) } },
+  { name: 'my turn, with more time', lanes: { ring: ring({ piece: { ...mine, each: 4 * MINUTE }, next: id(2), then: id(4) }), member: member({ share: id(300), put_down: id(300) }, { before_me: undefined, more_time: true }) } },
+  { name: 'call, my turn, a quiet hint', lanes: { ring: ring({ piece: mine, writing: undefined, next: id(2), then: id(4) }, call), member: member({ put_down: id(300) }, { before_me: undefined, hint: true }) } },
+  { name: 'call, offered from the middle', lanes: { ring: ring({ ...part(705), piece: offer }, call), member: member({ take: id(300), pass: id(705), pass_for_now: undefined }, { before_me: undefined }) } },
+  { name: 'facilitator, a hint was seen', lanes: { ring: ring(), member: keeper(), desk: desk({ hint: undefined }, { signals: {}, waiting: {} }) }, act: toTheDesk },
+  { name: 'facilitator, offering to someone', lanes: { ring: ring({ piece: { ...offer, person: id(2) }, next: id(4), then: id(9) }), member: keeper(), desk: desk({ ...unheld, skip: id(300), offer: id(704), offer_to: [id(4), id(9), id(5)] }, { signals: {}, waiting: {}, not_yet: [id(4), id(9), id(5)] }) },
+    act: toTheDesk },
+  { name: 'facilitator, changing the order', lanes: { ring: ring({ ...home, round: 'done' }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, move_on: undefined, reseat: GATHERING }, { signals: {}, waiting: {}, not_yet: [] }) },
+    act: async page => { await toTheDesk(page); await page.getByRole('button', { name: 'Change the order' }).click(); } },
+  { name: 'facilitator, going slowly', lanes: { ring: ring({ ...home, round: 'going', next: id(2), then: id(4), slow: true }), member: keeper(), desk: desk({ ...unheld, move_on: undefined, slow_pace: undefined, usual_pace: GATHERING, offer: id(704), offer_to: [id(2), id(4)] }, { signals: {}, waiting: {} }) }, act: toTheDesk },
+  { name: 'hands, mine may go up', lanes: { ring: ring(hands([id(2), id(5)])), member: member({ pass: undefined, pass_for_now: undefined, raise_hand: id(710) }, { before_me: undefined }) } },
+  { name: 'call, hands, mine is up', lanes: { ring: ring(hands([id(2), ME]), call), member: member({ pass: undefined, pass_for_now: undefined, lower_hand: id(710) }, { before_me: 1 }) } },
+  { name: 'call, asked to stay longer', lanes: { ring: ring({ writing: undefined, asks_to_stay: 100 }, call), member: member({ answer_stay: 100 }) } },
+  { name: 'asked to stay longer, and has to go', lanes: { ring: ring({ asks_to_stay: 95 }), member: member({ answer_stay: 95 }, { stays: false }) } },
+  { name: 'facilitator, hands', lanes: { ring: ring(hands([id(2), id(5)])), member: keeper(), desk: desk({ ...unheld, share_time: undefined, skip: id(300), offer: id(710), offer_to: [id(4), id(5), id(9)] }, { signals: {}, waiting: {}, not_yet: [id(2), id(5), id(9)], passed: [] }) }, act: toTheDesk },
+  { name: 'facilitator, asking to stay', lanes: { ring: ring({ asks_to_stay: 100 }), member: keeper(), desk: desk({}, { signals: {}, waiting: {}, staying: { stay: 5, go: 1, open: 1 } }) }, act: toTheDesk },
+  { name: 'facilitator, everyone can stay', lanes: { ring: ring({ asks_to_stay: 100 }), member: keeper(), desk: desk({ stay_longer: GATHERING }, { signals: {}, waiting: {}, staying: { stay: 7, go: 0, open: 0 } }) }, act: toTheDesk },
+  { name: 'facilitator, near the closing', lanes: { ring: ring(), member: keeper(), desk: desk({}, { signals: {}, waiting: {}, pace: { part_ends: RUNNING + 3 * MINUTE, closing_begins: RUNNING + 3 * MINUTE, ends: RUNNING + 11 * MINUTE, spare: 0, to_come: 3, each: 3 * MINUTE, each_least: 20_000, breath: 20_000, gives: MINUTE } }) }, act: toTheDesk },
+  { name: 'facilitator, open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, move_on: undefined, offer: id(705), offer_to: [id(2), id(9)] }, { not_yet: [id(2), id(9)], passed: [] }) } },
   { name: 'release part', lanes: { ring: ring({ ...part(708), phase: 'closing' }, { next: { gathering: id(801), number: 4, at: Date.UTC(2030, 10, 26, 23, 30), zone: 'America/New_York', minutes: 90 } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
   { name: 'paused', lanes: { ring: ring({ standstill: 'paused', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
   { name: 'holding', lanes: { ring: ring({ standstill: 'holding', clock: { runs: false, at: 41 * MINUTE } }, { attended: false }), member: member({ pass: undefined, pass_for_now: undefined }) } },
@@ -82,9 +109,11 @@ export default [
   { name: 'call, offered', lanes: { ring: ring({ piece: offer, writing: undefined, next: id(2), then: id(4) }, call), member: member({ take: id(300) }, { before_me: undefined }) } },
   { name: 'call, my turn', lanes: { ring: ring({ piece: mine, writing: undefined, next: id(2), then: id(4) }, call), member: member({ put_down: id(300) }, { before_me: undefined }) } },
   { name: 'facilitator', lanes: { ring: ring(), member: keeper(), desk: desk() } },
-  { name: 'facilitator, desk open on a phone', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); } },
-  { name: 'facilitator, before the round', lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ begin_round: id(704), move_on: undefined, admit: true }, { signals: {} }) } },
-  { name: 'facilitator, releasing', lanes: { ring: ring({ ...part(708), phase: 'closing', lead: id(6) }), member: keeper(), desk: desk({ next: undefined, move_on: undefined, pause: undefined, close_gently: undefined, release: GATHERING }, { signals: {}, waiting: {}, not_yet: [], passed: [] }) },
+  { name: 'facilitator, desk open on a phone', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: toTheDesk },
+  { name: 'facilitator, beginning with someone', act: async page => { await toTheDesk(page); await page.getByRole('button', { name: 'Begin with someone else' }).click(); },
+    lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, begin_round: id(704), move_on: undefined }, { signals: {}, waiting: {} }) } },
+  { name: 'facilitator, before the round', lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, begin_round: id(704), move_on: undefined, admit: true }, { signals: {} }) } },
+  { name: 'facilitator, releasing', lanes: { ring: ring({ ...part(708), phase: 'closing', lead: id(6) }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, give_minutes: undefined, next: undefined, move_on: undefined, pause: undefined, close_gently: undefined, release: GATHERING }, { signals: {}, waiting: {}, not_yet: [], passed: [] }) },
     act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByRole('button', { name: 'Release the circle' }).click(); } },
   { name: 'twenty-four seats', lanes: { ring: crowded(), member: member() } },
   { name: 'long names and right to left', lanes: { ring: foreign(), member: member() } },

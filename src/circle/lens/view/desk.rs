@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, ReturnedWords};
+use super::{Bodies, HeldWords, PaceView, ReturnedWords, StayingView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
@@ -34,10 +34,15 @@ pub struct DeskView {
     pub asides: BTreeMap<PersonId, AsideView>,
     /// Who was asked whether they are still with the circle, until the answer was seen.
     pub checks: BTreeMap<PersonId, CheckView>,
-    /// Those not yet offered the piece in this round; in the open centre, those here who have not had it. In order.
+    /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
+    /// where hands are raised, those here who have not had it. In order.
     pub not_yet: Vec<PersonId>,
     /// Those who pass this round.
     pub passed: Vec<PersonId>,
+    /// How many can stay, while everyone is asked.
+    pub staying: Option<StayingView>,
+    /// The time of a gathering that is open.
+    pub pace: Option<PaceView>,
     /// Reflections that wait for a facilitator's eyes.
     pub held: HeldWords,
     /// Reflections that were given back to their authors.
@@ -141,6 +146,30 @@ pub struct DeskCan {
     pub hand_lead: Option<HandLeadView>,
     /// Release.
     pub release: Option<GatheringId>,
+    /// Give the holder time, in this turn.
+    pub give_time: Option<TurnId>,
+    /// Give this part minutes that others have to spare.
+    pub give_minutes: Option<SegmentId>,
+    /// Offer the piece by name in this part.
+    pub offer: Option<SegmentId>,
+    /// To whom.
+    pub offer_to: Option<Vec<PersonId>>,
+    /// Take this offer back; their place is kept.
+    pub skip: Option<TurnId>,
+    /// Have people sit in another order.
+    pub reseat: Option<GatheringId>,
+    /// Share out the time that is left of this part among those who are still to come.
+    pub share_time: Option<SegmentId>,
+    /// Leave a longer breath between turns.
+    pub slow_pace: Option<GatheringId>,
+    /// Leave the usual one again.
+    pub usual_pace: Option<GatheringId>,
+    /// Tell the holder of this turn, and nobody else, that their time comes to its end.
+    pub hint: Option<TurnId>,
+    /// Ask everyone here to stay at most this many minutes longer.
+    pub ask_to_stay: Option<u32>,
+    /// Stay as long as everyone here agreed to.
+    pub stay_longer: Option<GatheringId>,
 }
 
 /// Someone who would like to come in.

@@ -29,6 +29,12 @@ pub struct MemberView {
     pub before_me: Option<u32>,
     /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
     pub others_first: Option<bool>,
+    /// They have the piece, and a facilitator gave them time.
+    pub more_time: Option<bool>,
+    /// They have the piece, and a facilitator told them, and nobody else, that their time comes to its end.
+    pub hint: Option<bool>,
+    /// Whether they said that they can stay longer, while they are asked.
+    pub stays: Option<bool>,
     /// Their own reflections that moved someone; not how many, and not whom.
     pub moved: Option<Vec<ReflectionId>>,
     /// Reflections whose author they told that they were moved.
@@ -131,6 +137,12 @@ pub struct MemberCan {
     pub pass: Option<SegmentId>,
     /// Pass for now, and be offered the piece once more.
     pub pass_for_now: Option<SegmentId>,
+    /// Raise their hand in this part.
+    pub raise_hand: Option<SegmentId>,
+    /// Take it down.
+    pub lower_hand: Option<SegmentId>,
+    /// Say whether they can stay until this many minutes.
+    pub answer_stay: Option<u32>,
     /// Step out or leave.
     pub step_out: Option<GatheringId>,
     /// Come back.

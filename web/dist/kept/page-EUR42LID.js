@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-WNRD6VXF.js";
+import"./chunk-WU2BRGRX.js";
