@@ -21,6 +21,11 @@ const out = () => ({
   desk: desk({ pause: undefined }, { waiting: {}, signals: {}, asides: { [SOL]: { with: [id(8)], since: RUNNING } } }),
 });
 
+const led = () => ({
+  ring: ring({ lead: id(6) }), member: keeper(),
+  desk: desk({ doors: GATHERING, lock: GATHERING, hold_words: GATHERING }, { waiting: {}, held: {}, returned: {}, holds: [], door: { asked_out: [], locked: false } }),
+});
+
 /** @type {[string, () => any, string[], any][]} what is done, where, the taps, and what is asked for */
 const TASKS = [
   ['ask somebody whether they are still here', room, ['For Sol', 'Ask: still with us?'], { do: 'check', person: SOL, on: true }],
@@ -28,6 +33,9 @@ const TASKS = [
   ['go back to the circle', out, ['Desk', 'Go back to the circle'], { do: 'end_aside', gathering: GATHERING, person: SOL }],
   ['hand the lead over', room, ['For Ines', 'Hand over the lead'], { do: 'hand_lead', gathering: GATHERING, person: id(6) }],
   ['answer a signal', room, ['Desk', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
+  ['take the lead', led, ['Desk', 'Take the lead'], { do: 'take_lead', gathering: GATHERING }],
+  ['lock the door', led, ['Desk', 'Lock the door'], { do: 'lock', gathering: GATHERING, on: true }],
+  ['read everyone first', led, ['Desk', 'Read everyone first from now on'], { do: 'hold_words', gathering: GATHERING, on: true }],
   ['pause the room', room, ['Desk', 'Pause the room'], { do: 'pause', gathering: GATHERING }],
 ];
 

@@ -23,6 +23,7 @@ export const seal = /* @__PURE__ */ fresh(envelope.seal);
 export const widen = /* @__PURE__ */ fresh(envelope.widen);
 export { asWritten, open, sealedBy } from './envelope.js';
 export { checkWith } from './check.js';
+export { together } from './together.js';
 export { gaps } from './turn.js';
 export { readWrap } from './wraps.js';
 

@@ -1,7 +1,6 @@
 // Those who check signatures beside the page: two workers, from the first room on as long as the page lives. Where there are
 // none (an old browser, too little memory) the page does it itself.
-import { checkWith } from '../crypto/index.js';
-import { together } from '../crypto/together.js';
+import { checkWith, together } from '../crypto/index.js';
 
 /** @typedef {import('../crypto/together.js').Signature} Signature */
 

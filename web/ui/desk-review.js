@@ -40,25 +40,21 @@ const inOrder = held => Object.entries(held).sort(([, one], [, other]) => (one.s
 /** @param {{ room: Room, id: string, one: HeldView, behind: boolean }} props */
 function Waits({ room, id, one, behind }) {
   const act = useAct();
-  const [note, setNote] = useState(/** @type {string | null} */ (null));
+  const [note, setNote] = useState('');
   const name = nameOf(room, one.author);
   const said = room.words(one.words);
   const release = () => act.run('release', () => work(room, at => releaseWords(at, id)));
-  const giveBack = () => act.run('return', () => work(room, at => returnWords(at, id, note ?? '')));
-  const focus = (/** @type {HTMLElement | null} */ element) => element?.focus({ preventScroll: true });
+  const giveBack = () => act.run('return', () => work(room, at => returnWords(at, id, note)));
   return html`<article class="waiting-one">
     <p><b dir="auto" translate="no">${name}</b></p>
     <p class=${said ? 'voice' : 'small soft'} dir="auto" translate="no">${said || words.unread}</p>
-    ${note === null ? html`<div class="row">
+    <label class="stack"><span class="small">${words.note(name)}</span>
+      <textarea class="field" rows="1" dir="auto" autocomplete="off" data-gramm="false" maxlength="1000" value=${note} onInput=${(/** @type {any} */ event) => setNote(event.target.value)}></textarea></label>
+    <div class="row">
       ${said && html`<button class="btn primary" disabled=${Boolean(act.busy) || behind} aria-label=${words.releaseOf(name)} onClick=${release}>${words.release}</button>`}
-      <button class="btn" aria-label=${words.giveBackTo(name)} onClick=${() => setNote('')}>${words.giveBack}</button>
+      <button class="btn" disabled=${Boolean(act.busy)} aria-label=${note.trim() ? words.giveBackNoteTo(name) : words.giveBackTo(name)} onClick=${giveBack}>${note.trim() ? words.giveBackNote : words.giveBack}</button>
     </div>
-    ${behind && html`<p class="small soft">${words.behind}</p>`}` : html`<form class="stack" autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), giveBack())}>
-      <label class="stack"><span class="small">${words.note(name)}</span>
-        <textarea class="field" rows="2" dir="auto" autocomplete="off" data-gramm="false" maxlength="1000" ref=${focus} value=${note} onInput=${(/** @type {any} */ event) => setNote(event.target.value)}></textarea></label>
-      <div class="row"><button class="btn primary" disabled=${Boolean(act.busy)}>${note.trim() ? words.giveBackWith : words.giveBackWithout}</button>
-        <button type="button" class="btn quiet" onClick=${() => setNote(null)}>${words.keep}</button></div>
-    </form>`}
+    ${behind && html`<p class="small soft">${words.behind}</p>`}
     <${Sentence} sentence=${act.sentence} />
   </article>`;
 }
