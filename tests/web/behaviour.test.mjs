@@ -122,7 +122,7 @@ test('a long signal for help shows numbers even when nothing answers', async () 
   at.line.answer = () => null;
   await at.page.getByRole('button', { name: 'I need a person' }).click();
   await at.page.getByText('It is taking longer than it should.').waitFor({ timeout: 9_000 });
-  assert.ok(await at.page.getByRole('link', { name: 'Call 112' }).isVisible());
+  assert.ok(await at.page.getByRole('dialog').getByRole('link', { name: 'Call 112' }).isVisible());
   await at.close();
 });
 
