@@ -15,8 +15,14 @@ const hands = up => {
   return { segment: id(710), segments: { ...view.gathering.segments, [id(710)]: { kind: 'stack', minutes: 15, mode: 'silent', began: 38 * MINUTE } }, agenda: view.gathering.agenda.toSpliced(5, 0, id(710)), round: undefined, hands: later, piece: { at: 'offered', turn: id(300), person: first, since: 41 * MINUTE, each: 2 * MINUTE, grace: 30_000 }, next: later[0], then: later[1], writing: undefined };
 };
 const unheld = { give_time: undefined, hint: undefined };
+/** On a phone the desk is behind a button; the page may still be on its way there. @param {import('playwright-core').Page} page */
+const openDesk = async page => {
+  const toggle = page.locator('.desk-toggle');
+  await toggle.waitFor({ state: 'attached' });
+  if (await toggle.isVisible()) await toggle.click();
+};
 /** @param {import('playwright-core').Page} page on a phone the desk is a page of its own */
-const toTheDesk = async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.locator('.keeper-desk .floor, .keeper-desk .time').first().waitFor(); };
+const toTheDesk = async page => { await openDesk(page); await page.locator('.keeper-desk .floor, .keeper-desk .time').first().waitFor(); };
 /** @param {number} n */
 const part = n => ({ segment: id(n), ...home, round: undefined });
 
@@ -42,12 +48,12 @@ export default [
   { name: 'words came back with a note', lanes: { ring: ring(), member: member({ send_again: [id(610)] }, came(true)) }, waitFor: 'These words came back to you' },
   { name: 'words came back at the closing', lanes: { ring: ring({ phase: 'closing', closing: 'gently' }), member: member({}, came(false)) }, waitFor: 'for you alone' },
   { name: 'words taken out by a facilitator', lanes: { ring: ring(), member: member({}, { redacted: [id(611)] }) }, waitFor: 'took words of yours out' },
-  { name: 'facilitator, words wait', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('Show it to the circle').first().scrollIntoViewIfNeeded(); } },
-  { name: 'facilitator, giving words back', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByLabel(/^A note for/).first().fill('Could you leave out the name of the clinic?'); } },
+  { name: 'facilitator, words wait', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { await openDesk(page); await page.getByText('Show it to the circle').first().scrollIntoViewIfNeeded(); } },
+  { name: 'facilitator, giving words back', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { await openDesk(page); await page.getByLabel(/^A note for/).first().fill('Could you leave out the name of the clinic?'); } },
   { name: 'facilitator, taking words out', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: async page => { await page.getByRole('button', { name: 'Take out' }).first().click(); } },
   { name: 'asked to step out for a while', lanes: { member: member({ step_out: undefined, pass: undefined, pass_for_now: undefined }, { presence: 'stepped_out', asked_out: true, before_me: undefined }) }, waitFor: 'Please take a moment outside' },
   { name: 'would like to be contacted', lanes: { ring: ring(), member: member({ no_contact: true }, { contact: { since: 1, taken: true, done: false } }) }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
-  { name: 'facilitator, the door', lanes: { ring: ring(), member: keeper(), desk: desk({ unlock: GATHERING, doors: GATHERING }, { door: { locked: true, told: 'we_begin_later', asked_out: [id(4)] }, follow_ups: { [id(6)]: { name: body(6), why: 'asked', since: Date.UTC(2030, 10, 20), done: false } } }) }, act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('A word to those who wait').click(); await page.getByText('Have someone step out').click(); } },
+  { name: 'facilitator, the door', lanes: { ring: ring(), member: keeper(), desk: desk({ unlock: GATHERING, doors: GATHERING }, { door: { locked: true, told: 'we_begin_later', asked_out: [id(4)] }, follow_ups: { [id(6)]: { name: body(6), why: 'asked', since: Date.UTC(2030, 10, 20), done: false } } }) }, act: async page => { await openDesk(page); await page.getByText('A word to those who wait').click(); await page.getByText('Have someone step out').click(); } },
   { name: 'taking back', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Take back' }).click() },
   { name: 'passing', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Pass my turn' }).click() },
   { name: 'stepping out', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
@@ -94,13 +100,13 @@ export default [
   { name: 'holding, may close', lanes: { ring: ring({ standstill: 'holding', close_offered: true, clock: { runs: false, at: 41 * MINUTE } }, { attended: false }), member: member({ pass: undefined, pass_for_now: undefined, agree_to_close: GATHERING }) }, waitFor: 'can close gently' },
   { name: 'holding, agreed to close', lanes: { ring: ring({ standstill: 'holding', close_offered: true, clock: { runs: false, at: 41 * MINUTE } }, { attended: false }), member: member({ pass: undefined, pass_for_now: undefined, agree_to_close: GATHERING }, { agreed_to_close: true }) }, waitFor: 'You agreed.' },
   { name: 'facilitator, asked and answered', lanes: { ring: ring(), member: keeper(), desk: desk({}, { signals: {}, waiting: {}, checks: { [id(4)]: { name: body(4), since: 3_960_000 }, [id(5)]: { name: body(5), since: 3_900_000, answer: 'ok', answered: 3_990_000 } } }) },
-    act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('has not answered yet').waitFor(); } },
+    act: async page => { await openDesk(page); await page.getByText('has not answered yet').waitFor(); } },
   { name: 'facilitator, one person', lanes: { ring: ring(), member: keeper({ can: { aside: { gathering: GATHERING, people: [id(6)] } } }), desk: desk({ hand_lead: { gathering: GATHERING, people: [id(6)] } }) }, act: async page => { await page.getByRole('button', { name: 'For Ines' }).click(); await page.getByText('Hand over the lead').waitFor(); } },
   { name: 'facilitator, ending now', lanes: { ring: ring(), member: keeper(), desk: desk({ emergency_end: GATHERING }, { signals: {}, waiting: {} }) },
-    act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByRole('button', { name: 'End now' }).click(); } },
+    act: async page => { await openDesk(page); await page.getByRole('button', { name: 'End now' }).click(); } },
   { name: 'stepped out with a facilitator', lanes: { ring: ring(), member: member({ come_back: GATHERING, end_aside: { gathering: GATHERING, person: ME }, step_out: undefined }, { presence: 'stepped_out', aside: { with: [id(8)], since: 3_900_000 } }) }, waitFor: 'You have stepped out with Dara' },
   { name: 'facilitator, out with one person', lanes: { ring: ring({ standstill: 'paused', clock: { runs: false, at: 41 * MINUTE } }), member: keeper({ presence: 'stepped_out', aside: { with: [id(8)], since: 3_900_000 }, can: { come_back: GATHERING, end_aside: { gathering: GATHERING, person: id(4) } } }), desk: desk({ resume: undefined, pause: undefined }, { signals: {}, waiting: {}, asides: { [id(4)]: { with: [id(8)], since: 3_900_000 }, [id(5)]: { with: [id(6)], since: 3_700_000 } } }) },
-    act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByText('You are out with Sol').waitFor(); } },
+    act: async page => { await openDesk(page); await page.getByText('You are out with Sol').waitFor(); } },
   { name: 'interrupted', lanes: { ring: ring({ standstill: 'interrupted', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
   { name: 'connection gone', lanes: { ring: ring(), member: member() }, act: async (page, line) => { await page.routeWebSocket(/\/ws$/, () => {}); line.break(); await page.waitForTimeout(2_700); } },
   { name: 'stepped out', lanes: { ring: ring(), member: member({ come_back: GATHERING }, { presence: 'stepped_out' }) } },
@@ -114,7 +120,7 @@ export default [
     lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, begin_round: id(704), move_on: undefined }, { signals: {}, waiting: {} }) } },
   { name: 'facilitator, before the round', lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, begin_round: id(704), move_on: undefined, admit: true }, { signals: {} }) } },
   { name: 'facilitator, releasing', lanes: { ring: ring({ ...part(708), phase: 'closing', lead: id(6) }), member: keeper(), desk: desk({ ...unheld, share_time: undefined, give_minutes: undefined, next: undefined, move_on: undefined, pause: undefined, close_gently: undefined, release: GATHERING }, { signals: {}, waiting: {}, not_yet: [], passed: [] }) },
-    act: async page => { const toggle = page.locator('.desk-toggle'); if (await toggle.isVisible()) await toggle.click(); await page.getByRole('button', { name: 'Release the circle' }).click(); } },
+    act: async page => { await openDesk(page); await page.getByRole('button', { name: 'Release the circle' }).click(); } },
   { name: 'twenty-four seats', lanes: { ring: crowded(), member: member() } },
   { name: 'long names and right to left', lanes: { ring: foreign(), member: member() } },
 ].map(state => ({ api, hash, ...state }));
