@@ -182,7 +182,7 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
   await step('words that are read first come to the circle as they were written', async () => {
     await dara.press('Open the gathering');
     for (const part of ['Silence', 'Agreements', 'Check-in']) await dara.press(`Next: ${part}`);
-    await dara.press('Read first from now on');
+    await dara.press('Read everyone first from now on');
     await dara.press('Offer the piece round');
     const [first, other] = await wren.button('Take the piece').waitFor({ timeout: 4000 }).then(() => [wren, sol], () => [sol, wren]);
     await first.take();
