@@ -4,6 +4,7 @@ mod aside;
 mod circle;
 mod keys;
 mod ladder;
+mod line;
 mod minutes;
 mod numbers;
 mod people;
@@ -259,6 +260,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::Write(written) => self.write(who, written),
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             // What follows holds the room.
@@ -289,6 +291,7 @@ impl Draft<'_> {
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
             Command::Check(check) => self.check(who, check),
             Command::Aside(asked) => self.aside(who, asked),
+            Command::TellDesk(told) => self.tell_desk(who, told),
             Command::HandLead(handed) => self.hand_lead(handed),
             Command::EmergencyEnd(end) => self.emergency_end(end),
         }

@@ -5,6 +5,7 @@
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod desk;
 mod keys;
+mod line;
 mod member;
 mod patch;
 mod ring;
@@ -105,6 +106,9 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             Lane::Member(own) if own == *person => Effect::Recompute,
             _ => Effect::Nothing,
         },
+        (What::Passing(Passing::Wrote { with, .. }), Lane::Member(own)) if *with == own => Effect::Recompute,
+        (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), Lane::Desk) => Effect::Recompute,
+        (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), _) => Effect::Nothing,
         _ => Effect::Recompute,
     }
 }

@@ -1,9 +1,11 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod ladder;
+mod line;
 mod room;
 
 pub use ladder::Check;
+pub use line::{Line, Said};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
@@ -251,6 +253,10 @@ pub struct Fleeting {
     pub signals: BTreeMap<PersonId, Signal>,
     /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
     pub checks: BTreeMap<PersonId, Check>,
+    /// Private lines, by whose they are.
+    pub lines: BTreeMap<PersonId, Line>,
+    /// What facilitators write among themselves.
+    pub back: VecDeque<Said>,
 }
 
 /// A signal.

@@ -35,8 +35,15 @@ pub fn of_command(
     let kept = |text: &BodyId| stands.contains(text) && !bodies.contains_key(text);
     let written: Vec<_> = written.into_iter().filter(|text| !kept(text)).collect();
     are_those_named(written.iter().chain(&records).chain(&widened).copied(), bodies)?;
-    let mut reading = Reading { circle, under: Under::default() };
+    let reader = match command {
+        Command::Write(written) => Some(written.with),
+        _ => None,
+    };
+    let mut reading = Reading { circle, under: Under::default(), reader };
     for body in written.iter().filter_map(|id| bodies.get(id)) {
+        if command.is_passing() && !sealed::is_short(body) {
+            return Err(RefusalCode::Rule(Refusal::OutOfBounds));
+        }
         reading.words(body, who, audiences(circle, who, command))?;
     }
     if records.iter().filter_map(|id| bodies.get(id)).any(|body| !sealed::is_record(body)) {
@@ -66,7 +73,7 @@ pub fn of_founding(founding: &Founding, facilitator: PersonId, bodies: &Bodies) 
 
 /// The same for a knock: a name for the desk, and a proof. `signs` is who sealed the name.
 pub fn of_knock(circle: &Circle, signs: PersonId, name: &Body, proof: &Body) -> Result<Under, RefusalCode> {
-    let mut reading = Reading { circle, under: Under::default() };
+    let mut reading = Reading { circle, under: Under::default(), reader: None };
     reading.words(name, signs, &[Audience::Desk, Audience::Own])?;
     if sealed::is_record(proof) { Ok(reading.under) } else { Err(NOT_SEALED) }
 }
@@ -89,7 +96,10 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
             &[Audience::Desk, Audience::Own]
         }
         Command::Share { .. } => &[Audience::Gathering],
-        Command::Invite { .. } => &[Audience::Desk],
+        // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.
+        Command::Write(written) if written.with == who => &[Audience::Desk, Audience::Own],
+        Command::Write(_) => &[Audience::Desk, Audience::Member],
+        Command::Invite { .. } | Command::TellDesk(_) => &[Audience::Desk],
         _ => &[Audience::Circle],
     }
 }
@@ -97,6 +107,8 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
 struct Reading<'a> {
     circle: &'a Circle,
     under: Under,
+    /// The one member who is to read it besides those who hold the circle.
+    reader: Option<PersonId>,
 }
 
 impl Reading<'_> {
@@ -129,7 +141,8 @@ impl Reading<'_> {
             Audience::Gathering => (running, Some(&mut self.under.gathering)),
             Audience::Circle => (Some(self.circle.id.0), Some(&mut self.under.circle)),
             Audience::Desk => (Some(self.circle.id.0), Some(&mut self.under.desk)),
-            Audience::Member | Audience::Own => (Some(author.0), None),
+            Audience::Member => (Some(self.reader.unwrap_or(author).0), None),
+            Audience::Own => (Some(author.0), None),
         };
         if owner.is_some_and(|owner| owner != wrap.owner) {
             return Err(NOT_SEALED);

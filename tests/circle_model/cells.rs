@@ -74,7 +74,8 @@ const COMMANDS: [&str; 46] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 6] = ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside"];
+const RUNGS: [&str; 8] =
+    ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside", "write", "tell_desk"];
 
 fn called(command: u8) -> &'static str {
     let rung = command.checked_sub(RUNG).map(usize::from);
@@ -129,6 +130,8 @@ fn number(command: &Command) -> u8 {
         Command::AgreeToClose(_) => RUNG + 3,
         Command::Aside(_) => RUNG + 4,
         Command::EndAside(_) => RUNG + 5,
+        Command::Write(_) => RUNG + 6,
+        Command::TellDesk(_) => RUNG + 7,
         Command::RenewKeys(_) => 45,
     }
 }

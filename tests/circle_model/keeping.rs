@@ -123,7 +123,9 @@ impl Keeping {
             Command::Share { .. } | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }
-            Command::GiveNumber { .. } | Command::Invite { .. } => Under { desk: number(self.desk), ..nothing },
+            Command::GiveNumber { .. } | Command::Invite { .. } | Command::Write(_) | Command::TellDesk(_) => {
+                Under { desk: number(self.desk), ..nothing }
+            }
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             _ => Under { circle: number(self.circle), ..nothing },
         }

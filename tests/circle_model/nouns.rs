@@ -95,7 +95,7 @@ impl Chooser {
         let mut nouns = Nouns { circle, names: &mut self.names, n: die.noun, spare: die.extra ^ die.who };
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
-            rung if rung >= RUNG => self.rung(circle, rung - RUNG, die),
+            rung if rung >= RUNG => self.rung(circle, rung - RUNG, who, die),
             0 => Command::CallMe { name: nouns.text() },
             1 => {
                 let version = circle.agreements.version + u32::from(die.noun >= RIGHT);

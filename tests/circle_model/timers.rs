@@ -265,6 +265,7 @@ impl Model {
         self.away.clear();
         self.calls.clear();
         self.asked.clear();
+        self.burns_the_slips();
         self.moved.clear();
         self.writing = None;
         let patience = self.patience();
@@ -298,6 +299,7 @@ impl Model {
         let Some(evening) = self.evening.take() else { return };
         self.drawer.tonight.clear();
         self.asked.clear();
+        self.burns_the_slips();
         self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
         self.moved.clear();
         let mut parts = Vec::new();

@@ -67,14 +67,18 @@ export function holdingsOf({ circle, person, self, gathering, circleKeys, deskKe
   for (const number of numbers(circleKeys)) holdings.push({ audience: 'circle', owner: circle, number, key: circleKeys[number] });
   if (deskKeys) holdings.push({ audience: 'desk', owner: circle, number: deskKeys.number, pair: deskKeys.agree });
   for (const number of numbers(formerDesks)) holdings.push({ audience: 'desk', owner: circle, number, pair: formerDesks[number] });
-  holdings.push({ audience: 'self', owner: person, number: 0, pair: self });
+  for (const audience of /** @type {const} */ (['self', 'member'])) holdings.push({ audience, owner: person, number: 0, pair: self });
   return holdings;
 }
 
-/** @typedef {'gathering' | 'circle' | 'desk' | 'self'} Reader */
+/** @typedef {'gathering' | 'circle' | 'desk' | 'self' | { member: string }} Reader */
 
 /** Whom a text is wrapped for, by the newest key; nothing where this browser has none. @param {Held} held @param {Reader} reader @returns {Recipient | undefined} */
-export function recipientOf({ circle, person, self, desk, gathering, circleKeys }, reader) {
+export function recipientOf({ circle, person, self, desk, gathering, circleKeys, roster }, reader) {
+  if (typeof reader === 'object') {
+    const theirs = [...(roster?.devices.values() ?? [])].find(device => device.member === reader.member && !device.ended);
+    return theirs && { audience: 'member', owner: reader.member, number: 0, public: theirs.self };
+  }
   if (reader === 'desk') return { audience: 'desk', owner: circle, number: desk.number, public: desk.agree };
   if (reader === 'self') return { audience: 'self', owner: person, number: 0, public: self.public };
   const keys = reader === 'circle' ? circleKeys : (gathering?.keys ?? {});

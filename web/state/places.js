@@ -1,6 +1,6 @@
 // Where each text of a lane stands: its kind, its author where the view names one, its turn. Taken from the context in
 // the view alone, so that a text which was moved, or given to someone else, does not open.
-/** @import { DeskView, LaneName, MemberView, RingView, SegmentView } from '../protocol.js' */
+/** @import { DeskView, LaneName, LineView, MemberView, RingView, SegmentView } from '../protocol.js' */
 
 /**
  * @typedef {object} Found
@@ -39,6 +39,9 @@ const ofNumbers = (numbers, author) => all('number', [numbers?.arriving, numbers
 const ofReflections = (reflections, gathering) =>
   Object.entries(reflections).map(([reflection, { author, turn, words }]) => ({ kind: 'reflection', id: words, author, gathering, turn, reflection }));
 
+/** @param {string} kind @param {LineView | undefined} line @param {string} [turn] whose line it is */
+const ofLine = (kind, line, turn) => Object.entries(line?.said ?? {}).map(([id, { by }]) => ({ kind, id, author: by, ...(turn && { turn }) }));
+
 /** @param {RingView} view */
 function ofRing({ circle, call_link, gathering }) {
   const label = [...ofCircle(circle), ...all('call_link', [call_link])];
@@ -57,6 +60,7 @@ function ofDesk(view) {
     ...Object.values(view.invitations).flatMap(({ secret }) => all('invitation', [secret])),
     ...all('theme', plans.map(({ theme }) => theme)), ...plans.flatMap(({ segments }) => ofSegments(segments)),
     ...Object.values(view.numbers).flatMap(people => Object.entries(people).flatMap(([author, numbers]) => ofNumbers(numbers, author))),
+    ...Object.entries(view.lines ?? {}).flatMap(([person, line]) => ofLine('line', line, person)), ...ofLine('back', view.back),
     ...(view.gathering ? ofReflections(view.held ?? {}, view.gathering) : []),
   ];
 }
@@ -64,5 +68,6 @@ function ofDesk(view) {
 /** @param {MemberView} view */
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
+  ...ofLine('line', view.line, view.person),
   ...(view.keys?.gathering ? ofReflections(view.held ?? {}, view.keys.gathering.id) : []),
 ];

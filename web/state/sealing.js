@@ -14,6 +14,7 @@ import { toWire } from './wire-text.js';
  * @typedef {object} Standing what the server says of the one who sends
  * @property {MemberView['standing']} [standing]
  * @property {boolean} [holds] words are held for review
+ * @property {string} [person]
  */
 
 /** @type {Reader[]} */
@@ -22,7 +23,7 @@ const CIRCLE = ['circle'];
 const DESK = ['desk', 'self'];
 
 /** @param {Command} command @param {Standing} me @returns {Map<string, Kind>} what each text of the command is, and who is to read it */
-export function kindsOf(command, { standing, holds }) {
+export function kindsOf(command, { standing, holds, person }) {
   /** @type {[string | undefined, string, Reader[]][]} */
   const all = [];
   switch (command.do) {
@@ -34,6 +35,12 @@ export function kindsOf(command, { standing, holds }) {
       break;
     case 'share':
       all.push([command.words, 'reflection', holds ? DESK : ['gathering']]);
+      break;
+    case 'write':
+      all.push([command.words, 'line', command.with === person ? DESK : ['desk', { member: command.with }]]);
+      break;
+    case 'tell_desk':
+      all.push([command.words, 'back', ['desk']]);
       break;
     case 'set_call_link':
       all.push([command.link, 'call_link', CIRCLE]);
@@ -90,8 +97,9 @@ export class Sealing {
     const name = [id, index, ...recipients.map(({ audience, number }) => `${audience} ${number}`)].join(' ');
     const before = this.#made.get(name);
     if (before?.text === text) return before.made;
-    const turn = command.do === 'share' ? command.turn : null;
-    const place = { circle: held.circle, gathering: turn && (held.gathering?.id ?? null), author: held.person, kind, id, turn };
+    // A line is named by whose it is, so that nothing moves from one to another.
+    const turn = command.do === 'share' ? command.turn : command.do === 'write' ? command.with : null;
+    const place = { circle: held.circle, gathering: command.do === 'share' ? (held.gathering?.id ?? null) : null, author: held.person, kind, id, turn };
     const made = seal(place, index, text, held.device, recipients).then(({ sealed, wraps, receipt }) => ({ wire: toWire(held.person, sealed, wraps), receipt }));
     this.#made.set(name, { text, made });
     return made;

@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskAsides } from './desk-asides.js';
+import { BackChannel, DeskLines } from './desk-line.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
@@ -24,6 +25,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
     <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
+    <${DeskLines} room=${room} ask=${ask} />
     <${DeskAsides} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">
@@ -35,6 +37,7 @@ export function DeskColumn({ room, open, onClose }) {
     <${Agenda} room=${room} />
     <${Piece} room=${room} ask=${ask} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
+    <${BackChannel} room=${room} />
     <${More} room=${room} ask=${ask} />
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;

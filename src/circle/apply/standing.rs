@@ -136,6 +136,8 @@ impl Circle {
                 self.fleeting.writing = None;
                 self.fleeting.resonances.clear();
                 self.fleeting.checks.clear();
+                self.fleeting.lines.clear();
+                self.fleeting.back.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -154,6 +156,7 @@ impl Circle {
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.fleeting.signals.remove(&person);
         self.fleeting.checks.remove(&person);
+        self.fleeting.lines.remove(&person);
         let people = &mut self.people;
         if let Some(known) = people.get_mut(&person) {
             // Whoever held the circle holds it no longer.

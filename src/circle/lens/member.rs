@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnSignalView,
 };
-use super::{desk, keys, label, show};
+use super::{desk, keys, label, line, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::event::Presence;
@@ -51,6 +51,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             answered: signal.answered,
         }),
         asked: circle.fleeting.checks.get(&person).filter(|check| check.answer.is_none()).map(|check| check.since),
+        line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
@@ -82,6 +83,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         numbers: None,
         signal: None,
         asked: None,
+        line: None,
         aside: None,
         agreed_to_close: None,
         last: None,
@@ -151,6 +153,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let arriving = circle.asks_for_number(person, Moment::Arriving);
     let leaving = circle.asks_for_number(person, Moment::Leaving);
     let mut can = MemberCan { accept, arriving, leaving, ..MemberCan::default() };
+    can.write = (known.belonging == Belonging::Member && !known.role.facilitates()).then_some(person);
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;

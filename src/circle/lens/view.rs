@@ -6,10 +6,12 @@
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod desk;
 mod keys;
+mod line;
 mod member;
 
 pub use desk::*;
 pub use keys::*;
+pub use line::*;
 pub use member::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
