@@ -1,5 +1,5 @@
 //! Texts with the outside of sealed ones, and their words readable inside: for tests of everything that never opens one.
-//! `tests/sealing.rs` and `tests/rehearse.rs` seal for true.
+//! `tests/sealing.rs` and `tests/server/rehearse.rs` seal for true.
 #![allow(dead_code, reason = "each test uses its own part of this")]
 use afterglow::circle::command::Command;
 use afterglow::circle::ids::{BodyId, CircleId, DeviceId};

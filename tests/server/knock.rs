@@ -1,12 +1,8 @@
 //! Invitations at the door: who gets in, once, and as whom.
-#[path = "common/asking.rs"]
-mod asking;
-#[path = "common/sealed.rs"]
-mod sealed;
 
-use asking::{Answer, Asked, DAY, NOW};
+use crate::common::asking::{Answer, Asked, DAY, NOW};
+use crate::common::sealed::{Knocker, fresh_token};
 use futures_util::{SinkExt, StreamExt};
-use sealed::{Knocker, fresh_token};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio_tungstenite::tungstenite::Message;
@@ -40,7 +36,7 @@ impl Founded {
     async fn circle_of(asked: &Asked, token: &str) -> String {
         let facilitator = asked.server.practice().who(token).and_then(|who| who.facilitator).unwrap();
         let circle = Uuid::new_v4();
-        let new = sealed::new_circle(circle, facilitator.0);
+        let new = crate::common::sealed::new_circle(circle, facilitator.0);
         let made = asked.post("/api/circles", &new, Some(token)).await;
         assert_eq!(made.json(), json!({ "id": circle }), "{}", made.status);
         assert_eq!(asked.post("/api/circles", &new, Some(token)).await.status, 200, "making it again is safe");
@@ -78,7 +74,8 @@ impl Founded {
     async fn invite_with(&self, more: Value) -> String {
         let token = fresh_token();
         let facilitator = self.asked.server.practice().who(&self.token).and_then(|who| who.facilitator).unwrap();
-        let (mut invite, bodies) = sealed::invite(self.id(), facilitator.0, &token, NOW + 3 * 86_400_000);
+        let (mut invite, bodies) =
+            crate::common::sealed::invite(self.id(), facilitator.0, &token, NOW + 3 * 86_400_000);
         invite.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         assert_eq!(self.command(invite, bodies).await["outcome"], "done");
         token
@@ -326,9 +323,9 @@ async fn a_circle_is_made_of_exactly_its_texts() {
     let founded = Founded::new().await;
     let facilitator = founded.asked.server.practice().who(&founded.token).and_then(|who| who.facilitator).unwrap();
     let circle = Uuid::new_v4();
-    let new = sealed::new_circle(circle, facilitator.0);
+    let new = crate::common::sealed::new_circle(circle, facilitator.0);
     let title = new["founding"]["title"].as_str().unwrap();
-    let words = |author, whom| json!(sealed::words(author, &[whom], "Tuesday"));
+    let words = |author, whom| json!(crate::common::sealed::words(author, &[whom], "Tuesday"));
     let with = |id: &str, value: Value| {
         let mut other = new.clone();
         other["bodies"][id] = value;
@@ -343,10 +340,10 @@ async fn a_circle_is_made_of_exactly_its_texts() {
         (less, "bodies_do_not_match"),
         (with(&id(), json!("AQAA")), "bodies_do_not_match"),
         (with(title, json!("Tuesday")), "not_sealed"),
-        (with(title, words(Uuid::new_v4(), sealed::circle(circle, 1))), "not_sealed"),
-        (with(title, words(facilitator.0, sealed::circle(Uuid::new_v4(), 1))), "not_sealed"),
-        (with(title, words(facilitator.0, sealed::circle(circle, 2))), "not_sealed"),
-        (with(title, words(facilitator.0, sealed::desk(circle, 1))), "not_sealed"),
+        (with(title, words(Uuid::new_v4(), crate::common::sealed::circle(circle, 1))), "not_sealed"),
+        (with(title, words(facilitator.0, crate::common::sealed::circle(Uuid::new_v4(), 1))), "not_sealed"),
+        (with(title, words(facilitator.0, crate::common::sealed::circle(circle, 2))), "not_sealed"),
+        (with(title, words(facilitator.0, crate::common::sealed::desk(circle, 1))), "not_sealed"),
         (with(roster, json!("not a record!")), "not_sealed"),
         (elsewhere, "out_of_bounds"),
     ] {

@@ -1,10 +1,9 @@
 //! Bytes that are not WebSocket as RFC 6455 has it, and handshakes that are not ours: each is told what was wrong, and
 //! the line is over.
-mod common;
 
-use common::raw::{Raw, frame, good, handshake};
-use common::server::TestServer;
-use common::story::Story;
+use crate::common::raw::{Raw, frame, good, handshake};
+use crate::common::server::TestServer;
+use crate::common::story::Story;
 use serde_json::json;
 
 /// Bytes on a fresh line, and the code they are closed with.

@@ -1,7 +1,11 @@
 //! People who were not let in, or were removed: what is kept of them goes with their key (`trust.md` P-05), also when a
 //! crash came in between.
-mod common;
 
+use crate::common::client::{Client, fresh};
+use crate::common::sealed;
+use crate::common::server::TestServer;
+use crate::common::stored::empty;
+use crate::common::story::{Room, Story, body};
 use afterglow::circle::command::Command;
 use afterglow::circle::ids::{BodyId, CircleId, PersonId};
 use afterglow::circle::keys::{KeyKind, Step};
@@ -10,11 +14,6 @@ use afterglow::log::keys::{KeyName, Unlocking, Unlocks};
 use afterglow::log::memory::Memory;
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{Commit, Log, StoredBody, StreamId, Under};
-use common::client::{Client, fresh};
-use common::sealed;
-use common::server::TestServer;
-use common::stored::empty;
-use common::story::{Room, Story, body};
 use serde_json::Value;
 
 fn has(log: &Memory, name: KeyName) -> bool {
@@ -22,7 +21,7 @@ fn has(log: &Memory, name: KeyName) -> bool {
 }
 
 async fn until_forgotten(log: &Memory, circle: CircleId, person: PersonId) {
-    common::until("they are forgotten", async || !has(log, KeyName::Member(circle, person))).await;
+    crate::common::until("they are forgotten", async || !has(log, KeyName::Member(circle, person))).await;
 }
 
 /// A text that is stored, by its id in a view.
@@ -130,7 +129,7 @@ async fn what_a_crash_left_of_somebody_is_gone_after_the_next_start() {
     log.append(vec![Commit { bodies: vec![left], ..empty() }]).await.pop().unwrap().unwrap();
     let server = TestServer::on(log).await;
     until_forgotten(&server.log, circle, person).await;
-    common::until("the text is gone", async || {
+    crate::common::until("the text is gone", async || {
         !server.log.bodies(stream).await.unwrap().iter().any(|(stored, _)| *stored == id)
     })
     .await;

@@ -1,16 +1,15 @@
 //! What a connection is promised: one answer to each command, one order for everyone, and a close that says why.
-mod common;
 
+use crate::common::client::{Client, Hello, fresh};
+use crate::common::raw::{Raw, frame};
+use crate::common::server::TestServer;
+use crate::common::story::{Room, Story, share};
+use crate::common::until;
 use afterglow::circle::command::{Command, SignalKind};
 use afterglow::circle::ids::{BodyId, CircleId, GatheringId, TurnId};
 use afterglow::env::Env;
 use afterglow::log::memory::Memory;
 use afterglow::protocol::close::Close;
-use common::client::{Client, Hello, fresh};
-use common::raw::{Raw, frame};
-use common::server::TestServer;
-use common::story::{Room, Story, share};
-use common::until;
 use serde_json::json;
 
 #[tokio::test]

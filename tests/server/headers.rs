@@ -1,10 +1,8 @@
 //! W-20: the headers and cookies of `trust.md` 3.2, byte for byte, on every route and every error.
 //!
 //! Not reached: what hyper itself answers to bytes that are not HTTP (400, 431). Those have no body and no headers.
-#[path = "common/asking.rs"]
-mod asking;
 
-use asking::{Answer, Asked};
+use crate::common::asking::{Answer, Asked};
 use base64::Engine;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -70,7 +68,7 @@ fn check(asked: &Asked, what: &str, path: &str, answer: &Answer) {
 
 /// Every route of the router, read from its source, so that a new one cannot be forgotten here.
 fn routes() -> Vec<String> {
-    let source = include_str!("../src/http.rs");
+    let source = include_str!("../../src/http.rs");
     let routes = source.lines().filter_map(|line| line.trim().strip_prefix(".route(\""));
     let routes: Vec<_> = routes.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect();
     assert!(routes.len() >= 14, "the router is not read well: {routes:?}");

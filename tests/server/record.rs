@@ -1,13 +1,12 @@
 //! The record of controls lies in the store like everything else, so whoever has the store can change it; `afterglow
 //! check` replays it and says so, also where every checksum was made to fit.
-mod common;
 
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::check;
 use afterglow::circle::ids::{CircleId, CommitId};
 use afterglow::log::memory::Memory;
 use afterglow::log::{Commit, Log, Part, StreamId};
-use common::server::TestServer;
-use common::story::Room;
 use uuid::Uuid;
 
 /// The circle's stream in a store of its own, each record as `change` leaves it; one that it takes away is not there.

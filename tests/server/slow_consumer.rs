@@ -1,12 +1,11 @@
 //! Whoever does not read is let go, with a code that says "come back", and nobody else waits for them.
-mod common;
 
+use crate::common::client::{Client, Hello};
+use crate::common::server::TestServer;
+use crate::common::story::{Room, share};
+use crate::common::until;
 use afterglow::circle::command::Command;
 use afterglow::protocol::close::Close;
-use common::client::{Client, Hello};
-use common::server::TestServer;
-use common::story::{Room, share};
-use common::until;
 use std::time::{Duration, Instant};
 
 /// A member comes a second time, with room for little, and reads nothing but the welcome.

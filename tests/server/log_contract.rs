@@ -1304,7 +1304,7 @@ mod durable {
         let folder = tempdir().unwrap();
         let mut command = Command::new("sh");
         command.args(["-c", "trap '' XFSZ; ulimit -S -f 2000; exec \"$0\" \"$@\""]);
-        let said = in_child("durable::child_with_a_short_disk", folder.path(), &mut command);
+        let said = in_child("log_contract::durable::child_with_a_short_disk", folder.path(), &mut command);
         assert!(said.contains("full after "), "{said}");
     }
 
@@ -1318,7 +1318,7 @@ mod durable {
                 let mut command = Command::new("strace");
                 command.args(["-f", "-o", "/dev/null", "-e", &format!("trace={call}")]);
                 command.args(["-e", &format!("inject={call}:error={error}:when={nth}")]);
-                let said = in_child("durable::child_in_hard_times", folder.path(), &mut command);
+                let said = in_child("log_contract::durable::child_in_hard_times", folder.path(), &mut command);
                 met += usize::from(!said.contains("met 0 failures"));
             }
         }

@@ -1,15 +1,14 @@
 //! People who mean harm, or whose machines do: they are answered or closed, and nobody else notices.
-mod common;
 
+use crate::common::client::{Client, Hello, fresh};
+use crate::common::raw::{Raw, frame};
+use crate::common::sealed;
+use crate::common::server::TestServer;
+use crate::common::story::{Room, Story, share};
+use crate::common::{in_time, until};
 use afterglow::circle::command::{Command, Pass, RenewKeys, SignalKind};
 use afterglow::circle::ids::PersonId;
 use afterglow::protocol::close::Close;
-use common::client::{Client, Hello, fresh};
-use common::raw::{Raw, frame};
-use common::sealed;
-use common::server::TestServer;
-use common::story::{Room, Story, share};
-use common::{in_time, until};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
 

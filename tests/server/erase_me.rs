@@ -1,14 +1,13 @@
 //! Erasing oneself from a circle, asked for by the page: the words, the keys and every way back in are gone.
-mod common;
 
+use crate::common::client::{Client, Hello};
+use crate::common::server::TestServer;
+use crate::common::story::Room;
+use crate::common::until;
 use afterglow::circle::ids::{CircleId, PersonId};
 use afterglow::log::keys::KeyName;
 use afterglow::log::{Log, StreamId};
 use afterglow::protocol::close::Close;
-use common::client::{Client, Hello};
-use common::server::TestServer;
-use common::story::Room;
-use common::until;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 

@@ -1,8 +1,6 @@
 //! Links, sessions, origins: who may come in, and what somebody learns who may not.
-#[path = "common/asking.rs"]
-mod asking;
 
-use asking::{Answer, Asked, DAY};
+use crate::common::asking::{Answer, Asked, DAY};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -147,7 +145,7 @@ fn posts() -> Vec<(&'static str, Value)> {
         ("/api/door", door),
         ("/api/knock", knock),
     ];
-    let source = include_str!("../src/http.rs");
+    let source = include_str!("../../src/http.rs");
     let posts = source.lines().filter(|line| line.contains(".route(") && line.contains("post("));
     assert_eq!(posts.count(), all.len(), "a route that takes something is missing here");
     all

@@ -1,7 +1,10 @@
 //! A release that a crash interrupted, at each of its steps: the next start takes it up again, and nobody reads the words
 //! in between (`trust.md` P-05).
-mod common;
 
+use crate::common::client::Client;
+use crate::common::server::TestServer;
+use crate::common::stored::{copy, empty, write};
+use crate::common::story::Room;
 use afterglow::circle::command::Command;
 use afterglow::config::Config;
 use afterglow::env::Env;
@@ -10,10 +13,6 @@ use afterglow::log::keys::folder::Moment;
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{Commit, Log, StreamId, Under};
 use afterglow::server::Server;
-use common::client::Client;
-use common::server::TestServer;
-use common::stored::{copy, empty, write};
-use common::story::Room;
 use std::fs;
 use std::sync::Arc;
 use tempfile::tempdir;
@@ -57,7 +56,7 @@ async fn a_release_is_finished_at_the_next_start_wherever_it_stopped() {
         let log = Arc::clone(&store) as Arc<dyn Log>;
         let config = Config { data: crashed.path().to_owned(), ..Config::default() };
         let server = Server::with(config, Env::start(0), log).await.unwrap();
-        common::until("it is let go", async || {
+        crate::common::until("it is let go", async || {
             let listed = store.streams().await.unwrap().contains(&inside);
             !listed && fs::metadata(crashed.path().join("afterglow.sqlite-wal")).unwrap().len() == 0
         })
@@ -111,7 +110,7 @@ async fn a_gathering_whose_key_is_gone_is_let_go_and_the_circle_goes_on() {
     let log = server.crash().await;
     log.keys().lose(&[KeyName::Gathering(circle, gathering)]).unwrap();
     let server = TestServer::on(log).await;
-    common::until("it is let go", async || {
+    crate::common::until("it is let go", async || {
         !server.log.streams().await.unwrap().contains(&StreamId::Gathering(circle, gathering))
     })
     .await;
@@ -124,7 +123,7 @@ async fn a_gathering_whose_key_is_gone_is_let_go_and_the_circle_goes_on() {
     let past = facilitator.view("desk")["past"].to_string();
     assert!(past.contains("\"closed\":\"restored\"") && past.contains(&gathering.to_string()), "{past}");
     let mut next = story.plan();
-    next.gathering = afterglow::circle::ids::GatheringId(common::client::fresh());
+    next.gathering = afterglow::circle::ids::GatheringId(crate::common::client::fresh());
     facilitator.must(&Command::PlanGathering { plan: next }, &[]).await;
     server.stop().await;
 }

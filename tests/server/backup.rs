@@ -1,6 +1,8 @@
 //! A copy made while the server runs, and put back: circles go on, gatherings are in no copy, and what was erased stays so.
-mod common;
 
+use crate::common::server::TestServer;
+use crate::common::stored::write;
+use crate::common::story::Room;
 use afterglow::backup::{backup, keys_of, restore};
 use afterglow::circle::event::ClosingReason;
 use afterglow::circle::ids::{BodyId, CircleId, GatheringId, PersonId};
@@ -10,9 +12,6 @@ use afterglow::log::keys::{Erased, KeyName};
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{Log, StreamId, Under};
 use afterglow::{check, env::Env};
-use common::server::TestServer;
-use common::stored::write;
-use common::story::Room;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::{TempDir, tempdir};

@@ -260,7 +260,7 @@ async fn no_secret_is_ever_stored() {
 }
 
 /// A record of version 2, with every event; what is stored today has to be read for ever.
-const GOLDEN: &str = include_str!("golden/practice-v2.json");
+const GOLDEN: &str = include_str!("../golden/practice-v2.json");
 
 #[test]
 fn the_stored_form_is_read_and_written_as_ever() {

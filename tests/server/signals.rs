@@ -1,12 +1,11 @@
 //! Somebody who needs a person is heard at the desk within a second, whatever else goes on (`trust.md` R-28).
-mod common;
 
+use crate::common::client::Client;
+use crate::common::server::TestServer;
+use crate::common::story::{Room, share};
 use afterglow::circle::command::{Check, Command, SignalKind};
 use afterglow::circle::ids::PersonId;
 use afterglow::log::memory::Fault;
-use common::client::Client;
-use common::server::TestServer;
-use common::story::{Room, share};
 use std::time::{Duration, Instant};
 
 const NEED: Command = Command::Signal { kind: SignalKind::INeedAPerson };

@@ -1,13 +1,12 @@
 //! Coming back: what is missing is sent, and nothing else; what cannot be told that way is shown as a whole.
-mod common;
 
+use crate::common::client::{Client, Hello, fresh};
+use crate::common::server::TestServer;
+use crate::common::story::{Room, Story, share};
+use crate::common::until;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Moment};
 use afterglow::circle::ids::BodyId;
-use common::client::{Client, Hello, fresh};
-use common::server::TestServer;
-use common::story::{Room, Story, share};
-use common::until;
 use serde_json::json;
 
 #[tokio::test]

@@ -1,13 +1,12 @@
 //! How settled somebody feels is theirs and the facilitators' to see, on every wire and in the store.
-mod common;
 
+use crate::common::client::fresh;
+use crate::common::sealed::text_of;
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::circle::command::{Command, Moment};
 use afterglow::circle::ids::BodyId;
 use afterglow::log::{Log, StreamId};
-use common::client::fresh;
-use common::sealed::text_of;
-use common::server::TestServer;
-use common::story::Room;
 
 #[tokio::test]
 async fn a_number_reaches_its_owner_and_the_desk_and_no_peer() {

@@ -1,6 +1,7 @@
 //! Counts for the operator: on their own address, about everything and about nobody.
-mod common;
 
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::circle::command::Command;
 use afterglow::config::Config;
 use afterglow::config::day::Day;
@@ -9,8 +10,6 @@ use afterglow::http::metrics;
 use afterglow::http::serve::{Manner, serve};
 use afterglow::log::memory::Memory;
 use afterglow::server::Server;
-use common::server::TestServer;
-use common::story::Room;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -103,7 +102,7 @@ async fn they_have_an_address_of_their_own_and_are_nowhere_else() {
     let page = listener.local_addr().unwrap();
     let door = server.clone();
     let listening = tokio::spawn(async move { door.listen(listener).await });
-    common::until("it listens", async || TcpStream::connect(at).await.is_ok()).await;
+    crate::common::until("it listens", async || TcpStream::connect(at).await.is_ok()).await;
     let (status, _) = get(page, "/api/nowhere").await;
     assert_eq!(status, 404);
     let (status, text) = get(at, "/metrics").await;

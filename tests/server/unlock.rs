@@ -1,15 +1,14 @@
 //! Unlock keys: the same each time for who may have them, another for everyone else, and gone with session, member and
 //! gathering.
-mod common;
 
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::circle::ids::{CircleId, PersonId};
 use afterglow::circle::practice::{LinkFor, SessionId};
 use afterglow::hub::practice::{Unlocking, Unlocks};
 use afterglow::log::Log;
 use afterglow::log::keys::KeyName;
 use afterglow::log::sqlite::Sqlite;
-use common::server::TestServer;
-use common::story::Room;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -120,7 +119,10 @@ async fn a_session_that_is_ended_loses_its_key_and_one_that_is_signed_out_keeps_
     let before = server.practice.unlock(unlocking).await.unwrap().unwrap();
     // Two idle hours and a night sign a facilitator out; the next link is opened in the same browser.
     hand.pass(3 * 3_600_000);
-    common::until("signed out", async || server.practice.who(&token).is_none_or(|who| who.facilitator.is_none())).await;
+    crate::common::until("signed out", async || {
+        server.practice.who(&token).is_none_or(|who| who.facilitator.is_none())
+    })
+    .await;
     hand.pass(60_000);
     let link = server.practice.new_link(LinkFor::Person(person), None).await.unwrap();
     let token = server.practice.open_link(link.reveal(), Some(&token)).await.unwrap().reveal().to_owned();
@@ -129,7 +131,7 @@ async fn a_session_that_is_ended_loses_its_key_and_one_that_is_signed_out_keeps_
     let name = KeyName::Session(session);
     assert!(server.log.keys().has(name).unwrap());
     server.practice.sign_out(&token).await.unwrap();
-    common::until("the key is lost", async || !server.log.keys().has(name).unwrap()).await;
+    crate::common::until("the key is lost", async || !server.log.keys().has(name).unwrap()).await;
     let after = server.practice.unlock(unlocking).await.unwrap().unwrap();
     assert_ne!(after, before, "a key of the same name is another key");
     server.stop().await;

@@ -12,16 +12,15 @@
 //!
 //! Ids are written short (`p2` a person, `t1` a turn, …); times are what a clock that is moved by hand says.
 //! `AFTERGLOW_BLESS=1` records what the server says anew.
-mod common;
 
+use crate::common::client::{Client, Lane, fresh};
+use crate::common::sealed;
+use crate::common::server::TestServer;
+use crate::common::story::Story;
+use crate::common::until;
 use afterglow::circle::command::Command;
 use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, PersonId};
 use afterglow::env::Hand;
-use common::client::{Client, Lane, fresh};
-use common::sealed;
-use common::server::TestServer;
-use common::story::Story;
-use common::until;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;

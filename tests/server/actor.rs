@@ -1,16 +1,15 @@
 //! What the log does to a room: nothing is shown before it is durable, and nothing is done twice.
-mod common;
 
+use crate::common::client::{Client, fresh};
+use crate::common::sealed::text_of;
+use crate::common::server::TestServer;
+use crate::common::story::{Room, Story, share};
+use crate::common::{in_time, until};
 use afterglow::circle::command::{Command, SignalKind};
 use afterglow::circle::ids::{BodyId, CommitId, GatheringId};
 use afterglow::log::memory::Fault;
 use afterglow::log::{Commit, Log, Part, StreamId};
 use afterglow::protocol::close::Close;
-use common::client::{Client, fresh};
-use common::sealed::text_of;
-use common::server::TestServer;
-use common::story::{Room, Story, share};
-use common::{in_time, until};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Duration;

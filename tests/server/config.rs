@@ -9,9 +9,9 @@ use afterglow::config::{self, Config};
 use std::fs;
 use uuid::Uuid;
 
-const OPEN_DOOR: &str = include_str!("../src/templates/open-door.toml");
-const SIX_LANTERNS: &str = include_str!("../src/templates/six-lanterns.toml");
-const SOFT_LANDING: &str = include_str!("../src/templates/soft-landing.toml");
+const OPEN_DOOR: &str = include_str!("../../src/templates/open-door.toml");
+const SIX_LANTERNS: &str = include_str!("../../src/templates/six-lanterns.toml");
+const SOFT_LANDING: &str = include_str!("../../src/templates/soft-landing.toml");
 
 /// The words of `domain.md` 7 and 3.3, in every form they take.
 const AVOIDED: &str = "\

@@ -1,13 +1,12 @@
 //! Stopping and starting again: everyone is told to come back, and nothing that was acknowledged is missing.
-mod common;
 
+use crate::common::client::Client;
+use crate::common::in_time;
+use crate::common::server::TestServer;
+use crate::common::story::{Room, share};
 use afterglow::circle::command::{Command, SignalKind};
 use afterglow::log::memory::Fault;
 use afterglow::protocol::close::Close;
-use common::client::Client;
-use common::in_time;
-use common::server::TestServer;
-use common::story::{Room, share};
 use std::time::{Duration, Instant};
 
 #[tokio::test]

@@ -1,11 +1,7 @@
 //! Devices that come back: everyone sees their own, tells them apart, and ends any of them; a facilitator ends a member's.
-#[path = "common/asking.rs"]
-mod asking;
-#[path = "common/sealed.rs"]
-mod sealed;
 
+use crate::common::asking::{Answer, Asked, DAY, NOW};
 use afterglow::circle::ids::{CircleId, PersonId};
-use asking::{Answer, Asked, DAY, NOW};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -45,7 +41,7 @@ async fn desk(asked: &Asked, token: &str) -> u16 {
 async fn circle(asked: &Asked, token: &str) -> CircleId {
     let facilitator = asked.server.practice().who(token).and_then(|who| who.facilitator).unwrap();
     let circle = Uuid::new_v4();
-    let made = asked.post("/api/circles", &sealed::new_circle(circle, facilitator.0), Some(token)).await;
+    let made = asked.post("/api/circles", &crate::common::sealed::new_circle(circle, facilitator.0), Some(token)).await;
     assert_eq!(made.status, 200);
     CircleId(circle)
 }

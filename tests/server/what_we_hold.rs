@@ -1,11 +1,10 @@
 //! `src/protocol/what-we-hold.md` is the whole list (`trust.md` P-01): compared with the program's sources, with the stored
 //! form of every event, and with what a running server wrote. A field that is not on the list fails.
-mod common;
-#[path = "what_we_hold/page.rs"]
 mod page;
-#[path = "what_we_hold/paths.rs"]
 mod paths;
 
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::circle::ids::{CircleId, GatheringId, InvitationId, PersonId};
 use afterglow::circle::practice::{ConfirmedLine, LinkFor, PracticeEvent, SecretHash, SessionId};
 use afterglow::config::Config;
@@ -16,8 +15,6 @@ use afterglow::log::keys::KeyName;
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{AppendError, Log, StreamId};
 use afterglow::server::Server;
-use common::server::TestServer;
-use common::story::Room;
 use page::{events, firsts, root};
 use paths::{Seen, fields_of, leaves};
 use serde_json::Value;

@@ -1,13 +1,12 @@
 //! Revoked to silent (T-09): a session that is ended hears nothing of what happens after, and its line is closed.
-mod common;
 
+use crate::common::client::{Client, Hello};
+use crate::common::server::TestServer;
+use crate::common::story::{Room, share};
 use afterglow::circle::command::{Command, SignalKind};
 use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::practice::On;
 use afterglow::protocol::close::Close;
-use common::client::{Client, Hello};
-use common::server::TestServer;
-use common::story::{Room, share};
 use std::time::{Duration, Instant};
 
 /// Times that a way in is ended while everyone speaks, in each of the rooms.
