@@ -1,5 +1,5 @@
 // A private line: what was written, and a box to write in. It lives in memory only, here and on the server.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import { html } from './html.js';
 import { newId } from '../state/ids.js';
@@ -39,8 +39,9 @@ export function Line({ room, line, command, label }) {
 /** One's own line with the facilitators. @param {{ room: Room }} props */
 export function MyLine({ room }) {
   const me = room.lanes.member.value;
+  const last = me?.line?.order.at(-1) ?? '';
+  useEffect(() => void (looked.value = last), [last]);
   if (!me?.can.write) return null;
-  looked.value = me.line?.order.at(-1) ?? '';
   return html`<${Line} room=${room} line=${me.line} label=${words.mine} command=${(/** @type {string} */ id) => ({ do: 'write', with: me.can.write, words: id })} />
     <p class="small soft">${words.note}</p>`;
 }
@@ -50,16 +51,22 @@ export function WriteToFacilitators({ room, kind = '' }) {
   const [open, setOpen] = useState(false);
   if (!room.lanes.member.value?.can.write) return null;
   return html`<button class=${`btn ${kind}`} onClick=${() => setOpen(true)}>${words.write}</button>
-    ${open && html`<${Sheet} title=${words.mine} onClose=${() => setOpen(false)}><${MyLine} room=${room} /></${Sheet}>`}`;
+    ${open && html`<${LineSheet} room=${room} onClose=${() => setOpen(false)} />`}`;
 }
+
+/** @param {{ room: Room, onClose: () => void }} props */
+const LineSheet = ({ room, onClose }) => html`<${Sheet} title=${words.mine} onClose=${onClose}><${MyLine} room=${room} /></${Sheet}>`;
 
 /** What a facilitator wrote, until it was looked at. @param {{ room: Room }} props */
 export function Written({ room }) {
+  const [open, setOpen] = useState(false);
   const me = room.lanes.member.value;
   const last = me?.line?.order.at(-1);
-  if (!me?.can.write || !last || me.line?.said[last].by === me.person || looked.value === last) return null;
-  return html`<section class="banner" aria-label=${words.wrote}>
+  const unread = me?.can.write && last && me.line?.said[last].by !== me.person && looked.value !== last;
+  // The sheet outlives the banner: whoever answers has looked.
+  return html`${unread && html`<section class="banner" aria-label=${words.wrote}>
     <p><b>${words.wrote}</b><br /><span dir="auto" translate="no">${room.words(last)}</span></p>
-    <div class="row"><${WriteToFacilitators} room=${room} /><button class="btn quiet" onClick=${() => (looked.value = last)}>${words.seen}</button></div>
-  </section>`;
+    <div class="row"><button class="btn" onClick=${() => setOpen(true)}>${words.answer}</button><button class="btn quiet" onClick=${() => (looked.value = last)}>${words.seen}</button></div>
+  </section>`}
+    ${open && html`<${LineSheet} room=${room} onClose=${() => setOpen(false)} />`}`;
 }

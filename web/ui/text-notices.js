@@ -8,6 +8,6 @@ export const notice = {
 };
 
 export const line = {
-  mine: 'Between you and the facilitators', write: 'Write to the facilitators', wrote: 'A facilitator wrote to you.', seen: 'I have read it', send: 'Send', you: 'You', facilitator: 'Facilitator',
-  note: 'Only the facilitators read this. It is kept nowhere, and gone when the circle is released.',
+  mine: 'Between you and the facilitators', write: 'Write to the facilitators', answer: 'Answer', wrote: 'A facilitator wrote to you.', seen: 'I have read it', send: 'Send', you: 'You', facilitator: 'Facilitator',
+  note: 'Only the facilitators read this. It is written down nowhere, and gone when the circle is released.',
 };

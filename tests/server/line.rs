@@ -1,13 +1,12 @@
 //! What is written on a private line lives in memory alone: the store does not grow by it, and holds nothing of it.
-mod common;
 
+use crate::common::client::{Client, fresh};
+use crate::common::sealed::text_of;
+use crate::common::server::TestServer;
+use crate::common::story::Room;
 use afterglow::circle::command::{Command, TellDesk, Write};
 use afterglow::circle::ids::{BodyId, PersonId};
 use afterglow::log::{Log, StreamId};
-use common::client::{Client, fresh};
-use common::sealed::text_of;
-use common::server::TestServer;
-use common::story::Room;
 
 /// How many records and texts the store has.
 async fn kept(server: &TestServer) -> Vec<(StreamId, usize, usize)> {
