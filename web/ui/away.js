@@ -4,7 +4,9 @@ import { ContactMe } from './contact-me.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { LeaveNow } from './leave-now.js';
+import { MyLine, WriteToFacilitators } from './line.js';
 import { Notices } from './notices.js';
+import { line as words } from './text-notices.js';
 import { Sentence, useAsk } from './refusal.js';
 import { list } from './text.js';
 import { nameOf } from '../state/look.js';
@@ -25,7 +27,8 @@ export function Away({ room }) {
     ${!asked && html`<button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>`}
     ${names.length > 0 && gathering && html`<button class="btn" onClick=${() => ask({ do: 'leave', gathering, quietly: false })}>${leave.leave}</button>`}
     <${Sentence} sentence=${sentence} />
-    <div class="row centred"><${INeedAPerson} room=${room} /></div>
+    ${names.length > 0 && html`<section class="card"><h2>${words.mine}</h2><${MyLine} room=${room} /></section>`}
+    <div class="row centred">${!names.length && html`<${WriteToFacilitators} room=${room} />`}<${INeedAPerson} room=${room} /></div>
     <${ContactMe} room=${room} />
     <${CrisisLines} />
   </main>`;

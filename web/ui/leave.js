@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { ContactMe } from './contact-me.js';
 import { LeaveNowWay } from './leave-now.js';
+import { WriteToFacilitators } from './line.js';
 import { Sheet } from './sheet.js';
 import { gatheringOf } from '../state/look.js';
 import { leave, quiet } from './text-room.js';
@@ -14,6 +15,7 @@ export function Leave({ room, onClose, onQuiet }) {
   return html`<${Sheet} title=${leave.title} onClose=${onClose}>
     <p>${leave.lead}</p>
     <button class="btn way" onClick=${() => go({ do: 'signal', kind: 'give_me_a_moment' })}><b>${leave.moment}</b><span>${leave.momentNote}</span></button>
+    <${WriteToFacilitators} room=${room} kind="way" />
     <button class="btn way" onClick=${onQuiet}><b>${quiet.title}</b><span>${quiet.note}</span></button>
     ${gathering && html`
       <button class="btn way" onClick=${() => go({ do: 'step_out', gathering })}><b>${leave.out}</b><span>${leave.outNote}</span></button>
