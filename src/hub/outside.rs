@@ -89,7 +89,8 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
         Command::SendAgain(_) => &[Audience::Desk, Audience::Own],
         Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
         Command::Share { .. } => &[Audience::Gathering],
-        Command::Invite { .. } => &[Audience::Desk],
+        // The secret of an invitation, or of the link that takes the place of one.
+        Command::Invite { .. } | Command::Remove { .. } => &[Audience::Desk],
         _ => &[Audience::Circle],
     }
 }

@@ -1,6 +1,6 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use super::steps;
-use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence, Standing, What};
@@ -22,6 +22,7 @@ const WALL: Millis = 1_763_800_000_000;
 
 pub type Done = Result<usize, Refusal>;
 
+#[derive(Clone)]
 pub struct Evening {
     pub circle: Circle,
     pub crisis_line: bool,
@@ -70,7 +71,8 @@ impl Evening {
         let names = BTreeMap::from([("dara", dara)]);
         let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
         let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
-        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new() };
+        let doors = DoorPolicy::default();
+        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new(), doors };
         let (under, erased) = (Under::default(), Vec::new());
         let mut evening =
             Self { circle, crisis_line: true, at, made: 100, names, under, erased, gathering, plan, open_door };
@@ -139,16 +141,30 @@ impl Evening {
     pub fn with_kind(of: SegmentKind, instead: SegmentKind, people: &[&'static str]) -> Self {
         let mut evening = Self::planned();
         evening.plan.agenda.iter_mut().filter(|part| part.kind == of).for_each(|part| part.kind = instead);
+        evening.as_planned_anew(instead, people)
+    }
+
+    /// The open centre, or another part in its place, of an evening whose plan has these doors.
+    pub fn with_doors(doors: DoorPolicy, kind: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = Self::planned();
+        let centre = evening.plan.agenda.iter_mut().find(|part| part.kind == SegmentKind::OpenCentre);
+        centre.into_iter().for_each(|part| part.kind = kind);
+        evening.plan.doors = doors;
+        evening.as_planned_anew(kind, people)
+    }
+
+    fn as_planned_anew(self, kind: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = self;
         evening.plans_another();
         evening.opens_doors().unwrap();
         for person in people {
             evening.knocks(person).unwrap();
             evening.admits(person).unwrap();
         }
-        evening.opened_into(instead)
+        evening.opened_into(kind)
     }
 
-    fn opened_into(mut self, kind: SegmentKind) -> Self {
+    pub fn opened_into(mut self, kind: SegmentKind) -> Self {
         let gathering = self.gathering;
         self.does("dara", &Command::OpenGathering { gathering }).unwrap();
         while self.room().kind() != Some(kind) {

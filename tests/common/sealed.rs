@@ -106,7 +106,7 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
             let number = member["keys"]["gathering"]["number"].as_u64().unwrap_or(1);
             vec![gathering(running, u32::try_from(number).unwrap())]
         }
-        Command::Invite { .. } => vec![desk(id.0, number("desk"))],
+        Command::Invite { .. } | Command::Remove { .. } => vec![desk(id.0, number("desk"))],
         _ => vec![circle(id.0, number("circle"))],
     }
 }

@@ -29,4 +29,5 @@ export default [
     act: async page => { await page.getByLabel('Passphrase').fill('not this one'); await page.getByRole('button', { name: 'Open' }).click(); await page.getByText('does not open it').first().waitFor(); } },
   { name: 'a server that lies', lanes: { ring: ring(), member: member() }, lie: lanes => void (lanes.ring.gathering.reflections[id(600)].author = id(4)), waitFor: 'This page has stopped, to be safe' },
   { name: 'stopped', close: [4502, 'This circle is not here for you. Please open your invitation again.'] },
+  { name: 'removed', close: [4505, 'You are no longer part of this circle. If that surprises you, please talk with a facilitator.'], waitFor: 'You are no longer part' },
 ].map(state => ({ api, hash, ...state }));
