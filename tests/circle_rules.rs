@@ -23,6 +23,8 @@ mod keys;
 mod ladder;
 #[path = "circle_rules/review.rs"]
 mod review;
+#[path = "circle_rules/rights.rs"]
+mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
 

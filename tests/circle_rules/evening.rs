@@ -187,6 +187,29 @@ impl Evening {
         decide(&self.circle, &meta, &command)
     }
 
+    /// What would happen, asked by somebody this circle may not know. Nothing else changes, as often as it is asked.
+    pub fn asked_by(&mut self, name: &'static str, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let command = self.makes(command);
+        let who = self.knows(name).unwrap_or(PersonId(Uuid::from_u128(8)));
+        let meta = Meta { who, at: self.at, crisis_line: self.crisis_line, under: self.under };
+        decide(&self.circle, &meta, &command)
+    }
+
+    /// Whatever is made from here on has ids from this number on.
+    pub fn counts_from(&mut self, first: u128) {
+        self.made = self.made.max(first);
+    }
+
+    /// A plan like this evening's that nobody has made yet.
+    pub fn new_plan(&mut self) -> Plan {
+        let mut plan = self.plan.clone();
+        plan.gathering = GatheringId(self.fresh());
+        for part in &mut plan.agenda {
+            part.id = SegmentId(self.fresh());
+        }
+        plan
+    }
+
     /// A command with what the desk signs for it.
     pub fn makes(&mut self, command: &Command) -> Command {
         let made = &mut self.made;
@@ -452,11 +475,7 @@ impl Evening {
 
     /// The next gathering is planned and will be the one spoken of.
     pub fn plans_another(&mut self) -> GatheringId {
-        let mut plan = self.plan.clone();
-        plan.gathering = GatheringId(self.fresh());
-        for part in &mut plan.agenda {
-            part.id = SegmentId(self.fresh());
-        }
+        let plan = self.new_plan();
         self.gathering = plan.gathering;
         self.does("dara", &Command::PlanGathering { plan }).unwrap();
         self.gathering
@@ -492,7 +511,12 @@ impl Evening {
         self.names[name]
     }
 
-    fn name(&self, person: PersonId) -> &'static str {
+    /// Who somebody is, if they are in this story yet.
+    pub fn knows(&self, name: &'static str) -> Option<PersonId> {
+        self.names.get(name).copied()
+    }
+
+    pub fn name(&self, person: PersonId) -> &'static str {
         self.names.iter().find(|(_, id)| **id == person).unwrap().0
     }
 
