@@ -232,6 +232,7 @@ impl Model {
             self.numbers.retain(|number| number.1 != known.id);
             self.calls.retain(|call| call.who != known.id);
             self.asked.retain(|asked| asked.who != known.id);
+            self.loses_the_slips_of(known.id);
             self.online.retain(|who| *who != known.id);
             self.away.retain(|who| *who != known.id);
             self.back.push((known.id, member));
@@ -429,6 +430,7 @@ impl Model {
         }
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
+        self.loses_the_slips_of(person);
         self.numbers.retain(|number| number.1 != person);
         self.board.retain(|note| note.who != person);
         for note in self.board.iter_mut().filter(|note| note.whose == Some(person)) {

@@ -38,6 +38,10 @@ pub fn desk(id: Uuid, number: u32) -> For {
     (3, id, number)
 }
 
+pub fn member(person: Uuid) -> For {
+    (4, person, 0)
+}
+
 pub fn own(person: Uuid) -> For {
     (5, person, 0)
 }
@@ -106,7 +110,9 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
             let number = member["keys"]["gathering"]["number"].as_u64().unwrap_or(1);
             vec![gathering(running, u32::try_from(number).unwrap())]
         }
-        Command::Invite { .. } | Command::Remove { .. } => vec![desk(id.0, number("desk"))],
+        Command::Write(written) if written.with.0 == person => for_desk(),
+        Command::Write(written) => vec![desk(id.0, number("desk")), self::member(written.with.0)],
+        Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) => vec![desk(id.0, number("desk"))],
         _ => vec![circle(id.0, number("circle"))],
     }
 }

@@ -16,6 +16,7 @@ mod forgetting;
 mod headers;
 mod knock;
 mod letting_go;
+mod line;
 mod log_contract;
 mod metrics;
 mod numbers;

@@ -7,11 +7,13 @@
 mod desk;
 mod floor;
 mod keys;
+mod line;
 mod member;
 
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;
+pub use line::*;
 pub use member::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};

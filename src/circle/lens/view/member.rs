@@ -1,5 +1,5 @@
 //! What one person sees of themselves, and what they can do now.
-use super::{AsideView, Bodies, CircleView, HeldWords, KeysView, NumbersView, PastView, ReturnedWords};
+use super::{AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, NumbersView, PastView, ReturnedWords};
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
 use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -47,6 +47,8 @@ pub struct MemberView {
     pub signal: Option<OwnSignalView>,
     /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
     pub asked: Option<Millis>,
+    /// Their own private line with the facilitators, once something was written on it.
+    pub line: Option<LineView>,
     /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
     pub aside: Option<AsideView>,
     /// Set while they agree that a room which was held for long closes gently.
@@ -145,6 +147,8 @@ pub struct MemberCan {
     pub step_out: Option<GatheringId>,
     /// Come back.
     pub come_back: Option<GatheringId>,
+    /// Write to the facilitators, on this person's line: one's own.
+    pub write: Option<PersonId>,
     /// Go back from an aside.
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-C7FN3X24.js";
+import"./chunk-RNRBGFBQ.js";
