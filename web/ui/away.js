@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
+import { LeaveNow } from './leave-now.js';
 import { MyLine, WriteToFacilitators } from './line.js';
 import { Notices } from './notices.js';
 import { line as words } from './text-notices.js';
@@ -21,7 +22,7 @@ export function Away({ room }) {
   const names = me?.aside?.with.map(person => nameOf(room, person)) ?? [];
   const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : names.length ? [leave.isOutWith(list(names)), leave.isOutWithLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
   return html`<main class="page away">
-    <${Notices} room=${room} />
+    <${LeaveNow} /><${Notices} room=${room} />
     <header><span class="halo" aria-hidden="true"></span><h1 dir="auto">${title}</h1><p class="soft">${lead}</p></header>
     ${!asked && html`<button class="btn primary big wide" disabled=${busy || !gathering} onClick=${() => ask({ do: 'come_back', gathering })}>${leave.back}</button>`}
     ${names.length > 0 && gathering && html`<button class="btn" onClick=${() => ask({ do: 'leave', gathering, quietly: false })}>${leave.leave}</button>`}

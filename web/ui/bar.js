@@ -5,6 +5,7 @@ import { facilitates, gatheringOf, labelOf } from '../state/look.js';
 import { INeedAPerson } from './signal.js';
 import { Phases } from './agenda.js';
 import { Leave } from './leave.js';
+import { LeaveNow } from './leave-now.js';
 import { Quiet } from './quiet.js';
 import { bar } from './text-room.js';
 
@@ -28,6 +29,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     <${INeedAPerson} room=${room} />
     <button class="btn quiet to-quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>
     <button class="btn quiet" onClick=${() => setSheet('leave')}>${bar.leave}</button>
+    <${LeaveNow} />
     ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} onQuiet=${() => setSheet('quiet')} />`}
     ${sheet === 'quiet' && html`<${Quiet} onClose=${() => setSheet('')} />`}
   </header>`;

@@ -1,6 +1,7 @@
 // Going, for a moment or for tonight. No reason asked; the place is kept.
 import { html } from './html.js';
 import { ContactMe } from './contact-me.js';
+import { LeaveNowWay } from './leave-now.js';
 import { WriteToFacilitators } from './line.js';
 import { Sheet } from './sheet.js';
 import { gatheringOf } from '../state/look.js';
@@ -21,6 +22,7 @@ export function Leave({ room, onClose, onQuiet }) {
       <button class="btn way" onClick=${() => go({ do: 'leave', gathering, quietly: false })}><b>${leave.leave}</b><span>${leave.leaveNote}</span></button>
       <button class="btn way" onClick=${() => go({ do: 'leave', gathering, quietly: true })}><b>${leave.quietly}</b><span>${leave.quietlyNote}</span></button>`}
     ${!gathering && gatheringOf(room) && html`<a class="btn way" href=${`#/desk/${room.circle}`}><b>${leave.leave}</b></a>`}
+    <${LeaveNowWay} />
     <${ContactMe} room=${room} />
     <button class="btn quiet" onClick=${onClose}>${leave.stay}</button>
   </${Sheet}>`;
