@@ -6,7 +6,8 @@ use crate::common::sealed;
 use crate::common::server::TestServer;
 use crate::common::story::{Room, Story, share};
 use crate::common::{in_time, until};
-use afterglow::circle::command::{Command, SignalKind};
+use afterglow::circle::command::{Command, Pass, RenewKeys, SignalKind};
+use afterglow::circle::ids::PersonId;
 use afterglow::protocol::close::Close;
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
@@ -105,6 +106,70 @@ async fn words_have_one_of_four_sizes_and_are_by_whoever_sends_them() {
     assert_eq!(member.ask_with(&command, &[(words, &long)]).await["outcome"], "done");
     member.say(&"w".repeat(64 * 1024 + 1)).await;
     assert_eq!(member.until_closed().await, Close::TooLarge.code());
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn ids_of_another_circle_do_nothing() {
+    let server = TestServer::start().await;
+    let mut mine = Room::open(&server, 1).await;
+    let mut other = Room::open(&server, 1).await;
+    let turn = other.take(0).await;
+    let reflection = other.share(0, turn, "a canary of the other circle").await;
+    other.settle().await;
+    mine.settle().await;
+    let before = (other.facilitator.cursors(), other.members[0].cursors());
+    let member = PersonId(other.members[0].person.parse().unwrap());
+    let (segment, gathering, invitation) = (other.story.centre(), other.story.gathering, other.story.invitation);
+    let (share, _, words) = share(turn);
+    let step = Box::new(mine.facilitator.gathering_step(&[mine.story.device]));
+    let commands = [
+        Command::Take { turn },
+        share.clone(),
+        Command::PutDown { turn },
+        Command::Pass { segment, how: Pass::Round, turn: None },
+        Command::TakeBack { reflection },
+        Command::Writing { turn, on: true },
+        Command::StepOut { gathering },
+        Command::Leave { gathering, quietly: true },
+        Command::ComeBack { gathering },
+        Command::Revoke { invitation },
+        Command::Admit { person: member, step: Some(step.clone()), grants: Vec::new(), name: None },
+        Command::Remove { person: member, step: step.clone(), link: None },
+        Command::RenewKeys(RenewKeys { after: member, step: step.clone() }),
+        Command::Decline { person: member },
+        Command::Unplan { gathering },
+        Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
+        Command::OpenDoors { gathering, step },
+        Command::OpenGathering { gathering },
+        Command::NextSegment { from: segment },
+        Command::BeginRound { segment, first: None },
+        Command::MoveOn { turn },
+        Command::Pause { gathering },
+        Command::Resume { gathering },
+        Command::TakeLead { gathering },
+        Command::CloseGently { gathering },
+        Command::Release { gathering },
+    ];
+    for who in [&mut mine.facilitator, &mut mine.members[0]] {
+        for command in &commands {
+            let bodies: Vec<_> = if *command == share { vec![(words, "words")] } else { vec![] };
+            let answer = who.ask_with(command, &bodies).await;
+            assert_eq!(answer["outcome"], "refused", "{command:?}: {answer}");
+        }
+        // Answering somebody who gave no signal is done already, whoever that is.
+        let answer = who.ask(&Command::AnswerSignal { person: member }).await;
+        assert!(answer["outcome"] == "already_done" || answer["code"] == "facilitators_only");
+        assert!(!who.heard.iter().any(|text| text.contains("canary")));
+    }
+    for session in [&mine.story.session, &mine.sessions[0]] {
+        let hello = Hello { session: Some(session.clone()), ..Hello::default() };
+        let mut line = Client::come(&server, other.circle(), hello).await;
+        assert_eq!(line.until_closed().await, Close::NotForYou.code());
+        assert_eq!(line.heard, [""; 0]);
+    }
+    other.settle().await;
+    assert_eq!((other.facilitator.cursors(), other.members[0].cursors()), before);
     server.stop().await;
 }
 
