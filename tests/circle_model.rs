@@ -9,6 +9,8 @@ mod acts;
 mod answers;
 #[path = "circle_model/answers_after.rs"]
 mod answers_after;
+#[path = "circle_model/answers_cards.rs"]
+mod answers_cards;
 #[path = "circle_model/answers_desk.rs"]
 mod answers_desk;
 #[path = "circle_model/answers_doors.rs"]
@@ -45,6 +47,8 @@ mod nouns;
 mod nouns_floor;
 #[path = "circle_model/probes.rs"]
 mod probes;
+#[path = "circle_model/probes_cards.rs"]
+mod probes_cards;
 #[path = "circle_model/probes_floor.rs"]
 mod probes_floor;
 #[path = "circle_model/run.rs"]

@@ -7,6 +7,8 @@ mod alone;
 mod aside;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/card.rs"]
+mod card;
 #[path = "circle_rules/doors.rs"]
 mod doors;
 #[path = "circle_rules/erasing.rs"]

@@ -47,6 +47,7 @@ impl Circle {
             numbers: BTreeMap::new(),
             released: 0,
             follow_ups: BTreeMap::new(),
+            cards: BTreeMap::new(),
             record: Record::default(),
             room: None,
             fleeting: Fleeting::default(),

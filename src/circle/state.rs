@@ -1,5 +1,6 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod card;
 mod doors;
 mod floor;
 mod follow_up;
@@ -8,6 +9,7 @@ mod line;
 mod review;
 mod room;
 
+pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use ladder::Check;
@@ -218,6 +220,8 @@ pub struct Circle {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUp>,
+    /// Emergency cards.
+    pub cards: BTreeMap<PersonId, Card>,
     /// The record of controls.
     pub record: Record,
     /// The running gathering.
@@ -271,6 +275,8 @@ pub struct Fleeting {
     pub signals: BTreeMap<PersonId, Signal>,
     /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
     pub checks: BTreeMap<PersonId, Check>,
+    /// Emergency cards that lie open, by before whom: whose, and which.
+    pub cards: BTreeMap<PersonId, BTreeMap<PersonId, u32>>,
     /// Private lines, by whose they are.
     pub lines: BTreeMap<PersonId, Line>,
     /// What facilitators write among themselves.

@@ -96,8 +96,20 @@ const COMMANDS: [&str; 68] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 8] =
-    ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside", "write", "tell_desk"];
+const RUNGS: [&str; 12] = [
+    "check",
+    "hand_lead",
+    "emergency_end",
+    "agree_to_close",
+    "aside",
+    "end_aside",
+    "write",
+    "tell_desk",
+    "fill_card",
+    "remove_card",
+    "open_card",
+    "close_card",
+];
 
 fn called(command: u8) -> &'static str {
     let rung = command.checked_sub(RUNG).map(usize::from);
@@ -177,6 +189,10 @@ fn number(command: &Command) -> u8 {
         Command::StayLonger(_) => 67,
         Command::Write(_) => RUNG + 6,
         Command::TellDesk(_) => RUNG + 7,
+        Command::FillCard(_) => RUNG + 8,
+        Command::RemoveCard(_) => RUNG + 9,
+        Command::OpenCard(_) => RUNG + 10,
+        Command::CloseCard(_) => RUNG + 11,
     }
 }
 

@@ -41,6 +41,9 @@ export function kindsOf(command, { standing, holds, person }) {
     case 'send_again':
       all.push([command.words, 'reflection', DESK]);
       break;
+    case 'fill_card':
+      all.push([command.card, 'emergency', ['desk']]);
+      break;
     case 'write':
       all.push([command.words, 'line', command.with === person ? DESK : ['desk', { member: command.with }], command.with]);
       break;

@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{floor, keys, line, show};
+use super::{card, floor, keys, line, show};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -91,6 +91,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
             policy: doors(&room.plan),
         }),
         holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
+        cards: card::there(circle),
         follow_ups: follow_ups(circle, &mut bodies),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),

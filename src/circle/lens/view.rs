@@ -4,12 +4,14 @@
 //! Texts appear as ids; `bodies` names those which the lane may read, and the hub puts the words in their place.
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
+mod card;
 mod desk;
 mod floor;
 mod keys;
 mod line;
 mod member;
 
+pub use card::*;
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;

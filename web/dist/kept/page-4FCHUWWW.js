@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-O4YKBQFF.js";
+import"./chunk-HIPPO6PT.js";
