@@ -31,7 +31,6 @@ export function PersonSheet({ room, person, onClose }) {
     <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
     ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
-    ${seat.role === 'participant' && html`<h3>${words.lineWith(nameOf(room, person))}</h3><${LineWith} room=${room} person=${person} />`}
     <${PersonFloor} room=${room} person=${person} go=${go} ask=${ask} />
     <${PersonDoor} room=${room} person=${person} go=${go} onGone=${setGone} />
     <${Sentence} sentence=${sentence} />

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-SVYEJ2CI.js";
+import"./chunk-O4YKBQFF.js";
