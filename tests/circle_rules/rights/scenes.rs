@@ -92,7 +92,7 @@ fn doors(first_id: u128) -> Evening {
 }
 
 /// The council: words that everyone reads, words that wait and words that were given back; somebody is asked to step out,
-/// and an emergency card lies open.
+/// and an emergency card lies open before both who hold it.
 fn open(first_id: u128) -> (Evening, Words) {
     let mut evening = doors(first_id).opened_into(SegmentKind::Council);
     evening.begins_round().unwrap();
@@ -108,7 +108,9 @@ fn open(first_id: u128) -> (Evening, Words) {
     evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person })).unwrap();
     evening.does("dara", &Command::AskToStay(AskToStay { gathering, until: 50, on: true })).unwrap();
     let person = evening.person("amaro");
-    evening.does("dara", &Command::OpenCard(OpenCard { person, number: 1 })).unwrap();
+    for by in ["dara", "ines"] {
+        evening.does(by, &Command::OpenCard(OpenCard { person, number: 1 })).unwrap();
+    }
     (evening, words)
 }
 
