@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-HIPPO6PT.js";
+import"./chunk-OOQ2GDEZ.js";
