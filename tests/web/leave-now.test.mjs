@@ -101,3 +101,24 @@ test('a page that goes behind others is covered at once, and shown again to whoe
   await cover.waitFor({ state: 'detached' });
   await at.close();
 });
+
+test('numbers to call stay in sight, and whoever waits in the lobby is not covered', async () => {
+  const later = (/** @type {import('playwright-core').Page} */ page) => page.evaluate(() => { const now = Date.now; Date.now = () => now() + 5 * 60_000; });
+  const at = await stage(browser, site.url, between(), PHONE);
+  at.line.answer = () => null;
+  await at.page.getByRole('button', { name: 'I need a person' }).click();
+  const numbers = at.page.getByRole('dialog').getByRole('link', { name: 'Call 112' });
+  await numbers.waitFor({ timeout: 9_000 });
+  await later(at.page);
+  await at.page.waitForTimeout(6_000); // longer than between two looks at the clock
+  assert.equal(await at.page.locator('.cover').count(), 0);
+  assert.equal(await at.page.locator('dialog').evaluate(one => getComputedStyle(one).opacity), '1');
+  await at.close();
+
+  const waits = { ...between(), lanes: { waiting: waiting({ phase: 'doors' }), member: member({ step_out: undefined, pass: undefined, pass_for_now: undefined }, { presence: undefined, before_me: undefined, standing: 'knocked' }) } };
+  const lobby = await stage(browser, site.url, waits, PHONE);
+  await later(lobby.page);
+  await lobby.page.waitForFunction(() => document.documentElement.dataset.covered === 'words', undefined, { timeout: 9_000 });
+  assert.equal(await lobby.page.locator('.cover.over-all').count(), 0);
+  await lobby.close();
+});

@@ -7,18 +7,19 @@ const IDLE = 5 * 60_000; // ms without a touch
 const LOOK = 5_000; // ms between two looks at the clock
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin'];
 
-/** @typedef {'' | 'words' | 'all'} Covered in a room that is open the words alone, elsewhere the page */
+/** @typedef {'' | 'words' | 'all'} Covered in a room, or waiting for one, the words alone; elsewhere the page */
 
 export const covered = signal(/** @type {Covered} */ (''));
 
-const what = () => /** @type {Covered} */ (document.querySelector('.room') ? 'words' : 'all');
-/** Whoever has the piece may read from the page for as long as they like. */
-const reads = () => document.visibilityState === 'visible' && document.querySelector('.composer.mine') !== null;
+// Whoever waits sits still: being asked, let in or called back is never under a cover.
+const what = () => /** @type {Covered} */ (document.querySelector('.room, .lobby, .away') ? 'words' : 'all');
+/** Whoever has the piece, or numbers to call before them, may read from the page for as long as they like. */
+const reads = () => document.visibilityState === 'visible' && document.querySelector('.composer.mine, dialog[open]') !== null;
 
 /** Begins to watch; once for a page. */
 export function watchCover() {
   let touched = Date.now();
-  const cover = () => (covered.value ||= what());
+  const cover = () => (covered.value = what());
   const touch = () => {
     touched = Date.now();
     covered.value = '';
