@@ -2,6 +2,7 @@
 //! command always give the same events. No events means that it was done before.
 mod after;
 mod aside;
+mod between;
 mod circle;
 mod doors;
 mod floor;
@@ -174,8 +175,8 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
-        self.settle_the_pause();
         self.settle_the_closing();
+        self.settle_the_pause();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
         let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
@@ -279,6 +280,10 @@ impl Draft<'_> {
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             Command::Hand(asked) => self.hand(who, asked),
             Command::AnswerStay(asked) => self.answer_stay(who, asked),
+            Command::KeepStep(asked) => self.keep_step(who, asked),
+            Command::ShowStep(asked) => self.show_step(who, asked),
+            Command::EraseStep(asked) => self.erase_step(who, asked),
+            Command::NotePractice(asked) => self.note_practice(who, asked),
             // What follows holds the room.
             _ if {
                 control = true;

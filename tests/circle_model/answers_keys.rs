@@ -430,6 +430,7 @@ impl Model {
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
         self.numbers.retain(|number| number.1 != person);
+        self.burns_what_they_kept(person);
         self.board.retain(|note| note.who != person);
         for note in self.board.iter_mut().filter(|note| note.whose == Some(person)) {
             note.whose = None;

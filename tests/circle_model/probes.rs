@@ -6,13 +6,14 @@ use super::probes_floor;
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind,
 };
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
 use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
@@ -302,6 +303,12 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
             true => asked.offered(&contact(on))?,
             false => asked.not_offered(&contact(on))?,
         }
+    }
+    let kept = KeepStep { step: StepId(Uuid::from_u128(0x57e9)), version: 1, words: BodyId(Uuid::from_u128(0x57ea)) };
+    let kept = Command::KeepStep(kept);
+    match can.get("keep_step").is_some() {
+        true => asked.offered(&kept)?,
+        false => asked.not_offered(&kept)?,
     }
     let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
     asked.ask(id(can, "agree_to_close"), on, |gathering| {

@@ -107,6 +107,7 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
             vec![gathering(running, u32::try_from(number).unwrap())]
         }
         Command::Invite { .. } => vec![desk(id.0, number("desk"))],
+        Command::KeepStep(_) | Command::NotePractice(_) => vec![own(person)],
         _ => vec![circle(id.0, number("circle"))],
     }
 }

@@ -50,6 +50,8 @@ async function look(tags) {
     const words = await axe.run({ include: [['.words'], ['.prompt']].filter(([selector]) => document.querySelector(selector)) }, { runOnly: ['color-contrast-enhanced'], resultTypes: ['violations'] });
     for (const one of words.violations) found.push(`words below 7: ${one.nodes.length}`);
   }
+  // People's words are never handed to a browser's translator (trust.md T-30).
+  if (document.querySelector('[translate=yes]')) found.push('words that may be translated');
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) found.push(`wider than the page by ${root.scrollWidth - root.clientWidth} px`);
   for (const element of scope.querySelectorAll('button, a.btn, select, input, summary, textarea')) {

@@ -69,5 +69,11 @@ function ofDesk(view) {
 /** @param {MemberView} view */
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
-  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []),
+  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []), ...ofSteps(view),
+];
+
+/** One's own steps and log, and what others show. @param {MemberView} view */
+const ofSteps = ({ person: author, steps = {}, log = {}, shown_steps = {} }) => [
+  ...all('step', Object.values(steps).map(({ words }) => words), { author }), ...all('practice', Object.values(log).map(({ words }) => words), { author }),
+  ...ofNames(shown_steps), ...Object.entries(shown_steps).flatMap(([by, shown]) => all('step', Object.values(shown.steps), { author: by })),
 ];

@@ -21,6 +21,8 @@ import { toWire } from './wire-text.js';
 const CIRCLE = ['circle'];
 /** @type {Reader[]} */
 const DESK = ['desk', 'self'];
+/** @type {Reader[]} */
+const SELF = ['self'];
 
 /** @param {Command} command @param {Standing} me @returns {Map<string, Kind>} what each text of the command is, and who is to read it */
 export function kindsOf(command, { standing, holds }) {
@@ -38,6 +40,12 @@ export function kindsOf(command, { standing, holds }) {
       break;
     case 'send_again':
       all.push([command.words, 'reflection', DESK]);
+      break;
+    case 'keep_step':
+      all.push([command.words, 'step', SELF]);
+      break;
+    case 'note_practice':
+      all.push([command.words, 'practice', SELF]);
       break;
     case 'set_call_link':
       all.push([command.link, 'call_link', CIRCLE]);

@@ -130,6 +130,10 @@ impl Circle {
                 let expected = self.record.with(self.id, at.wall, *by, control);
                 self.record.takes(expected, head);
             }
+            Standing::StepKept { .. }
+            | Standing::StepShown { .. }
+            | Standing::StepErased { .. }
+            | Standing::PracticeNoted { .. } => self.apply_between(event),
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
@@ -182,6 +186,7 @@ impl Circle {
         self.belongs(person, Belonging::Removed);
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
+        self.own.remove(&person);
         self.fleeting.signals.remove(&person);
         self.follow_ups.remove(&person);
         self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));

@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{floor, keys, show};
+use super::{between, floor, keys, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -86,6 +86,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         }),
         holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
         follow_ups: follow_ups(circle, &mut bodies),
+        with_a_step: between::who_has_a_step(circle),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),

@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{desk, keys, label, show};
+use super::{between, desk, keys, label, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -64,6 +64,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
+        steps: between::steps(circle, person, &mut bodies),
+        shown_steps: if belongs { between::shown(circle, person, &mut bodies) } else { None },
+        log: between::log(circle, person, &mut bodies),
+        log_closes: circle.log_closes().filter(|_| belongs),
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,
@@ -102,6 +106,10 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         aside: None,
         agreed_to_close: None,
         last: None,
+        steps: None,
+        shown_steps: None,
+        log: None,
+        log_closes: None,
         circle: None,
         keys: None,
         door: None,
@@ -192,7 +200,8 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let guest = known.belonging == Belonging::Member && !known.role.facilitates();
     let open = asked(circle, person).is_some_and(|one| !one.done);
     let (contact_me, no_contact) = ((guest && !open).then_some(true), (guest && open).then_some(true));
-    let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, ..MemberCan::default() };
+    let keep_step = (known.belonging == Belonging::Member).then_some(true);
+    let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, keep_step, ..MemberCan::default() };
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;

@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as e,b as n}from"./chunk-FU2G4A4O.js";import{$a as t,Ya as r,a as o,eb as i,jb as a,kb as c,vb as m,wb as p}from"./chunk-L7MGR4MT.js";function $({room:s}){return o`<main class="page after">
+import{a as e,b as n}from"./chunk-S5A2X27T.js";import{Db as m,Eb as p,a as o,eb as r,hb as t,mb as i,rb as a,sb as c}from"./chunk-SDDTPNLW.js";function $({room:s}){return o`<main class="page after">
 <${m} room=${s} />
 <header><span class="halo" aria-hidden="true"></span><h1>${e.title}</h1><p class="soft">${e.lead}</p></header>
 <section class="card"><h2>${e.doTitle}</h2><p>${e.ask}</p>${i(s)&&o`<a class="btn" href=${`#/desk/${s.circle}`}>${e.toDesk}</a>`}</section>
