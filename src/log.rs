@@ -140,7 +140,7 @@ impl std::error::Error for AppendError {}
 
 /// A durable log.
 ///
-/// The law, which `tests/log_contract.rs` holds every store to:
+/// The law, which `tests/server/log_contract.rs` holds every store to:
 /// - **Atomic.** All of a commit is there, or nothing of it: every part, every body, every erasure.
 /// - **Durable.** When `append` answers `Ok`, the commit survives `kill -9` and a power cut.
 /// - **Ordered.** A stream's records are numbered from 1 without a gap; a part whose `expected` is not the last number

@@ -23,6 +23,8 @@ mod hands;
 mod keys;
 #[path = "circle_rules/ladder.rs"]
 mod ladder;
+#[path = "circle_rules/line.rs"]
+mod line;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_model/steps.rs"]

@@ -2,6 +2,10 @@
 import { render } from 'preact';
 import { html } from './ui/html.js';
 import { App } from './ui/app.js';
+import { Gone } from './ui/gone.js';
+import { opensByLink } from './ui/route.js';
+import { watchCover } from './state/cover.js';
+import { isGone, leaveNow, openedOnPurpose, watchGone, watchShift } from './state/gone.js';
 import { app } from './ui/text.js';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'));
@@ -19,5 +23,13 @@ if (missing) {
   sentence.textContent = String(missing[1]);
   root.append(sentence);
 } else {
-  render(html`<${App} />`, root);
+  watchGone();
+  if (isGone() && !opensByLink()) {
+    render(html`<${Gone} />`, root);
+  } else {
+    openedOnPurpose();
+    watchShift(leaveNow);
+    watchCover();
+    render(html`<${App} />`, root);
+  }
 }

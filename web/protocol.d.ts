@@ -224,6 +224,28 @@ gathering: GatheringId,
 person: PersonId, };
 
 /**
+ * Write on the private line of one person: they and whoever holds the circle read it, and nobody else knows of it.
+ */
+export type Write = { 
+/**
+ * Whose line: one's own, or, for a facilitator, a member's.
+ */
+with: PersonId, 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
+ * Write to the other facilitators.
+ */
+export type TellDesk = { 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
  * End now, without a closing round: straight to the last part, which says whom to turn to.
  */
 export type EmergencyEnd = { 
@@ -910,7 +932,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1743,6 +1765,14 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
+ * Private lines on which something was written, by whose they are.
+ */
+lines: { [key in PersonId]: LineView }, 
+/**
+ * What facilitators wrote among themselves.
+ */
+back: LineView, 
+/**
  * Who is out with whom.
  */
 asides: { [key in PersonId]: AsideView }, 
@@ -2221,6 +2251,36 @@ with: Array<PersonId>,
 since: number, };
 
 /**
+ * A private line, or what facilitators write among themselves: the latest of it.
+ */
+export type LineView = { 
+/**
+ * The texts, in order.
+ */
+order: Array<BodyId>, 
+/**
+ * Who wrote each, and when.
+ */
+said: { [key in BodyId]: SaidView }, 
+/**
+ * Set while what its person wrote last waits for a facilitator.
+ */
+waits?: boolean, };
+
+/**
+ * A text on a line.
+ */
+export type SaidView = { 
+/**
+ * Who wrote it.
+ */
+by: PersonId, 
+/**
+ * When, running time.
+ */
+at: number, };
+
+/**
  * The aside to go back from.
  */
 export type EndAsideView = { 
@@ -2335,6 +2395,10 @@ signal?: OwnSignalView,
  * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
  */
 asked?: number, 
+/**
+ * Their own private line with the facilitators, once something was written on it.
+ */
+line?: LineView, 
 /**
  * The facilitators who are out with them, or, for a facilitator, those in the same aside.
  */
@@ -2486,6 +2550,10 @@ step_out?: GatheringId,
  * Come back.
  */
 come_back?: GatheringId, 
+/**
+ * Write to the facilitators, on this person's line: one's own.
+ */
+write?: PersonId, 
 /**
  * Go back from an aside.
  */

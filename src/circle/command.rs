@@ -9,6 +9,7 @@ pub mod floor;
 mod founding;
 mod keys;
 mod ladder;
+mod line;
 pub mod review;
 mod server;
 pub mod stay;
@@ -18,6 +19,7 @@ pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
 pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
+pub use line::{TellDesk, Write};
 pub use server::ServerCommand;
 
 use super::agenda::Plan;
@@ -336,6 +338,10 @@ pub enum Command {
     Aside(Aside),
     /// Go back from it.
     EndAside(EndAside),
+    /// Write on the private line of one person. Passing: kept in memory alone.
+    Write(Write),
+    /// Write to the other facilitators. Passing: kept in memory alone.
+    TellDesk(TellDesk),
     /// End without a closing round.
     EmergencyEnd(EmergencyEnd),
     /// Agree that a room which was held for long closes gently.
@@ -377,7 +383,10 @@ pub enum Command {
 impl Command {
     /// Whether it lives in memory only, and so waits for no disk: somebody who needs a person does not either.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_))
+        matches!(
+            self,
+            Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_) | Self::Write(_) | Self::TellDesk(_)
+        )
     }
 
     /// What people wrote and this command names, sealed. Exactly this, with what the desk signed and what is widened, lies
@@ -395,6 +404,8 @@ impl Command {
             Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),
             Self::SetCallLink { link } => vec![*link],
+            Self::Write(written) => vec![written.words],
+            Self::TellDesk(told) => vec![told.words],
             Self::PlanGathering { plan } => plan.bodies().collect(),
             _ => Vec::new(),
         }

@@ -8,6 +8,7 @@ mod doors;
 mod floor;
 mod keys;
 mod ladder;
+mod line;
 mod minutes;
 mod numbers;
 mod people;
@@ -274,6 +275,7 @@ impl Draft<'_> {
             Command::Leave { gathering, quietly } => self.leave(who, *gathering, *quietly),
             Command::ComeBack { gathering } => self.come_back(who, *gathering),
             Command::Signal { kind } => self.signal(who, *kind),
+            Command::Write(written) => self.write(who, written),
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
@@ -326,6 +328,7 @@ impl Draft<'_> {
             Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
             Command::Check(check) => self.check(who, check),
             Command::Aside(asked) => self.aside(who, asked),
+            Command::TellDesk(told) => self.tell_desk(who, told),
             Command::HandLead(handed) => self.hand_lead(handed),
             Command::EmergencyEnd(end) => self.emergency_end(end),
             Command::GiveTime(asked) => self.give_time(asked),

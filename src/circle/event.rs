@@ -379,6 +379,22 @@ pub enum Passing {
         /// Their turn.
         turn: TurnId,
     },
+    /// Somebody wrote on a private line.
+    Wrote {
+        /// Whose line.
+        with: PersonId,
+        /// Who wrote.
+        by: PersonId,
+        /// The words.
+        words: BodyId,
+    },
+    /// A facilitator wrote to the others.
+    Told {
+        /// Who.
+        by: PersonId,
+        /// The words.
+        words: BodyId,
+    },
     /// A facilitator asked one person whether they are still with the circle, or took the question back.
     Checked {
         /// Whom.

@@ -7,6 +7,7 @@ mod between;
 mod desk;
 mod floor;
 mod keys;
+mod line;
 mod member;
 mod patch;
 mod ring;
@@ -134,6 +135,9 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         }
         // The record is the desk's alone.
         (What::Standing(Standing::ControlUsed { .. }), lane) if lane != Lane::Desk => Effect::Nothing,
+        (What::Passing(Passing::Wrote { with, .. }), Lane::Member(own)) if *with == own => Effect::Recompute,
+        (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), Lane::Desk) => Effect::Recompute,
+        (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), _) => Effect::Nothing,
         _ => Effect::Recompute,
     }
 }

@@ -31,6 +31,10 @@ pub const SLOW_BREATH: Millis = 30 * SECOND;
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
 pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// Texts of one private line that are kept, in memory: the oldest go first.
+pub const LINE_KEPT: usize = 24;
+/// The same of what facilitators write among themselves.
+pub const BACK_KEPT: usize = 60;
 /// Facilitators who are out with one person: two can see to it together, more would be a crowd.
 pub const ASIDE_MAX: usize = 2;
 /// After this much holding those who are here are offered a gentle closing: nobody has to sit in silence for an hour.

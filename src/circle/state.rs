@@ -5,6 +5,7 @@ mod doors;
 mod floor;
 mod follow_up;
 mod ladder;
+mod line;
 mod review;
 mod room;
 
@@ -12,6 +13,7 @@ pub use between::{KeptStep, LogEntry, Own};
 pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use ladder::Check;
+pub use line::{Line, Said};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 
@@ -273,6 +275,10 @@ pub struct Fleeting {
     pub signals: BTreeMap<PersonId, Signal>,
     /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
     pub checks: BTreeMap<PersonId, Check>,
+    /// Private lines, by whose they are.
+    pub lines: BTreeMap<PersonId, Line>,
+    /// What facilitators write among themselves.
+    pub back: VecDeque<Said>,
 }
 
 /// The question whether everyone can stay longer.

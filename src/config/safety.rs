@@ -24,7 +24,8 @@ struct Shipped {
 
 impl Shipped {
     fn read() -> Self {
-        toml::from_str(super::SHIPPED).expect("the shipped file is part of the program, and tests/config.rs reads it")
+        toml::from_str(super::SHIPPED)
+            .expect("the shipped file is part of the program, and tests/server/config.rs reads it")
     }
 }
 

@@ -260,8 +260,9 @@ pub struct Templates(Vec<Template>);
 impl Templates {
     /// The three that come with the program.
     pub fn shipped() -> Self {
-        let parse =
-            |(file, text)| Template::parse(file, text).expect("part of the program, and tests/config.rs reads it");
+        let parse = |(file, text)| {
+            Template::parse(file, text).expect("part of the program, and tests/server/config.rs reads it")
+        };
         Self(SHIPPED.map(parse).into())
     }
 

@@ -364,6 +364,7 @@ impl Actor {
             self.words.gathering.clear();
         }
         landing.events.iter().for_each(|event| self.circle.apply(event));
+        let gone = self.words.keep_passing(&self.circle);
         self.marks = landing.marks;
         if landing.events.iter().any(may_move_people) {
             self.busy.note(&self.circle);
@@ -371,7 +372,8 @@ impl Actor {
         if released.is_some() {
             self.fanout.forget();
         }
-        self.fanout.spread(&self.circle, &landing.events, &self.words, &landing.erased);
+        let erased: Vec<_> = landing.erased.into_iter().chain(gone).collect();
+        self.fanout.spread(&self.circle, &landing.events, &self.words, &erased);
         if released.is_some() {
             self.let_go().await;
         }
@@ -381,10 +383,12 @@ impl Actor {
         }
     }
 
-    /// Something that lives in memory only takes effect, and those who may know are told.
-    pub(super) fn happen(&mut self, events: &[Event]) {
+    /// Something that lives in memory only takes effect, its texts with it, and those who may know are told.
+    pub(super) fn happen(&mut self, events: &[Event], texts: Bodies) {
+        self.words.passing.extend(texts);
         events.iter().for_each(|event| self.circle.apply(event));
-        self.fanout.spread(&self.circle, events, &self.words, &[]);
+        let gone = self.words.keep_passing(&self.circle);
+        self.fanout.spread(&self.circle, events, &self.words, &gone);
     }
 
     /// Appends. Signals are heard meanwhile: somebody who needs a person does not wait for a disk.

@@ -8,6 +8,7 @@ use super::connection::{Act, Decision, Reply};
 use super::frames::Frame;
 use super::outside;
 use super::store::{self, Came, Landing, Marks};
+use super::words::Words;
 use crate::circle::command::ServerCommand;
 use crate::circle::event::{At, Event, What};
 use crate::circle::ids::{BodyId, CommitId, PersonId};
@@ -106,7 +107,7 @@ impl Actor {
         match self.judge(&decision, &self.circle, self.now(), &HashSet::new()) {
             Judged::Events(events) if events.is_empty() => self.answer(decision.reply, Outcome::AlreadyDone),
             Judged::Events(events) => {
-                self.happen(&events);
+                self.happen(&events, decision.bodies);
                 self.answer(decision.reply, Outcome::Passing);
             }
             Judged::Refused(code) => self.refuse(decision, code),
@@ -125,7 +126,10 @@ impl Actor {
                 Judged::Void => Verdict::Void,
                 Judged::Refused(code) => Verdict::Refused(code),
                 Judged::Events(events) if events.is_empty() => Verdict::Already,
-                Judged::Events(events) if !store::is_durable(&events) => Verdict::Passing(events),
+                Judged::Events(events) if !store::is_durable(&events) => {
+                    fresh.extend(decision.bodies.keys().copied());
+                    Verdict::Passing(events)
+                }
                 Judged::Events(_) if !writable => Verdict::Refused(wire(WireRefusal::StoreUnavailable)),
                 Judged::Events(events) => match self.prepare(&working, events, decision, marks) {
                     Some((commit, landing)) => {
@@ -181,7 +185,7 @@ impl Actor {
         }
         let widened = decision.act.widened();
         let taken = |id: &BodyId| Some(*id) != widened && (self.words.has(*id) || fresh.contains(id));
-        if store::is_durable(&events) && decision.bodies.keys().any(taken) {
+        if !events.is_empty() && decision.bodies.keys().any(taken) {
             return Judged::Refused(RefusalCode::Rule(Refusal::IdTaken));
         }
         Judged::Events(events)
@@ -232,7 +236,8 @@ impl Actor {
                     let changed = reborn.marks != self.marks;
                     let mut circle = reborn.circle;
                     circle.fleeting = std::mem::take(&mut self.circle.fleeting);
-                    (self.circle, self.words, self.marks) = (circle, reborn.words, reborn.marks);
+                    let passing = std::mem::take(&mut self.words.passing);
+                    (self.circle, self.words, self.marks) = (circle, Words { passing, ..reborn.words }, reborn.marks);
                     if changed {
                         self.busy.note(&self.circle);
                         self.look_for_remains();
@@ -279,7 +284,7 @@ impl Actor {
                 Verdict::Refused(code) => self.refuse(decision, code),
                 Verdict::Already => self.answer(decision.reply, Outcome::AlreadyDone),
                 Verdict::Passing(events) => {
-                    self.happen(&events);
+                    self.happen(&events, decision.bodies);
                     self.answer(decision.reply, Outcome::Passing);
                 }
                 Verdict::Durable(landing) => {

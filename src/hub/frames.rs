@@ -53,7 +53,7 @@ impl Frame {
     pub fn close(close: Close) -> Self {
         let reason = close.reason().as_bytes();
         let mut bytes = Vec::with_capacity(4 + reason.len());
-        // A reason is at most 123 bytes, which `tests/sockets.rs` checks for every close there is.
+        // A reason is at most 123 bytes, which `tests/server/sockets.rs` checks for every close there is.
         bytes.extend([FINAL | CLOSE, 2 + reason.len() as u8]);
         bytes.extend(close.code().to_be_bytes());
         bytes.extend(reason);

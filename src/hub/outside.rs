@@ -37,6 +37,9 @@ pub fn of_command(
     are_those_named(written.iter().chain(&records).chain(&widened).copied(), bodies)?;
     let mut reading = Reading { circle, under: Under::default(), to: written_to(circle, command) };
     for body in written.iter().filter_map(|id| bodies.get(id)) {
+        if command.is_passing() && !sealed::is_short(body) {
+            return Err(RefusalCode::Rule(Refusal::OutOfBounds));
+        }
         reading.words(body, who, audiences(circle, who, command))?;
     }
     if records.iter().filter_map(|id| bodies.get(id)).any(|body| !sealed::is_record(body)) {
@@ -90,15 +93,23 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
         Command::KeepStep(_) | Command::NotePractice(_) => &[Audience::Own],
         Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
         Command::Share { .. } => &[Audience::Gathering],
-        Command::Invite { .. } => &[Audience::Desk],
+        // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.
+        Command::Write(written) if written.with == who => &[Audience::Desk, Audience::Own],
+        Command::Write(_) => &[Audience::Desk, Audience::Member],
+        Command::Invite { .. } | Command::TellDesk(_) => &[Audience::Desk],
         _ => &[Audience::Circle],
     }
 }
 
 /// Whom a facilitator's words are for.
 fn written_to(circle: &Circle, command: &Command) -> Option<PersonId> {
-    let Command::ReturnWords(back) = command else { return None };
-    circle.room.as_ref()?.reflections.get(&back.reflection).map(|shared| shared.author)
+    match command {
+        Command::Write(written) => Some(written.with),
+        Command::ReturnWords(back) => {
+            circle.room.as_ref()?.reflections.get(&back.reflection).map(|shared| shared.author)
+        }
+        _ => None,
+    }
 }
 
 struct Reading<'a> {

@@ -1,10 +1,11 @@
 //! The words of one circle, as they lie beside its streams. They are looked up when a frame is encoded, never before.
+use crate::circle::Circle;
 use crate::circle::ids::BodyId;
 use crate::protocol::LaneName;
 use crate::protocol::body::Body;
 use crate::protocol::sealed;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The words of one circle, as they came: sealed, with every wrap.
 #[derive(Clone, Default)]
@@ -13,12 +14,14 @@ pub struct Words {
     pub standing: HashMap<BodyId, Body>,
     /// Beside the running gathering's stream; gone at release.
     pub gathering: HashMap<BodyId, Body>,
+    /// In memory alone: what is written on private lines. Nothing here ever comes near the log.
+    pub passing: HashMap<BodyId, Body>,
 }
 
 impl Words {
     /// The words under this id.
     pub fn get(&self, id: BodyId) -> Option<&Body> {
-        self.standing.get(&id).or_else(|| self.gathering.get(&id))
+        self.standing.get(&id).or_else(|| self.gathering.get(&id)).or_else(|| self.passing.get(&id))
     }
 
     /// The words under this id as a lane may have them: a room gets no wrap that is for the desk or for one person.
@@ -39,6 +42,17 @@ impl Words {
                 return;
             }
         }
+    }
+
+    /// Keeps of what is in memory alone only what the circle still names; says what went.
+    pub fn keep_passing(&mut self, circle: &Circle) -> Vec<BodyId> {
+        if self.passing.is_empty() {
+            return Vec::new();
+        }
+        let named: HashSet<_> = circle.fleeting.written().map(|said| said.words).collect();
+        let gone: Vec<_> = self.passing.keys().filter(|id| !named.contains(id)).copied().collect();
+        gone.iter().for_each(|id| drop(self.passing.remove(id)));
+        gone
     }
 
     /// Whether this id is in use.

@@ -110,6 +110,11 @@ impl<'a> Words<'a> {
     }
 }
 
+/// Whether sealed words are of the two small sizes: a line, not a letter.
+pub fn is_short(body: &Body) -> bool {
+    Words::read(body).is_some_and(|words| words.sealed.len() <= SEALED[1])
+}
+
 /// Whether a text is what browsers read as it is: one text in base64url, of this version.
 pub fn is_record(body: &Body) -> bool {
     !body.as_str().is_empty() && is_base64url(body.as_str())

@@ -114,7 +114,11 @@ impl Model {
         // What is only said across the room is kept nowhere; everything else a facilitator does is ticked off in the book.
         let only_said = matches!(
             command,
-            Command::AnswerSignal { .. } | Command::Check(_) | Command::Hint(_) | Command::AskToStay(_)
+            Command::AnswerSignal { .. }
+                | Command::Check(_)
+                | Command::Hint(_)
+                | Command::AskToStay(_)
+                | Command::TellDesk(_)
         );
         if answer == Ok(true) && !for_everyone && !only_said {
             self.ticks += 1;

@@ -232,6 +232,7 @@ impl Model {
             self.numbers.retain(|number| number.1 != known.id);
             self.calls.retain(|call| call.who != known.id);
             self.asked.retain(|asked| asked.who != known.id);
+            self.loses_the_slips_of(known.id);
             self.online.retain(|who| *who != known.id);
             self.away.retain(|who| *who != known.id);
             self.back.push((known.id, member));
@@ -429,6 +430,7 @@ impl Model {
         }
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
+        self.loses_the_slips_of(person);
         self.numbers.retain(|number| number.1 != person);
         self.burns_what_they_kept(person);
         self.board.retain(|note| note.who != person);
@@ -452,6 +454,7 @@ impl Model {
             self.writing = None;
         }
         evening.chairs.retain(|chair| chair.who != person);
+        evening.agreed.iter_mut().for_each(|agreed| agreed.retain(|one| *one != person));
         evening.had.retain(|who| *who != person);
         evening.sent_out.retain(|who| *who != person);
         evening.hands.retain(|hand| hand.0 != person);

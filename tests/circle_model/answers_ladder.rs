@@ -1,15 +1,17 @@
 //! What the model answers on the rungs between noticing and parting.
 use super::answers::if_new;
-use super::model::{Answer, Asked, Call, Hand, Model, Stage, Stands, Stick};
+use super::model::{Answer, Asked, Call, Hand, Model, Slip, Stage, Stands, Stick};
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, SignalKind};
+use afterglow::circle::command::{
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, SignalKind, Write,
+};
 use afterglow::circle::event::{ClosingReason, Presence};
-use afterglow::circle::ids::PersonId;
+use afterglow::circle::ids::{BodyId, PersonId};
 use afterglow::circle::refusal::Refusal;
 
 /// Whether anybody may ask for it, not only who holds the circle.
 pub fn is_for_everyone(command: &Command) -> bool {
-    matches!(command, Command::AgreeToClose(_) | Command::EndAside(_))
+    matches!(command, Command::AgreeToClose(_) | Command::EndAside(_) | Command::Write(_))
 }
 
 impl Model {
@@ -20,6 +22,8 @@ impl Model {
             Command::HandLead(handed) => self.hands_the_lead(handed),
             Command::EmergencyEnd(end) => self.breaks_off(end),
             Command::AgreeToClose(asked) => self.would_close(who, asked),
+            Command::Write(written) => self.passes_a_slip(who, written),
+            Command::TellDesk(told) => self.passes_a_note(who, told.words),
             Command::Aside(asked) => self.goes_out_with(who, asked),
             Command::EndAside(asked) => self.goes_back(who, asked),
             _ => return None,
@@ -64,9 +68,11 @@ impl Model {
     /// A facilitator has seen what somebody said.
     pub fn saw(&mut self, who: PersonId) -> Answer {
         let call = self.calls.iter_mut().find(|call| call.who == who && !call.seen);
+        let waited = self.slips_wait.contains(&who);
         let called = call.map(|call| call.seen = true).is_some();
         let answered = self.asked.iter().position(|asked| asked.who == who && asked.said.is_some());
-        Ok(called | answered.map(|answered| self.asked.remove(answered)).is_some())
+        self.slips_wait.retain(|one| *one != who);
+        Ok(called | waited | answered.map(|answered| self.asked.remove(answered)).is_some())
     }
 
     fn hands_the_lead(&mut self, handed: &HandLead) -> Answer {
@@ -124,6 +130,54 @@ impl Model {
             agreed.retain(|one| *one != who);
             agreed.extend(asked.on.then_some(who));
         })
+    }
+
+    fn passes_a_slip(&mut self, who: PersonId, written: &Write) -> Answer {
+        let with = written.with;
+        let guest = self.find(with).is_some_and(|known| known.stands == Stands::Inside && !known.holds);
+        if !guest || !(with == who || self.holds(who)) {
+            return Err(Refusal::NoSuchPerson);
+        }
+        if let Some(known) = self.knows_the_paper(who, written.words) {
+            return known;
+        }
+        self.slips.push(Slip { with, by: who, words: written.words });
+        self.slips_wait.retain(|one| *one != with);
+        self.slips_wait.extend((with == who).then_some(with));
+        if self.slips.iter().filter(|slip| slip.with == with).count() > 24
+            && let Some(oldest) = self.slips.iter().position(|slip| slip.with == with)
+        {
+            self.slips.remove(oldest);
+        }
+        Ok(true)
+    }
+
+    fn passes_a_note(&mut self, who: PersonId, words: BodyId) -> Answer {
+        if let Some(known) = self.knows_the_paper(who, words) {
+            return known;
+        }
+        self.notes.push((who, words));
+        if self.notes.len() > 60 {
+            self.notes.remove(0);
+        }
+        Ok(true)
+    }
+
+    fn knows_the_paper(&self, who: PersonId, words: BodyId) -> Option<Answer> {
+        let slips = self.slips.iter().map(|slip| (slip.by, slip.words));
+        let (by, _) = slips.chain(self.notes.iter().copied()).find(|(_, one)| *one == words)?;
+        Some(if by == who { Ok(false) } else { Err(Refusal::IdTaken) })
+    }
+
+    pub fn burns_the_slips(&mut self) {
+        self.slips.clear();
+        self.slips_wait.clear();
+        self.notes.clear();
+    }
+
+    pub fn loses_the_slips_of(&mut self, person: PersonId) {
+        self.slips.retain(|slip| slip.with != person);
+        self.slips_wait.retain(|one| *one != person);
     }
 
     fn goes_out_with(&mut self, who: PersonId, asked: &Aside) -> Answer {

@@ -100,7 +100,8 @@ const COMMANDS: [&str; 72] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 6] = ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside"];
+const RUNGS: [&str; 8] =
+    ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside", "write", "tell_desk"];
 
 fn called(command: u8) -> &'static str {
     let rung = command.checked_sub(RUNG).map(usize::from);
@@ -182,6 +183,8 @@ fn number(command: &Command) -> u8 {
         Command::ShowStep(_) => 69,
         Command::EraseStep(_) => 70,
         Command::NotePractice(_) => 71,
+        Command::Write(_) => RUNG + 6,
+        Command::TellDesk(_) => RUNG + 7,
     }
 }
 

@@ -120,7 +120,7 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                let which = [13, 14, 34, 35, RUNG][usize::from(die.extra) % 5];
+                let which = [13, 14, 34, 35, RUNG, RUNG + 6, RUNG + 7][usize::from(die.extra) % 7];
                 vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.

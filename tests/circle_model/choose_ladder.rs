@@ -2,14 +2,16 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
-use afterglow::circle::command::{AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead};
-use afterglow::circle::ids::{GatheringId, PersonId};
+use afterglow::circle::command::{
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, TellDesk, Write,
+};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 
 /// How many there are.
-pub const RUNGS: usize = 6;
+pub const RUNGS: usize = 8;
 
 impl Chooser {
-    pub fn rung(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
+    pub fn rung(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         let gathering = self.tonights(circle, die);
         let person = self.somebody(circle, die);
         let on = !die.who.is_multiple_of(4);
@@ -27,6 +29,11 @@ impl Chooser {
                 let person = nth(&out, die.extra).filter(|_| die.noun < 200).unwrap_or(person);
                 Command::EndAside(EndAside { gathering, person })
             }
+            6 => {
+                let with = if die.noun < 90 { who } else { person };
+                Command::Write(Write { with, words: self.slip(circle, die) })
+            }
+            7 => Command::TellDesk(TellDesk { words: self.slip(circle, die) }),
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),
         }
     }
@@ -38,6 +45,12 @@ impl Chooser {
         let others: Vec<_> = past.chain(circle.planned.keys().copied()).collect();
         let other = nth(&others, die.extra).filter(|_| die.noun < 225);
         right.or(other).unwrap_or_else(|| GatheringId(self.names.fresh()))
+    }
+
+    /// A new one, and now and then one that was passed on before.
+    fn slip(&mut self, circle: &Circle, die: Die) -> BodyId {
+        let old: Vec<_> = circle.fleeting.written().map(|said| said.words).collect();
+        nth(&old, die.extra).filter(|_| die.noun > 235).unwrap_or_else(|| self.names.text())
     }
 
     /// Mostly somebody who sits in the ring, sometimes anybody the circle knows, now and then a stranger.

@@ -85,6 +85,19 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let check = circle.fleeting.checks.get(&asked.who).map(|check| check.answer.map(|(said, _)| said));
         same!("check", check, Some(asked.said));
     }
+    let on_lines: usize = circle.fleeting.lines.values().map(|line| line.said.len()).sum();
+    same!("slips", on_lines, model.slips.len());
+    for (person, line) in &circle.fleeting.lines {
+        let theirs = model.slips.iter().filter(|slip| slip.with == *person).map(|slip| (slip.by, slip.words));
+        same!(
+            "a line",
+            line.said.iter().map(|said| (said.by, said.words)).collect::<Vec<_>>(),
+            theirs.collect::<Vec<_>>()
+        );
+        same!("whether it waits", line.waits, model.slips_wait.contains(person));
+    }
+    let back = circle.fleeting.back.iter().map(|said| (said.by, said.words));
+    same!("notes", back.collect::<Vec<_>>(), model.notes.clone());
     let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();
     same!("resonances", moved, model.moved.len());
     for (reflection, who) in &model.moved {

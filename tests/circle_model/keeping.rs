@@ -126,9 +126,13 @@ impl Keeping {
             Command::Share { .. } | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }
-            Command::GiveNumber { .. } | Command::Invite { .. } | Command::SendAgain(_) | Command::ReturnWords(_) => {
-                Under { desk: number(self.desk), ..nothing }
-            }
+            Command::GiveNumber { .. }
+            | Command::Invite { .. }
+            | Command::SendAgain(_)
+            | Command::ReturnWords(_)
+            | Command::Write(_)
+            | Command::TellDesk(_) => Under { desk: number(self.desk), ..nothing },
+            other if other.words().is_empty() && other.widened().is_none() => nothing,
             _ => Under { circle: number(self.circle), ..nothing },
         }
     }

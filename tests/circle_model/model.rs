@@ -67,6 +67,14 @@ pub struct Call {
     pub seen: bool,
 }
 
+/// A slip of paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Slip {
+    pub with: PersonId,
+    pub by: PersonId,
+    pub words: BodyId,
+}
+
 /// Somebody was asked whether they are still with the circle.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -289,6 +297,12 @@ pub struct Model {
     pub asks: Option<(u32, Vec<(PersonId, bool)>)>,
     pub calls: Vec<Call>,
     pub asked: Vec<Asked>,
+    /// Slips of paper between one person and the desk, the oldest first.
+    pub slips: Vec<Slip>,
+    /// On whose line the last slip waits.
+    pub slips_wait: Vec<PersonId>,
+    /// Slips that go round among facilitators.
+    pub notes: Vec<(PersonId, BodyId)>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
     /// Who said that which reflection moved them.

@@ -111,7 +111,7 @@ impl Chooser {
         let mut nouns = Nouns::of(circle, &mut self.names, die);
         let how = if die.noun.is_multiple_of(2) { Pass::Round } else { Pass::ForNow };
         match which % COMMANDS {
-            rung if rung >= RUNG => self.rung(circle, rung - RUNG, die),
+            rung if rung >= RUNG => self.rung(circle, rung - RUNG, who, die),
             0 => Command::CallMe { name: nouns.text() },
             1 => {
                 let version = circle.agreements.version + u32::from(die.noun >= RIGHT);

@@ -10,7 +10,7 @@ use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind,
+    AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
 use afterglow::circle::event::{At, Event};
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
@@ -309,6 +309,11 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     match can.get("keep_step").is_some() {
         true => asked.offered(&kept)?,
         false => asked.not_offered(&kept)?,
+    }
+    let words = BodyId(Uuid::from_u128(4));
+    match id(can, "write").map(PersonId) {
+        Some(with) => asked.offered(&Command::Write(Write { with, words }))?,
+        None => asked.not_offered(&Command::Write(Write { with: who, words }))?,
     }
     let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
     asked.ask(id(can, "agree_to_close"), on, |gathering| {

@@ -280,6 +280,7 @@ impl Model {
         self.away.clear();
         self.calls.clear();
         self.asked.clear();
+        self.burns_the_slips();
         self.moved.clear();
         (self.writing, self.hinted, self.asks) = (None, None, None);
         let patience = self.patience();
@@ -313,6 +314,7 @@ impl Model {
         let Some(evening) = self.evening.take() else { return };
         self.drawer.tonight.clear();
         self.asked.clear();
+        self.burns_the_slips();
         self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
         self.moved.clear();
         let mut parts = Vec::new();

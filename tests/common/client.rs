@@ -120,6 +120,7 @@ impl Client {
     /// Asks for something that has to be done.
     pub async fn must(&mut self, command: &Command, bodies: &[(BodyId, &str)]) {
         let answer = self.ask_with(command, bodies).await;
+        assert!(!answer.is_null(), "the line closed before {command:?} was answered: {:?}", self.closed);
         assert!(answer["outcome"] != "refused", "{command:?} was refused: {answer}");
     }
 

@@ -2,6 +2,7 @@
 //! for milliseconds.
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
+pub mod asking;
 pub mod client;
 pub mod raw;
 pub mod sealed;

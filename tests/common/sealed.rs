@@ -1,5 +1,5 @@
 //! Texts with the outside of sealed ones, and their words readable inside: for tests of everything that never opens one.
-//! `tests/sealing.rs` and `tests/rehearse.rs` seal for true.
+//! `tests/sealing.rs` and `tests/server/rehearse.rs` seal for true.
 #![allow(dead_code, reason = "each test uses its own part of this")]
 use afterglow::circle::command::Command;
 use afterglow::circle::ids::{BodyId, CircleId, DeviceId};
@@ -36,6 +36,10 @@ pub fn circle(id: Uuid, number: u32) -> For {
 
 pub fn desk(id: Uuid, number: u32) -> For {
     (3, id, number)
+}
+
+pub fn member(person: Uuid) -> For {
+    (4, person, 0)
 }
 
 pub fn own(person: Uuid) -> For {
@@ -106,8 +110,10 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
             let number = member["keys"]["gathering"]["number"].as_u64().unwrap_or(1);
             vec![gathering(running, u32::try_from(number).unwrap())]
         }
-        Command::Invite { .. } => vec![desk(id.0, number("desk"))],
         Command::KeepStep(_) | Command::NotePractice(_) => vec![own(person)],
+        Command::Write(written) if written.with.0 == person => for_desk(),
+        Command::Write(written) => vec![desk(id.0, number("desk")), self::member(written.with.0)],
+        Command::Invite { .. } | Command::TellDesk(_) => vec![desk(id.0, number("desk"))],
         _ => vec![circle(id.0, number("circle"))],
     }
 }

@@ -70,7 +70,8 @@ impl Lanes {
                 let events = decide(&self.circle, &meta, command).unwrap_or_default();
                 // The hub takes no text under a name that another text has.
                 let durable = events.iter().any(|event| !matches!(event.what, What::Passing(_)));
-                if known && durable { Vec::new() } else { events }
+                let on_a_line = matches!(command, Command::Write(_) | Command::TellDesk(_));
+                if known && (durable || on_a_line) { Vec::new() } else { events }
             }
             Act::Bring(command) => {
                 self.canaries.brought(command);
@@ -161,7 +162,9 @@ impl Lanes {
                 | Passing::Resonated { .. }
                 | Passing::Hinted { .. }
                 | Passing::AnsweredStay { .. }
-                | Passing::Checked { .. },
+                | Passing::Checked { .. }
+                | Passing::Wrote { .. }
+                | Passing::Told { .. },
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),

@@ -11,7 +11,7 @@ use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
-use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind};
+use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind, TellDesk, Write};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId};
 use afterglow::circle::lens::Lane;
@@ -44,6 +44,14 @@ impl Cast {
             7 => self.somebody_gives_a_number(circle, dice),
             6 => self.somebody_is_moved(circle),
             0 => vec![say(self.guest, Command::Signal { kind })],
+            1 if dice.chance(30) => {
+                let words = self.names.text();
+                vec![match dice.below(3) {
+                    0 => say(self.guest, Command::Write(Write { with: self.guest, words })),
+                    1 => say(self.holder, Command::Write(Write { with: self.guest, words })),
+                    _ => say(self.holder, Command::TellDesk(TellDesk { words })),
+                }]
+            }
             1 if dice.chance(50) => {
                 vec![say(self.holder, Command::Check(Check { person: self.guest, on: dice.chance(80) }))]
             }

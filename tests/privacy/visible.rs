@@ -31,6 +31,10 @@ pub enum Canary {
     Proof(PersonId),
     Door(InvitationId),
     Secret,
+    /// What is written on somebody's private line.
+    Line(PersonId),
+    /// What facilitators write among themselves.
+    Back,
     Roster,
     DeskRecord,
     CircleKey,
@@ -94,6 +98,8 @@ impl Canaries {
                 pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
             }
             Command::SetCallLink { link } => self.note(*link, Canary::CallLink),
+            Command::Write(written) => self.note(written.words, Canary::Line(written.with)),
+            Command::TellDesk(told) => self.note(told.words, Canary::Back),
             Command::PlanGathering { plan } => {
                 plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
             }
@@ -162,6 +168,12 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             let waits = own.is_some_and(|(_, known)| known.at_door.is_some() && known.invitation == Some(invitation));
             waits && sealed.is_some_and(|sealed| sealed.page.0 == text)
         }
+        Canary::Line(person) => {
+            let line = circle.fleeting.lines.get(&person);
+            let there = line.is_some_and(|line| line.said.iter().any(|said| said.words.0 == text));
+            there && (lane == Lane::Desk || lane == Lane::Member(person))
+        }
+        Canary::Back => lane == Lane::Desk && circle.fleeting.back.iter().any(|said| said.words.0 == text),
         Canary::Secret => {
             let mut sealed = circle.invitations.values().filter_map(|made| made.sealed);
             lane == Lane::Desk && sealed.any(|sealed| sealed.secret.0 == text)
@@ -318,6 +330,8 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(circle.follow_ups.keys().map(|person| person.0));
             ids.extend(circle.follow_ups.values().filter_map(|one| one.owner).map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
+            ids.extend(circle.fleeting.written().map(|said| said.by.0));
+            ids.extend(circle.fleeting.lines.keys().map(|person| person.0));
             for plan in calendar() {
                 ids.insert(plan.gathering.0);
                 ids.extend(plan.agenda.iter().map(|part| part.id.0));
@@ -348,6 +362,9 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
                     ids.insert(reflection.0);
                 }
             }
+            // Whoever has a private line knows who wrote on it.
+            let line = circle.fleeting.lines.get(&own).into_iter().flat_map(|line| &line.said);
+            ids.extend(line.map(|said| said.by.0));
             // Who is out together knows with whom, and whoever holds the circle with whom they may be.
             for (person, aside) in room.iter().flat_map(|room| &room.asides) {
                 if *person == own || aside.with.contains(&own) {

@@ -21,7 +21,7 @@ const vector = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(`
 /** @type {import('playwright-core').Page} */ let page;
 
 before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+  [site, browser] = await Promise.all([serve({ modules: true }), launch()]);
   page = await browser.newPage();
   await page.goto(site.url);
 });

@@ -73,10 +73,14 @@ export function holdingsOf({ circle, person, self, gathering, circleKeys, deskKe
   return holdings;
 }
 
-/** @typedef {'gathering' | 'circle' | 'desk' | 'self'} Reader */
+/** @typedef {'gathering' | 'circle' | 'desk' | 'self' | { member: string }} Reader */
 
 /** Whom a text is wrapped for, by the newest key; nothing where this browser has none. @param {Held} held @param {Reader} reader @returns {Recipient | undefined} */
-export function recipientOf({ circle, person, self, desk, gathering, circleKeys }, reader) {
+export function recipientOf({ circle, person, self, desk, gathering, circleKeys, roster }, reader) {
+  if (typeof reader === 'object') {
+    const theirs = [...(roster?.devices.values() ?? [])].find(device => device.member === reader.member && !device.ended);
+    return theirs && { audience: 'member', owner: reader.member, number: 0, public: theirs.self };
+  }
   if (reader === 'desk') return { audience: 'desk', owner: circle, number: desk.number, public: desk.agree };
   if (reader === 'self') return { audience: 'self', owner: person, number: 0, public: self.public };
   const keys = reader === 'circle' ? circleKeys : (gathering?.keys ?? {});

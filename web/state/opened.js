@@ -73,6 +73,7 @@ function isMine({ circle, person, gathering, deskKeys }, { audience, owner, numb
   if (audience === 'circle') return owner === circle;
   if (audience === 'gathering') return owner === gathering?.id && number >= Math.min(...numbers(gathering.keys));
   if (audience === 'desk') return owner === circle && deskKeys !== undefined;
+  if (audience === 'member') return owner === person;
   return audience === 'self' && owner === person && author === person;
 }
 

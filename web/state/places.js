@@ -1,6 +1,6 @@
 // Where each text of a lane stands: its kind, its author where the view names one, its turn. Taken from the context in
 // the view alone, so that a text which was moved, or given to someone else, does not open.
-/** @import { DeskView, LaneName, MemberView, RingView, SegmentView } from '../protocol.js' */
+/** @import { DeskView, LaneName, LineView, MemberView, RingView, SegmentView } from '../protocol.js' */
 
 /**
  * @typedef {object} Found
@@ -44,6 +44,9 @@ const ofWaiting = ({ held = {}, returned = {} }, gathering) => [
   ...ofReflections(held, gathering), ...ofReflections(returned, gathering), ...all('note', Object.values(returned).map(({ note }) => note), { gathering }),
 ];
 
+/** @param {string} kind @param {LineView | undefined} line @param {string} [turn] whose line it is */
+const ofLine = (kind, line, turn) => Object.entries(line?.said ?? {}).map(([id, { by }]) => ({ kind, id, author: by, ...(turn && { turn }) }));
+
 /** @param {RingView} view */
 function ofRing({ circle, call_link, gathering }) {
   const label = [...ofCircle(circle), ...all('call_link', [call_link])];
@@ -63,6 +66,7 @@ function ofDesk(view) {
     ...all('theme', plans.map(({ theme }) => theme)), ...plans.flatMap(({ segments }) => ofSegments(segments)),
     ...Object.values(view.numbers).flatMap(people => Object.entries(people).flatMap(([author, numbers]) => ofNumbers(numbers, author))),
     ...(view.gathering ? ofWaiting(view, view.gathering) : []),
+    ...Object.entries(view.lines ?? {}).flatMap(([person, line]) => ofLine('line', line, person)), ...ofLine('back', view.back),
   ];
 }
 
@@ -70,6 +74,7 @@ function ofDesk(view) {
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
   ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []), ...ofSteps(view),
+  ...ofLine('line', view.line, view.person),
 ];
 
 /** One's own steps and log, and what others show. @param {MemberView} view */

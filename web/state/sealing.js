@@ -10,11 +10,13 @@ import { toWire } from './wire-text.js';
  * @typedef {object} Kind
  * @property {string} kind
  * @property {Reader[]} readers
+ * @property {string} [whose] a line is named by whose it is, so that nothing moves from one to another
  *
  * @typedef {object} Standing what the server says of the one who sends
  * @property {MemberView['standing']} [standing]
  * @property {boolean} [holds] words are held for review
  * @property {MemberView['returned']} [returned] words that came back
+ * @property {string} [person] oneself
  */
 
 /** @type {Reader[]} */
@@ -25,8 +27,8 @@ const DESK = ['desk', 'self'];
 const SELF = ['self'];
 
 /** @param {Command} command @param {Standing} me @returns {Map<string, Kind>} what each text of the command is, and who is to read it */
-export function kindsOf(command, { standing, holds }) {
-  /** @type {[string | undefined, string, Reader[]][]} */
+export function kindsOf(command, { standing, holds, person }) {
+  /** @type {[string | undefined, string, Reader[], string?][]} */
   const all = [];
   switch (command.do) {
     case 'call_me':
@@ -47,6 +49,12 @@ export function kindsOf(command, { standing, holds }) {
     case 'note_practice':
       all.push([command.words, 'practice', SELF]);
       break;
+    case 'write':
+      all.push([command.words, 'line', command.with === person ? DESK : ['desk', { member: command.with }], command.with]);
+      break;
+    case 'tell_desk':
+      all.push([command.words, 'back', ['desk']]);
+      break;
     case 'set_call_link':
       all.push([command.link, 'call_link', CIRCLE]);
       break;
@@ -58,7 +66,7 @@ export function kindsOf(command, { standing, holds }) {
       for (const { title, prompt } of command.plan.agenda) all.push([title, 'part', CIRCLE], [prompt, 'prompt', CIRCLE]);
       break;
   }
-  return new Map(all.flatMap(([id, kind, readers]) => (id ? [[id, { kind, readers }]] : [])));
+  return new Map(all.flatMap(([id, kind, readers, whose]) => (id ? [[id, { kind, readers, whose }]] : [])));
 }
 
 /** The turn in which a command says something. @param {Command} command @param {Standing} me @returns {string | null} */
@@ -96,7 +104,7 @@ export class Sealing {
   }
 
   /** @param {Held} held @param {string} id @param {string} text @param {Kind} what @param {string | null} turn @param {number} index */
-  #once(held, id, text, { kind, readers }, turn, index) {
+  #once(held, id, text, { kind, readers, whose }, turn, index) {
     const recipients = readers.map(reader => {
       const recipient = recipientOf(held, reader);
       must(recipient, 'no_key');
@@ -105,7 +113,7 @@ export class Sealing {
     const name = [id, index, ...recipients.map(({ audience, number }) => `${audience} ${number}`)].join(' ');
     const before = this.#made.get(name);
     if (before?.text === text) return before.made;
-    const place = { circle: held.circle, gathering: turn && (held.gathering?.id ?? null), author: held.person, kind, id, turn };
+    const place = { circle: held.circle, gathering: turn && (held.gathering?.id ?? null), author: held.person, kind, id, turn: turn ?? whose ?? null };
     const made = seal(place, index, text, held.device, recipients).then(({ sealed, wraps, receipt }) => ({ wire: toWire(held.person, sealed, wraps), receipt }));
     this.#made.set(name, { text, made });
     return made;

@@ -2,6 +2,7 @@
 import { Component } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
+import { Cover } from './cover.js';
 import { readRoute } from './route.js';
 import { app } from './text.js';
 
@@ -14,7 +15,7 @@ export function App() {
     addEventListener('hashchange', move);
     return () => removeEventListener('hashchange', move);
   }, []);
-  return html`<${Shelter} key=${route.key}><${Screen} route=${route} /></${Shelter}>`;
+  return html`<${Shelter} key=${route.key}><${Screen} route=${route} /></${Shelter}><${Cover} />`;
 }
 
 /** @param {{ route: Route }} props */

@@ -5,6 +5,7 @@ import { facilitates, gatheringOf, labelOf } from '../state/look.js';
 import { INeedAPerson } from './signal.js';
 import { Phases } from './agenda.js';
 import { Leave } from './leave.js';
+import { LeaveNow } from './leave-now.js';
 import { Quiet } from './quiet.js';
 import { bar } from './text-room.js';
 
@@ -15,7 +16,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
   if (!gathering) return null;
   const here = Object.values(gathering.seats).filter(seat => seat.presence === 'here' || seat.presence === 'away_from_page').length;
   const waiting = room.lanes.desk.value;
-  const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length : 0;
+  const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length + Object.values(waiting.lines ?? {}).filter(line => line.waits).length : 0;
   return html`<header class="bar">
     <div class="what">
       <h1 class="voice" dir="auto" translate="no">${labelOf(room).title}</h1>
@@ -28,6 +29,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     <${INeedAPerson} room=${room} />
     <button class="btn quiet to-quiet" onClick=${() => setSheet('quiet')}>${bar.quiet}</button>
     <button class="btn quiet" onClick=${() => setSheet('leave')}>${bar.leave}</button>
+    <${LeaveNow} />
     ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} onQuiet=${() => setSheet('quiet')} />`}
     ${sheet === 'quiet' && html`<${Quiet} onClose=${() => setSheet('')} />`}
   </header>`;

@@ -6,6 +6,7 @@ import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
+import { LeaveNow } from './leave-now.js';
 import { Notices } from './notices.js';
 import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
@@ -23,7 +24,7 @@ export function Between({ room, justReleased }) {
   const last = room.lanes.member.value?.last;
   if (!circle) return null;
   return html`<main class="page after">
-    <${Notices} room=${room} />
+    <${LeaveNow} /><${Notices} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
       <p class="small soft" dir="auto" translate="no">${labelOf(room).title}</p>

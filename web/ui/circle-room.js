@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { html } from './html.js';
 import { openRoom } from '../state/room.js';
+import { onLeavingNow } from '../state/gone.js';
 import { loadHelpLines } from '../state/safety.js';
 import { usePageInFront } from './presence.js';
 import { Arriving } from './arriving.js';
@@ -20,6 +21,13 @@ export default function CircleRoom({ params }) {
   return html`<${OnlyHere} /><${Inside} circle=${params.circle} />`;
 }
 
+/** Whoever leaves now asks for no contact. @param {import('../state/room.js').Room} room */
+function leftQuietly(room) {
+  const can = room.lanes.member.peek()?.can;
+  const gathering = can?.step_out ?? can?.come_back;
+  return gathering && room.send({ do: 'leave', gathering, quietly: true });
+}
+
 /** @param {{ circle: string }} props */
 function Inside({ circle }) {
   const room = useMemo(() => openRoom(circle), [circle]);
@@ -27,6 +35,7 @@ function Inside({ circle }) {
   useEffect(() => () => room.close(), [room]);
   useEffect(() => void loadHelpLines(), []);
   usePageInFront(room);
+  useEffect(() => onLeavingNow(() => leftQuietly(room)), [room]);
 
   const { ring, waiting, member } = room.lanes;
   const connection = room.connection.value;

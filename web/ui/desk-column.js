@@ -7,6 +7,7 @@ import { DeskAsides } from './desk-asides.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
+import { BackChannel, DeskLines } from './desk-line.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskOrder } from './desk-order.js';
 import { DeskPiece } from './desk-piece.js';
@@ -29,6 +30,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
     <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
+    <${DeskLines} room=${room} ask=${ask} />
     <${DeskAsides} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">
@@ -42,6 +44,7 @@ export function DeskColumn({ room, open, onClose }) {
     <${DeskDoor} room=${room} ask=${ask} />
     <${Agenda} room=${room} />
     <${DeskNumbers} room=${room} gathering=${gatheringOf(room)?.id} />
+    <${BackChannel} room=${room} />
     <${More} room=${room} ask=${ask} sentence=${sentence} />
     <${DeskFollowUps} room=${room} />
     ${view.can.release && html`<${DeskRecord} room=${room} />`}

@@ -5,6 +5,7 @@ import { now } from '../state/now.js';
 import { Agreements } from './agreements.js';
 import { INeedAPerson } from './signal.js';
 import { Report } from './help-lines.js';
+import { LeaveNow } from './leave-now.js';
 import { Notices } from './notices.js';
 import { HowSettled } from './number.js';
 import { NextDate } from './next-date.js';
@@ -35,7 +36,7 @@ export function Lobby({ room }) {
     : [lobby.knocked, phase === 'open' || phase === 'closing' ? lobby.knockedRunning : lobby.knockedLead];
   if (!circle) return null;
   return html`<main class="page lobby">
-    <${Notices} room=${room} />
+    <${LeaveNow} /><${Notices} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
       <p class="small soft"><span dir="auto" translate="no">${label.title}</span>${label.ledBy.length > 0 && ` · ${lobby.ledBy(list(label.ledBy))}`}</p>

@@ -4,10 +4,11 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { calling } from '../state/safety.js';
 import { CallButtons } from './help-lines.js';
+import { Written } from './line.js';
 import { LostBanner } from './lost.js';
 import { INeedAPerson, Safety } from './safety.js';
 import { useAsk } from './refusal.js';
-import { notice } from './text-notices.js';
+import { line, notice } from './text-notices.js';
 
 /** @import { Room } from '../state/room.js' */
 
@@ -19,11 +20,20 @@ export function Notices({ room }) {
   const me = room.lanes.member.value;
   return html`<div class="banners">
     <p class="visually-hidden" role="status">${me?.asked === undefined ? '' : notice.asks}</p>
+    <p class="visually-hidden" role="status">${wrote(room) ? line.wrote : ''}</p>
     <${LostBanner} room=${room} />
     ${me?.asked !== undefined && html`<${StillWithUs} room=${room} />`}
+    <${Written} room=${room} />
     <${Unanswered} room=${room} />
     <${CloseOffer} room=${room} />
   </div>`;
+}
+
+/** Whether a facilitator wrote last. @param {Room} room */
+function wrote(room) {
+  const me = room.lanes.member.value;
+  const last = me?.line?.order.at(-1);
+  return Boolean(last && me?.can.write && me.line?.said[last].by !== me.person);
 }
 
 /** @param {{ room: Room }} props */

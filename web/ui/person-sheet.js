@@ -1,6 +1,7 @@
 // One person, seen by those who hold the circle: what can be done for them, gentlest first. Opened by a tap on their seat.
 import { html } from './html.js';
 import { gatheringOf, nameOf } from '../state/look.js';
+import { LineWith } from './desk-line.js';
 import { Sentence, useAsk } from './refusal.js';
 import { Sheet } from './sheet.js';
 import { ring } from './text-room.js';
@@ -24,6 +25,7 @@ export function PersonSheet({ room, person, onClose }) {
     <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
     ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
+    ${seat.role === 'participant' && html`<h3>${words.lineWith(nameOf(room, person))}</h3><${LineWith} room=${room} person=${person} />`}
     <${Sentence} sentence=${sentence} />
   </${Sheet}>`;
 }

@@ -23,6 +23,9 @@ const SCREENS = [
   { pattern: /^#\/recover\/([^/]+)\/([^/]+)$/, names: ['circle', 'letters'], secret: true, screen: { load: () => forFacilitators().then(found => found.Circle) } },
 ];
 
+/** Whether the address is a link from outside, whose secret nobody's history still has. */
+export const opensByLink = () => SCREENS.some(({ pattern, secret }) => secret && pattern.test(location.hash));
+
 /** @returns {Route} */
 export function readRoute() {
   for (const { pattern, names, secret, screen } of SCREENS) {

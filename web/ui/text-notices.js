@@ -6,3 +6,8 @@ export const notice = {
   mayClose: 'The room has been held for a while.', whenAll: 'It can close gently, when everyone here agrees.',
   agree: 'Close gently', youAgreed: 'You agreed. The closing begins when everyone here does.', notAfterAll: 'Rather wait',
 };
+
+export const line = {
+  mine: 'Between you and the facilitators', write: 'Write to the facilitators', answer: 'Answer', wrote: 'A facilitator wrote to you.', seen: 'I have read it', send: 'Send', you: 'You', facilitator: 'Facilitator',
+  note: 'Only the facilitators read this. It is written down nowhere, and gone when the circle is released.',
+};

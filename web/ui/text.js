@@ -27,6 +27,14 @@ export function sinceShort(ms) {
 /** @param {number} minutes */
 export const minutes = minutes => `${numbers.format(minutes)} min`;
 
+/** Leaving in one move, and the page after it. */
+export const gone = {
+  title: 'Blank page', again: 'Open again', leave: 'Leave now', label: 'Leave now: nothing stays on the screen', keys: 'Or press Shift three times',
+  note: 'Nothing stays on the screen, and nobody will write to you. Or press Shift three times.',
+};
+
+export const cover = { words: 'Covered. Touch to read on.', all: 'Touch to go on' };
+
 export const app = {
   name: 'Afterglow',
   withoutHttps: 'This page came here unprotected: anybody on the way could read it. Please open it by its https address. If you run this server, its README says how to give it one.',

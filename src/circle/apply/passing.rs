@@ -2,9 +2,9 @@
 use crate::circle::command::SignalKind;
 use crate::circle::event::Passing;
 use crate::circle::ids::PersonId;
-use crate::circle::limits::Millis;
-use crate::circle::state::{Check, Fleeting, Signal, Staying};
-use std::collections::BTreeMap;
+use crate::circle::limits::{self, Millis};
+use crate::circle::state::{Check, Fleeting, Said, Signal, Staying};
+use std::collections::{BTreeMap, VecDeque};
 
 impl Fleeting {
     pub(super) fn forget(&mut self, person: PersonId) {
@@ -12,6 +12,7 @@ impl Fleeting {
         self.away.remove(&person);
         self.signals.remove(&person);
         self.checks.remove(&person);
+        self.lines.remove(&person);
     }
 
     /// A check is answered by whatever its person says next.
@@ -63,9 +64,20 @@ impl Fleeting {
                 if let Some(signal) = self.signals.get_mut(person) {
                     signal.answered = true;
                 }
+                if let Some(line) = self.lines.get_mut(person) {
+                    line.waits = false;
+                }
                 if self.checks.get(person).is_some_and(|check| check.answer.is_some()) {
                     self.checks.remove(person);
                 }
+            }
+            Passing::Wrote { with, by, words } => {
+                let line = self.lines.entry(*with).or_default();
+                line.waits = by == with;
+                keep(&mut line.said, Said { words: *words, by: *by, at: running }, limits::LINE_KEPT);
+            }
+            Passing::Told { by, words } => {
+                keep(&mut self.back, Said { words: *words, by: *by, at: running }, limits::BACK_KEPT);
             }
             Passing::Checked { person, on: true } => {
                 self.checks.insert(*person, Check { since: running, answer: None });
@@ -74,5 +86,12 @@ impl Fleeting {
                 self.checks.remove(person);
             }
         }
+    }
+}
+
+fn keep(all: &mut VecDeque<Said>, said: Said, kept: usize) {
+    all.push_back(said);
+    while all.len() > kept {
+        all.pop_front();
     }
 }

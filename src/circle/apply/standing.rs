@@ -170,6 +170,8 @@ impl Circle {
                 (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
                 self.fleeting.checks.clear();
+                self.fleeting.lines.clear();
+                self.fleeting.back.clear();
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -194,6 +196,7 @@ impl Circle {
         if let Some(staying) = &mut self.fleeting.staying {
             staying.answers.remove(&person);
         }
+        self.fleeting.lines.remove(&person);
         let people = &mut self.people;
         if let Some(known) = people.get_mut(&person) {
             // Whoever held the circle holds it no longer.

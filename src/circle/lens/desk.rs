@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{between, floor, keys, show};
+use super::{between, floor, keys, line, show};
 use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -41,6 +41,9 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     });
     let signals = signals.collect::<std::collections::BTreeMap<_, _>>();
     let checks = checks(circle, &mut bodies);
+    let lines = circle.fleeting.lines.iter().map(|(&person, one)| (person, line::view(one, &mut bodies)));
+    let lines = lines.collect();
+    let back = line::said(&circle.fleeting.back, &mut bodies);
     show(&mut bodies, waiting.values().map(|person| person.name));
     show(&mut bodies, waiting.values().filter_map(|person| person.proof));
     show(&mut bodies, members.values().map(|person| person.name));
@@ -73,6 +76,8 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         signals,
         asides: circle.room.as_ref().map(asides).unwrap_or_default(),
         checks,
+        lines,
+        back,
         not_yet: floor::not_yet(circle),
         passed: round.map(|round| round.passed.iter().copied().collect()).unwrap_or_default(),
         staying: floor::staying(circle),

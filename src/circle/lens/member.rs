@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{between, desk, keys, label, show};
+use super::{between, desk, keys, label, line, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -61,6 +61,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             answered: signal.answered,
         }),
         asked: circle.fleeting.checks.get(&person).filter(|check| check.answer.is_none()).map(|check| check.since),
+        line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
@@ -103,6 +104,7 @@ fn removed(person: PersonId, known: &Person) -> MemberView {
         contact: None,
         signal: None,
         asked: None,
+        line: None,
         aside: None,
         agreed_to_close: None,
         last: None,
@@ -202,6 +204,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let (contact_me, no_contact) = ((guest && !open).then_some(true), (guest && open).then_some(true));
     let keep_step = (known.belonging == Belonging::Member).then_some(true);
     let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, keep_step, ..MemberCan::default() };
+    can.write = guest.then_some(person);
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;

@@ -8,12 +8,14 @@ mod between;
 mod desk;
 mod floor;
 mod keys;
+mod line;
 mod member;
 
 pub use between::*;
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;
+pub use line::*;
 pub use member::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};

@@ -7,6 +7,15 @@ const none = { pass: undefined, pass_for_now: undefined, step_out: undefined };
 const out = { presence: undefined, before_me: undefined };
 const past = { number: 3, planned_at: Date.UTC(2030, 10, 19, 18), released_at: Date.UTC(2030, 10, 19, 19, 30), attended: [id(1), id(2), id(9)], closed: 'agenda' };
 
+/** The page goes behind another one. @param {import('playwright-core').Page} page */
+const hidden = async page => {
+  await page.locator('.room, .after').waitFor();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+};
+
 /** @type {import('../fixtures/stage.mjs').State[]} */
 export default [
   { name: 'arriving', lanes: {} },
@@ -28,5 +37,8 @@ export default [
   { name: 'keys under a passphrase', keys: 'passphrase', lanes: { waiting: waiting({}), member: member(none, out) }, waitFor: 'Your passphrase',
     act: async page => { await page.getByLabel('Passphrase').fill('not this one'); await page.getByRole('button', { name: 'Open' }).click(); await page.getByText('does not open it').first().waitFor(); } },
   { name: 'a server that lies', lanes: { ring: ring(), member: member() }, lie: lanes => void (lanes.ring.gathering.reflections[id(600)].author = id(4)), waitFor: 'This page has stopped, to be safe' },
+  { name: 'left now', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) }, act: async page => { await page.evaluate(() => localStorage.setItem('gone', '1')); await page.reload(); await page.locator('.gone').click(); await page.getByRole('button', { name: 'Open again' }).waitFor(); } },
+  { name: 'covered', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) }, act: hidden },
+  { name: 'covered words', lanes: { ring: ring(), member: member() }, act: hidden },
   { name: 'stopped', close: [4502, 'This circle is not here for you. Please open your invitation again.'] },
 ].map(state => ({ api, hash, ...state }));

@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, PaceView, ReturnedWords, StayingView};
+use super::{Bodies, HeldWords, LineView, PaceView, ReturnedWords, StayingView};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
@@ -30,6 +30,10 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
+    /// Private lines on which something was written, by whose they are.
+    pub lines: BTreeMap<PersonId, LineView>,
+    /// What facilitators wrote among themselves.
+    pub back: LineView,
     /// Who is out with whom.
     pub asides: BTreeMap<PersonId, AsideView>,
     /// Who was asked whether they are still with the circle, until the answer was seen.

@@ -1,6 +1,6 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
-    AsideView, Bodies, CircleView, HeldWords, KeysView, LogEntryView, NumbersView, OwnStepView, PastView,
+    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnStepView, PastView,
     ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
@@ -51,6 +51,8 @@ pub struct MemberView {
     pub signal: Option<OwnSignalView>,
     /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
     pub asked: Option<Millis>,
+    /// Their own private line with the facilitators, once something was written on it.
+    pub line: Option<LineView>,
     /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
     pub aside: Option<AsideView>,
     /// Set while they agree that a room which was held for long closes gently.
@@ -159,6 +161,8 @@ pub struct MemberCan {
     pub step_out: Option<GatheringId>,
     /// Come back.
     pub come_back: Option<GatheringId>,
+    /// Write to the facilitators, on this person's line: one's own.
+    pub write: Option<PersonId>,
     /// Go back from an aside.
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.
