@@ -97,6 +97,7 @@ fn protocol() -> String {
         keys::Step,
         keys::FirstKeys,
         practice::DeviceKind,
+        DoorPolicy,
         state::Role,
         state::Phase,
         state::Standstill,

@@ -27,6 +27,8 @@ mod ladder;
 mod line;
 #[path = "circle_rules/review.rs"]
 mod review;
+#[path = "circle_rules/rights.rs"]
+mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
 

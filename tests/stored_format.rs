@@ -2,7 +2,7 @@
 //! is read, and written again to the same bytes. Lines are only ever added.
 //!
 //! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test stored_format` writes lines for events that have none yet.
-use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::after::Why;
 use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
@@ -135,7 +135,8 @@ fn plan() -> Plan {
     let closing = part(21, SegmentKind::Closing, 6);
     let agenda = vec![part(20, SegmentKind::Council, 28), closing, part(22, SegmentKind::Release, 2)];
     let (at, zone, theme) = (1_800_000_000_000, "Europe/Lisbon".to_owned(), Some(BodyId(id(42))));
-    Plan { gathering: GatheringId(id(30)), at, zone, minutes: 36, theme, agenda }
+    let doors = DoorPolicy::default();
+    Plan { gathering: GatheringId(id(30)), at, zone, minutes: 36, theme, agenda, doors }
 }
 
 fn standing() -> Vec<Standing> {
@@ -312,7 +313,7 @@ fn later() -> Vec<What> {
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
     let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
     let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
-    since.chain(between().map(What::Standing)).collect()
+    since.chain(doors()).chain(between().map(What::Standing)).collect()
 }
 
 /// Steps and the log.
@@ -326,6 +327,11 @@ fn between() -> [Standing; 5] {
         erased(Vec::new()),
         Standing::PracticeNoted { person, entry, counter: 7, device: DeviceId(id(9)), words: BodyId(id(83)) },
     ]
+}
+
+fn doors() -> impl Iterator<Item = What> {
+    let plan = |doors| What::Standing(Standing::Planned { plan: Plan { doors, ..plan() } });
+    [DoorPolicy::AnyBoundary, DoorPolicy::ClosedOnceBegun].into_iter().map(plan)
 }
 
 fn words_and_doors() -> Vec<Gathering> {

@@ -140,7 +140,11 @@ theme?: BodyId,
 /**
  * Its parts, in order.
  */
-agenda: Array<SegmentSpec>, };
+agenda: Array<SegmentSpec>, 
+/**
+ * Until when people come in.
+ */
+doors?: DoorPolicy, };
 
 /**
  * How somebody gives a turn on. No reason is asked, and no trace is left after release.
@@ -1067,6 +1071,12 @@ circle_key: BodyId, };
 export type DeviceKind = "phone" | "tablet" | "computer" | "other";
 
 /**
+ * Until when people come in who were not there when it began. A door that is locked, by the plan or by hand, is opened
+ * again with one tap; whoever was here before comes back through any.
+ */
+export type DoorPolicy = "until_check_in" | "any_boundary" | "closed_once_begun";
+
+/**
  * What a person is in a circle. It belongs to the person, never to the connection.
  */
 export type Role = "facilitator" | "co_facilitator" | "participant";
@@ -1363,7 +1373,11 @@ told?: WaitingNote,
 /**
  * Who was asked to step out.
  */
-asked_out: Array<PersonId>, };
+asked_out: Array<PersonId>, 
+/**
+ * Until when people come in by the plan, where it is not as usual.
+ */
+policy?: DoorPolicy, };
 
 /**
  * Somebody who should be contacted.
@@ -2143,7 +2157,11 @@ segments: { [key in SegmentId]: PlannedSegmentView },
 /**
  * Their order.
  */
-agenda: Array<SegmentId>, };
+agenda: Array<SegmentId>, 
+/**
+ * Until when people come in, where it is not as usual.
+ */
+doors?: DoorPolicy, };
 
 /**
  * A planned part.
@@ -2467,7 +2485,7 @@ bodies: { [key in BodyId]: string }, };
 /**
  * How a person stands to the circle.
  */
-export type MemberStanding = "knocked" | "member" | "not_let_in" | "removed";
+export type MemberStanding = "knocked" | "member" | "not_let_in";
 
 /**
  * One's own signal.
@@ -3389,6 +3407,8 @@ export type CloseCode =
   | 4502
   /** You are signed out. Please open your link again. (do not come back) */
   | 4503
+  /** You are no longer part of this circle. If that surprises you, please talk with a facilitator. (do not come back) */
+  | 4505
   /** That message was not understood. (do not come back) */
   | 4504
   ;

@@ -90,6 +90,28 @@ pub enum ResponseMode {
     ByRequest,
 }
 
+/// Until when people come in who were not there when it began. A door that is locked, by the plan or by hand, is opened
+/// again with one tap; whoever was here before comes back through any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DoorPolicy {
+    /// Between two turns until the check-in is over, then between two parts alone.
+    #[default]
+    UntilCheckIn,
+    /// Between two turns all evening.
+    AnyBoundary,
+    /// The door locks itself as the gathering opens.
+    ClosedOnceBegun,
+}
+
+impl DoorPolicy {
+    /// Whether nothing else was chosen.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// One part of an agenda as planned. Stored as it is, so a field of a later version does not make it unreadable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -157,6 +179,10 @@ pub struct Plan {
     pub theme: Option<BodyId>,
     /// Its parts, in order.
     pub agenda: Vec<SegmentSpec>,
+    /// Until when people come in.
+    #[serde(default, skip_serializing_if = "DoorPolicy::is_usual")]
+    #[cfg_attr(test, ts(as = "Option<DoorPolicy>", optional))]
+    pub doors: DoorPolicy,
 }
 
 impl Plan {

@@ -176,8 +176,8 @@ impl<'a> Draft<'a> {
         if self.behind > 0 {
             return;
         }
-        self.settle_the_closing();
         self.settle_the_pause();
+        self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
         let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;

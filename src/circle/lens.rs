@@ -17,7 +17,7 @@ pub use patch::{diff, merge};
 
 use super::event::{Event, Gathering, Passing, Standing, What};
 use super::ids::{BodyId, PersonId};
-use super::state::{Circle, Room};
+use super::state::{Belonging, Circle, Room};
 use serde::Serialize;
 use serde_json::{Value, json};
 use view::{Bodies, CircleView, LobbyView, NextView, WaitingView};
@@ -46,12 +46,14 @@ pub enum Effect {
     Recompute,
 }
 
-/// The lanes that a person's connections follow; none, for somebody this circle does not know.
+/// The lanes that a person's connections follow; none, for somebody this circle does not know, or no longer has.
 pub fn lanes(circle: &Circle, person: PersonId) -> Vec<Lane> {
     let Some(known) = circle.people.get(&person) else { return Vec::new() };
     let own = Lane::Member(person);
     let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
-    if known.role.facilitates() {
+    if known.belonging == Belonging::Removed {
+        Vec::new()
+    } else if known.role.facilitates() {
         vec![Lane::Ring, Lane::Desk, own]
     } else if !known.belonging.is_welcome() || circle.is_asked_out(person) {
         vec![own]

@@ -330,6 +330,14 @@ impl Circle {
         self.people.keys().copied().filter(move |person| is_gone(person)).chain(waited)
     }
 
+    /// Those who were removed or erased themselves, and the ids under which they once waited.
+    pub fn removed(&self) -> impl Iterator<Item = PersonId> {
+        let is_out =
+            |person: &PersonId| self.people.get(person).is_some_and(|known| known.belonging == Belonging::Removed);
+        let waited = self.came_back.iter().filter(move |(_, person)| is_out(person)).map(|(waited, _)| *waited);
+        self.people.keys().copied().filter(move |person| is_out(person)).chain(waited)
+    }
+
     /// What somebody shared in the running gathering, and did not take back.
     pub fn shared_by(&self, person: PersonId) -> impl Iterator<Item = ReflectionId> {
         let shared = self.room.iter().flat_map(|room| &room.reflections).map(|(&id, shared)| (id, shared.author));

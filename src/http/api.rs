@@ -127,6 +127,11 @@ pub async fn knock(
     // The circle first: a session for someone it has not heard of would open nothing.
     door.hub.knock(knock.circle, hash, asked).await.map_err(|refusal| one_answer(refusal.into()))?;
     let token = door.practice.enter_by_knock(shown.token(), knock.circle, waits_as, &key).await?;
+    if door.hub.place(knock.circle, waits_as).await.is_some_and(|place| place.removed) {
+        // They were removed between the two, and the circle has ended the sessions it found by then.
+        door.practice.end_ways_in(knock.circle, &[waits_as]).await?;
+        return Err(Refusal::Removed.into());
+    }
     let knocked = Knocked { person: knock.person, session: token.reveal().to_owned() };
     Ok(([(SET_COOKIE, door.origins.cookie(&token))], Json(knocked)))
 }

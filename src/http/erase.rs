@@ -20,7 +20,7 @@ pub async fn erase_me(
     let who = shown.who(&door.practice).ok_or(Failure::SIGNED_OUT)?;
     let person = person_of(&who, circle).ok_or(Failure::from(Refusal::NotOfThisCircle))?;
     let known_as = door.hub.known_as(circle, person).await;
-    // What ends between these two is asked again with the session that still stands.
+    // The circle ends their ways itself, a moment later and after a crash too; but first is before they are answered.
     door.hub.erase_me(circle, person).await?;
     door.practice.end_ways_in(circle, &known_as).await?;
     let done = Json(serde_json::json!({}));

@@ -6,10 +6,11 @@ use super::busy::Busy;
 use super::card;
 use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, Reply, Welcomed};
 use super::door;
-use super::fanout::{Fanout, may_move_people};
+use super::fanout::{Fanout, may_move_people, why_not};
 use super::frames::Frame;
 use super::outside;
 use super::pace::Pace;
+use super::practice::PracticeHandle;
 use super::presence::{Arrival, Presence};
 use super::registry::Knock;
 use super::remains::may_end_somebody;
@@ -37,15 +38,12 @@ const BATCH_MAX: usize = 64;
 /// What the store refused for the server itself is tried again after this many milliseconds.
 pub(super) const TRY_AGAIN: Millis = 1_000;
 
-/// Whether the practice has confirmed a crisis line.
-pub type CrisisLine = Arc<dyn Fn() -> bool + Send + Sync>;
-
 /// What every actor of a hub shares.
 #[derive(Clone)]
 pub(super) struct Surroundings {
     pub log: Arc<dyn Log>,
     pub env: Env,
-    pub crisis_line: CrisisLine,
+    pub practice: PracticeHandle,
     pub busy: Arc<Busy>,
 }
 
@@ -53,7 +51,7 @@ pub(super) struct Surroundings {
 pub struct Actor {
     pub(super) log: Arc<dyn Log>,
     pub(super) env: Env,
-    pub(super) crisis_line: CrisisLine,
+    pub(super) practice: PracticeHandle,
     pub(super) busy: Arc<Busy>,
     pub(super) circle: Circle,
     pub(super) words: Words,
@@ -83,14 +81,15 @@ impl Actor {
         leaves: mpsc::UnboundedReceiver<Leave>,
         remains: bool,
     ) -> Self {
-        let Surroundings { log, env, crisis_line, busy } = surroundings;
+        let Surroundings { log, env, practice, busy } = surroundings;
         let epoch = env.uuid();
-        let remains = remains || reborn.circle.forgotten().next().is_some();
+        let circle = &reborn.circle;
+        let remains = remains || circle.forgotten().next().is_some() || circle.removed().next().is_some();
         busy.note(&reborn.circle);
         Self {
             log,
             env,
-            crisis_line,
+            practice,
             busy,
             circle: reborn.circle,
             words: reborn.words,
@@ -250,7 +249,7 @@ impl Actor {
             let close = if joining.ended.is_cancelled() {
                 Some(Close::SessionEnded)
             } else if lens::lanes(&self.circle, person).is_empty() {
-                Some(Close::NotForYou)
+                Some(why_not(&self.circle, person))
             } else {
                 match self.presence.arrive(person, key) {
                     Arrival::TooMany => Some(Close::TooManyOpen),
@@ -305,6 +304,7 @@ impl Actor {
         if self.remains && self.owed_at <= now {
             self.let_go().await;
             self.forget_the_gone().await;
+            self.end_their_ways().await;
         }
         let due = |deadline: Option<Millis>| deadline.is_some_and(|at| at <= now);
         let lost = self.presence.lost(now);

@@ -164,7 +164,7 @@ impl Actor {
 
     /// What the rules say.
     fn judge(&self, decision: &Decision, on: &Circle, at: At, fresh: &HashSet<BodyId>) -> Judged {
-        let meta = |who, under| Meta { who, at, crisis_line: (self.crisis_line)(), under };
+        let meta = |who, under| Meta { who, at, crisis_line: self.practice.crisis_line_confirmed(), under };
         let decided = match &decision.act {
             Act::Person { ended, .. } if ended.is_cancelled() => return Judged::Void,
             Act::Person { who, command, .. } => {

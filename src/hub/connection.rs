@@ -7,6 +7,7 @@ use crate::circle::command::{Command, ServerCommand};
 use crate::circle::ids::{BodyId, GatheringId, PersonId};
 use crate::circle::keys::Under;
 use crate::circle::limits::Millis;
+use crate::circle::state::Belonging;
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
 use crate::protocol::door::{CircleCard, DoorView};
@@ -60,6 +61,8 @@ pub struct Place {
     pub known: bool,
     /// The running gathering, if they have a seat in it.
     pub seat: Option<GatheringId>,
+    /// Whether they were removed, or erased themselves.
+    pub removed: bool,
 }
 
 impl Place {
@@ -67,8 +70,12 @@ impl Place {
     pub(super) fn of(circle: &Circle, person: PersonId) -> Self {
         let person = circle.as_known(person);
         let room = circle.room.as_ref().filter(|room| room.seats.contains_key(&person));
-        let known = circle.people.get(&person).is_some_and(|known| known.belonging.is_welcome());
-        Self { known, seat: room.map(|room| room.plan.gathering) }
+        let belonging = circle.people.get(&person).map(|known| known.belonging);
+        Self {
+            known: belonging.is_some_and(Belonging::is_welcome),
+            seat: room.map(|room| room.plan.gathering),
+            removed: belonging == Some(Belonging::Removed),
+        }
     }
 }
 

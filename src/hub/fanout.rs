@@ -8,6 +8,7 @@ use crate::circle::Circle;
 use crate::circle::event::{Event, Gathering, Passing, What};
 use crate::circle::ids::{BodyId, PersonId};
 use crate::circle::lens::{self, Effect, Lane};
+use crate::circle::state::Belonging;
 use crate::protocol::close::Close;
 use crate::protocol::{Resume, ServerMessage};
 use serde_json::{Value, json};
@@ -156,10 +157,8 @@ impl Fanout {
                 }
             }
             if lanes.is_empty() {
-                // Whoever turned out to be a member comes back as that member; anybody else is not of this circle any
-                // more. Nothing that waited is shown either.
-                let came_back = circle.as_known(*person) != *person;
-                let close = if came_back { Close::Rebuilding } else { Close::NotForYou };
+                // Nothing that waited is shown either.
+                let close = why_not(circle, *person);
                 listener.lines.iter().for_each(|(_, outbox)| outbox.close(close));
             }
             gained.extend(lanes.iter().filter(|lane| !listener.lanes.contains(lane)).map(|lane| (*person, *lane)));
@@ -175,6 +174,16 @@ impl Fanout {
                 awake(&mut self.feeds, circle, lane, words).follow(*key, outbox, None, words);
             }
         }
+    }
+}
+
+/// Why a circle has no lane for somebody. Whoever turned out to be a member comes back as that member.
+pub(super) fn why_not(circle: &Circle, person: PersonId) -> Close {
+    let removed = circle.people.get(&person).is_some_and(|known| known.belonging == Belonging::Removed);
+    match () {
+        () if removed => Close::Removed,
+        () if circle.as_known(person) != person => Close::Rebuilding,
+        () => Close::NotForYou,
     }
 }
 

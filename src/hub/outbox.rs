@@ -281,7 +281,7 @@ impl Outbox {
 
 /// Whether a close does not let what waits go first.
 pub fn is_at_once(close: Close) -> bool {
-    matches!(close, Close::TooSlow | Close::SessionEnded | Close::NotForYou)
+    matches!(close, Close::TooSlow | Close::SessionEnded | Close::NotForYou | Close::Removed)
 }
 
 /// While it is held, frames wait; when it goes, they leave together.

@@ -1,5 +1,5 @@
 //! The circles that run. A circle's actor is born with the server, or at the next use after it was let go.
-use super::actor::{Actor, CrisisLine, Surroundings};
+use super::actor::{Actor, Surroundings};
 use super::birth;
 use super::busy::Busy;
 use super::connection::{Ask, Bodies, Connection, Joining, Key, Leave, Place};
@@ -7,6 +7,7 @@ use super::counts::Counts;
 use super::measured::Measured;
 use super::nobody;
 use super::outside;
+use super::practice::PracticeHandle;
 use super::store;
 use crate::circle::command::Founding;
 use crate::circle::event::{At, Standing, What};
@@ -99,7 +100,7 @@ impl Hub {
     ///
     /// # Errors
     /// When the log cannot be read. A single damaged circle is told to the operator and harms no other.
-    pub async fn open(log: Arc<dyn Log>, env: Env, crisis_line: CrisisLine) -> anyhow::Result<Self> {
+    pub async fn open(log: Arc<dyn Log>, env: Env, practice: PracticeHandle) -> anyhow::Result<Self> {
         let streams = log.streams().await?;
         let busy = Arc::<Busy>::default();
         let log: Arc<dyn Log> = Arc::new(Measured { log, busy: Arc::clone(&busy) });
@@ -107,7 +108,7 @@ impl Hub {
         let (asks, asked) = mpsc::channel(MAILBOX);
         tasks.spawn(nobody::answer(asked, stop.child_token()));
         let hub = Self(Arc::new(Inner {
-            shared: Surroundings { log, env, crisis_line, busy },
+            shared: Surroundings { log, env, practice, busy },
             circles: DashMap::new(),
             nobody: Handle { asks, leaves: mpsc::unbounded_channel().0 },
             keys: AtomicU64::new(0),

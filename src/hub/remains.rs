@@ -1,5 +1,5 @@
-//! What is left to let go after a commit: streams of gatherings that were released, and what is kept of people who are
-//! gone. What a crash interrupts, the next birth does.
+//! What is left to do after a commit: streams of gatherings that were released are let go, what is kept of people who are
+//! gone is lost, and whoever was removed has no way in. What a crash interrupts, the next birth does.
 use super::actor::{Actor, TRY_AGAIN};
 use super::birth;
 use crate::circle::event::{Event, Standing, What};
@@ -32,6 +32,22 @@ impl Actor {
             if let Some(known) = known {
                 self.words.forget(known.name);
             }
+        }
+    }
+}
+
+impl Actor {
+    /// Ends every session of those who were removed, and of those who erased themselves. The circle has closed their lines
+    /// and answers none of them any more; this takes from their browsers what opened the keys they had.
+    pub(super) async fn end_their_ways(&mut self) {
+        let removed: Vec<_> = self.circle.removed().collect();
+        if removed.is_empty() {
+            return;
+        }
+        if let Err(error) = self.practice.end_ways_in(self.circle.id, &removed).await {
+            tracing::error!(circle = %self.circle.id, ?error, "sessions of somebody who was removed still stand");
+            self.look_for_remains();
+            self.owed_at += TRY_AGAIN;
         }
     }
 }

@@ -53,6 +53,8 @@ closes! {
     NotForYou = 4502, "This circle is not here for you. Please open your invitation again.";
     /// The session has ended.
     SessionEnded = 4503, "You are signed out. Please open your link again.";
+    /// Who has this line is no longer part of the circle: somebody removed them, or they erased themselves.
+    Removed = 4505, "You are no longer part of this circle. If that surprises you, please talk with a facilitator.";
     /// The message was not understood.
     NotUnderstood = 4504, "That message was not understood.";
 }

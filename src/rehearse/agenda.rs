@@ -1,6 +1,6 @@
 //! The template a rehearsal follows, as a page reads it, and the plans made from it.
 use super::keys::found::Given;
-use crate::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use crate::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::ids::{BodyId, GatheringId, SegmentId};
 use crate::circle::limits::Millis;
 use crate::env::Env;
@@ -101,6 +101,7 @@ impl Template {
         let agenda = agenda.collect();
         let gathering = GatheringId(texts.env.uuid());
         let theme = Some(texts.put(&from.theme));
-        Some(Plan { gathering, at, zone: "UTC".into(), minutes: from.minutes, theme, agenda })
+        let doors = DoorPolicy::default();
+        Some(Plan { gathering, at, zone: "UTC".into(), minutes: from.minutes, theme, agenda, doors })
     }
 }

@@ -1,7 +1,7 @@
 //! Random evenings: small dice that are interpreted against the circle as it is, so that removing one of them leaves the
 //! others meaningful, and a failing evening can be made short.
 use super::steps;
-use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::{Command, Founding, ServerCommand};
 use afterglow::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId};
 use afterglow::circle::keys::FirstKeys;
@@ -192,6 +192,7 @@ pub fn plan(dice: &mut Dice, names: &mut Names, at: u64) -> Plan {
         minutes: agenda.iter().map(|part| part.minutes).sum(),
         theme: dice.chance(50).then(|| names.text()),
         agenda,
+        doors: dice.pick(&[DoorPolicy::UntilCheckIn, DoorPolicy::AnyBoundary, DoorPolicy::ClosedOnceBegun]),
     }
 }
 

@@ -268,7 +268,8 @@ impl Model {
         if here && evening.paused_for_two {
             (evening.paused, evening.paused_for_two) = (false, false);
         }
-        if !here && out && !evening.paused && evening.held.is_none() {
+        let by_themselves = evening.closing == Some(ClosingReason::Agreed);
+        if !here && out && !evening.paused && evening.held.is_none() && !by_themselves {
             (evening.paused, evening.paused_for_two, evening.moving_for) = (true, true, 0);
         }
     }

@@ -1,7 +1,7 @@
 //! What the model answers inside a gathering: its course, the piece, and what is written in a turn.
 use super::answers::if_new;
 use super::model::{Answer, Evening, Hand, Model, Paper, Stage, Stick, Tour};
-use afterglow::circle::agenda::{Medium, ResponseMode, SegmentKind};
+use afterglow::circle::agenda::{DoorPolicy, Medium, ResponseMode, SegmentKind};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -53,6 +53,9 @@ impl Model {
                     return Ok(false);
                 }
                 (evening.stage, evening.open_for) = (Stage::Open, Some(0));
+                if evening.plan.doors == DoorPolicy::ClosedOnceBegun {
+                    evening.locked = true;
+                }
                 enter(evening, 0);
                 Ok(true)
             }

@@ -411,7 +411,9 @@ impl Onlooker {
         let near = |person: &&PersonId| circle.facilitates(**person);
         let attended = room.seats.keys().filter(near).any(|person| here(person) || out(person));
         let nobody_here = !room.seats.keys().filter(near).any(here);
-        let left_alone = nobody_here && attended && room.phase != Phase::Doors;
+        // Those who were left alone for long may close by themselves, also while somebody is out with one of them.
+        let by_themselves = room.closing == Some(ClosingReason::Agreed);
+        let left_alone = nobody_here && attended && room.phase != Phase::Doors && !by_themselves;
         let stands = room.paused || room.holding.is_some();
         let law = Law::without_a_facilitator_an_open_room_is_held;
         t.hold(law, !left_alone || stands, || "all facilitators are out with somebody, and it moves".to_owned())?;

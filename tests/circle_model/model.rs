@@ -4,7 +4,7 @@
 use super::answers_after::Note;
 use super::answers_between::{Card, Day};
 use super::answers_keys::Drawer;
-use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
@@ -394,7 +394,9 @@ impl Evening {
         match self.kind() {
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
             Some(kind) if is_ring(kind) => self.tour.is_none() || self.round_over(),
-            Some(SegmentKind::OpenCentre) if self.arrived() => {
+            Some(SegmentKind::OpenCentre | SegmentKind::Stack)
+                if self.arrived() && self.plan.doors != DoorPolicy::AnyBoundary =>
+            {
                 let here = self.plan.agenda[self.part.unwrap_or(0)].id;
                 self.turns.iter().all(|(_, _, part)| *part != here)
             }

@@ -178,8 +178,8 @@ impl Model {
 
     /// A piece that lies ready in a round is held out to the next in line.
     pub fn offer_to_the_next(&mut self) {
-        self.closes_if_all_agree();
         self.pauses_while_they_are_out();
+        self.closes_if_all_agree();
         let Some(evening) = &mut self.evening else { return };
         if !evening.moves() || evening.stick != Stick::Home || evening.breathes() {
             return;

@@ -1,8 +1,9 @@
 //! Stepping out together: who sees what of it, and that a room is never left to itself.
 use super::evening::{Evening, SECOND};
-use afterglow::circle::command::{Aside, Command, EndAside};
-use afterglow::circle::event::Presence;
+use afterglow::circle::command::{AgreeToClose, Aside, Command, EndAside};
+use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::lens::{self, Lane};
+use afterglow::circle::limits::HOLDING_OFFERS_CLOSE_AFTER;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::Standstill;
 
@@ -148,4 +149,18 @@ fn whoever_is_removed_leaves_nobody_outside() {
     steps_aside(&mut evening, "ines", "wren").unwrap();
     evening.removes("wren").unwrap();
     assert_eq!((evening.presence("ines"), evening.room().asides.len()), (Presence::Here, 0));
+}
+
+#[test]
+fn those_who_agreed_to_close_by_themselves_go_on_also_while_somebody_is_out() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    steps_aside(&mut evening, "dara", "amaro").unwrap();
+    evening.loses("dara");
+    evening.passes(HOLDING_OFFERS_CLOSE_AFTER + 5 * 60 * SECOND);
+    evening.returns("dara");
+    let gathering = evening.gathering();
+    evening.does("wren", &Command::AgreeToClose(AgreeToClose { gathering, on: true })).unwrap();
+    assert_eq!(evening.room().closing, Some(ClosingReason::Agreed));
+    evening.passes(SECOND);
+    assert_eq!(evening.room().standstill(), None, "nobody would be there to let it go on");
 }

@@ -1,8 +1,9 @@
 //! The doors of a running gathering: locked and open, a word to those who wait, somebody stepped out, somebody removed.
 use super::evening::{Evening, SECOND};
 use super::steps;
-use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::agenda::{DoorPolicy, SegmentKind};
 use afterglow::circle::command::doors::{LetBackIn, Lock, NewLink, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::floor::Hand;
 use afterglow::circle::command::{Command, Pass, SignalKind};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::InvitationId;
@@ -72,6 +73,49 @@ fn after_the_check_in_people_come_in_between_two_parts_only() {
     let mut early = Evening::in_segment(SegmentKind::OpenCentre, &["wren"]);
     early.knocks("noor").unwrap();
     early.admits("noor").unwrap();
+}
+
+/// A plan with another door.
+fn planned(doors: DoorPolicy, kind: SegmentKind) -> Evening {
+    let mut evening = Evening::with_doors(doors, kind, &["wren", "amaro"]);
+    evening.knocks("noor").unwrap();
+    evening
+}
+
+#[test]
+fn a_plan_may_let_people_in_between_two_turns_all_evening() {
+    for (doors, then) in [(DoorPolicy::AnyBoundary, Ok(())), (DoorPolicy::UntilCheckIn, Err(Refusal::NotAtABoundary))] {
+        let mut evening = planned(doors, SegmentKind::OpenCentre);
+        evening.takes_from_centre("wren").unwrap();
+        assert_eq!(evening.admits("noor"), Err(Refusal::NotAtABoundary), "never in a turn");
+        evening.puts_down("wren").unwrap();
+        assert_eq!(evening.admits("noor").map(|_| ()), then);
+    }
+}
+
+#[test]
+fn after_the_check_in_raised_hands_are_no_boundary_either() {
+    let mut evening = planned(DoorPolicy::UntilCheckIn, SegmentKind::Stack);
+    let segment = evening.segment();
+    evening.does("wren", &Command::Hand(Hand { segment, up: true })).unwrap();
+    evening.takes("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.admits("noor"), Err(Refusal::NotAtABoundary), "the part has begun");
+}
+
+#[test]
+fn a_door_that_closes_at_the_beginning_locks_itself_and_is_opened_with_one_tap() {
+    let mut evening = planned(DoorPolicy::ClosedOnceBegun, SegmentKind::OpenCentre);
+    assert_eq!(lobby(&evening)["locked"], true);
+    assert_eq!(evening.admits("noor"), Err(Refusal::Locked));
+    let desk = lens::view(&evening.circle, Lane::Desk);
+    assert_eq!(desk["door"]["policy"], "closed_once_begun");
+    assert!(desk["can"].get("unlock").is_some());
+    evening.leaves("wren", false);
+    evening.comes_back("wren");
+    locks(&mut evening, false).unwrap();
+    evening.admits("noor").unwrap();
+    assert_eq!(evening.room().controls.get("locked"), None, "the plan locked it, and nobody else");
 }
 
 #[test]

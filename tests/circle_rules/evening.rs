@@ -1,6 +1,6 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use super::steps;
-use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence, Standing, What};
@@ -22,6 +22,7 @@ const WALL: Millis = 1_763_800_000_000;
 
 pub type Done = Result<usize, Refusal>;
 
+#[derive(Clone)]
 pub struct Evening {
     pub circle: Circle,
     pub crisis_line: bool,
@@ -70,7 +71,8 @@ impl Evening {
         let names = BTreeMap::from([("dara", dara)]);
         let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
         let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
-        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new() };
+        let doors = DoorPolicy::default();
+        let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new(), doors };
         let (under, erased) = (Under::default(), Vec::new());
         let mut evening =
             Self { circle, crisis_line: true, at, made: 100, names, under, erased, gathering, plan, open_door };
@@ -139,16 +141,30 @@ impl Evening {
     pub fn with_kind(of: SegmentKind, instead: SegmentKind, people: &[&'static str]) -> Self {
         let mut evening = Self::planned();
         evening.plan.agenda.iter_mut().filter(|part| part.kind == of).for_each(|part| part.kind = instead);
+        evening.as_planned_anew(instead, people)
+    }
+
+    /// The open centre, or another part in its place, of an evening whose plan has these doors.
+    pub fn with_doors(doors: DoorPolicy, kind: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = Self::planned();
+        let centre = evening.plan.agenda.iter_mut().find(|part| part.kind == SegmentKind::OpenCentre);
+        centre.into_iter().for_each(|part| part.kind = kind);
+        evening.plan.doors = doors;
+        evening.as_planned_anew(kind, people)
+    }
+
+    fn as_planned_anew(self, kind: SegmentKind, people: &[&'static str]) -> Self {
+        let mut evening = self;
         evening.plans_another();
         evening.opens_doors().unwrap();
         for person in people {
             evening.knocks(person).unwrap();
             evening.admits(person).unwrap();
         }
-        evening.opened_into(instead)
+        evening.opened_into(kind)
     }
 
-    fn opened_into(mut self, kind: SegmentKind) -> Self {
+    pub fn opened_into(mut self, kind: SegmentKind) -> Self {
         let gathering = self.gathering;
         self.does("dara", &Command::OpenGathering { gathering }).unwrap();
         while self.room().kind() != Some(kind) {
@@ -169,6 +185,29 @@ impl Evening {
         let command = self.makes(command);
         let meta = Meta { who: self.person(name), at: self.at, crisis_line: self.crisis_line, under: self.under };
         decide(&self.circle, &meta, &command)
+    }
+
+    /// What would happen, asked by somebody this circle may not know. Nothing else changes, as often as it is asked.
+    pub fn asked_by(&mut self, name: &'static str, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let command = self.makes(command);
+        let who = self.knows(name).unwrap_or(PersonId(Uuid::from_u128(8)));
+        let meta = Meta { who, at: self.at, crisis_line: self.crisis_line, under: self.under };
+        decide(&self.circle, &meta, &command)
+    }
+
+    /// Whatever is made from here on has ids from this number on.
+    pub fn counts_from(&mut self, first: u128) {
+        self.made = self.made.max(first);
+    }
+
+    /// A plan like this evening's that nobody has made yet.
+    pub fn new_plan(&mut self) -> Plan {
+        let mut plan = self.plan.clone();
+        plan.gathering = GatheringId(self.fresh());
+        for part in &mut plan.agenda {
+            part.id = SegmentId(self.fresh());
+        }
+        plan
     }
 
     /// A command with what the desk signs for it.
@@ -436,11 +475,7 @@ impl Evening {
 
     /// The next gathering is planned and will be the one spoken of.
     pub fn plans_another(&mut self) -> GatheringId {
-        let mut plan = self.plan.clone();
-        plan.gathering = GatheringId(self.fresh());
-        for part in &mut plan.agenda {
-            part.id = SegmentId(self.fresh());
-        }
+        let plan = self.new_plan();
         self.gathering = plan.gathering;
         self.does("dara", &Command::PlanGathering { plan }).unwrap();
         self.gathering
@@ -476,7 +511,12 @@ impl Evening {
         self.names[name]
     }
 
-    fn name(&self, person: PersonId) -> &'static str {
+    /// Who somebody is, if they are in this story yet.
+    pub fn knows(&self, name: &'static str) -> Option<PersonId> {
+        self.names.get(name).copied()
+    }
+
+    pub fn name(&self, person: PersonId) -> &'static str {
         self.names.iter().find(|(_, id)| **id == person).unwrap().0
     }
 

@@ -4,7 +4,7 @@ use super::steps;
 use afterglow::circle::command::{Command, Moment};
 use afterglow::circle::ids::{BodyId, DeviceId, InvitationId, PersonId};
 use afterglow::circle::keys::{Grant, KeyKind, Step, Under};
-use afterglow::circle::lens::{self, Lane};
+use afterglow::circle::lens;
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::{Belonging, InvitationState};
 use uuid::Uuid;
@@ -195,7 +195,7 @@ fn whoever_is_removed_loses_their_seat_at_once_and_the_piece_goes_on() {
     assert_eq!(evening.knocks("wren"), Err(Refusal::Removed));
     assert_eq!(evening.removes("wren"), Ok(0), "done already");
     evening.returns("wren");
-    assert_eq!(lens::lanes(&evening.circle, evening.person("wren")), [Lane::Member(evening.person("wren"))]);
+    assert_eq!(lens::lanes(&evening.circle, evening.person("wren")), []);
 }
 
 #[test]
@@ -273,19 +273,35 @@ fn the_lead_passes_to_another_facilitator_and_nobody_removes_themselves() {
 }
 
 #[test]
+fn of_two_facilitators_who_remove_each_other_the_first_stays() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    evening.adds_facilitator("ines").unwrap();
+    evening.returns("ines");
+    let person = evening.person("dara");
+    let at_the_same_moment = evening.makes(&Command::Remove { person, step: steps::to_be_made(), link: None });
+    evening.removes("ines").unwrap();
+    assert_eq!(evening.does("ines", &at_the_same_moment), Err(Refusal::Removed));
+    assert!(evening.circle.facilitates(person));
+}
+
+#[test]
 fn nothing_that_comes_after_reaches_whoever_was_removed() {
     let mut evening = Evening::in_segment(afterglow::circle::agenda::SegmentKind::OpenCentre, &["wren", "amaro"]);
     let reflection = evening.shares_in_the_centre("wren");
     evening.gives_number("wren", Moment::Arriving).unwrap();
     evening.removes("wren").unwrap();
-    let then = evening.own_lane("wren");
-    assert_eq!(then["standing"], "removed");
+    let wren = evening.person("wren");
+    let follows_nothing = |evening: &Evening| {
+        assert_eq!(lens::lanes(&evening.circle, wren), []);
+        assert_eq!(evening.own_lane("wren"), serde_json::json!({}));
+    };
+    follows_nothing(&evening);
     evening.is_moved_by("amaro", reflection).unwrap();
     evening.goes_through_to_release();
     evening.plans_another();
     evening.opens_doors().unwrap();
     evening.revises_agreements();
-    assert_eq!(evening.own_lane("wren"), then);
+    follows_nothing(&evening);
 }
 
 #[test]

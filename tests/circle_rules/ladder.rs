@@ -1,7 +1,7 @@
 //! The rungs between noticing and parting.
 use super::evening::{Evening, SECOND};
 use afterglow::circle::agenda::SegmentKind;
-use afterglow::circle::command::{AgreeToClose, Aside, Check, Command, EmergencyEnd, HandLead, SignalKind};
+use afterglow::circle::command::{AgreeToClose, Check, Command, EmergencyEnd, HandLead, SignalKind};
 use afterglow::circle::event::ClosingReason;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::limits::HOLDING_OFFERS_CLOSE_AFTER;
@@ -186,18 +186,6 @@ fn closing_gently_works_from_a_silence_a_pause_and_a_room_that_is_held() {
 }
 
 // A room nobody holds
-
-#[test]
-fn a_closing_that_was_agreed_to_waits_for_a_facilitator_who_is_out_with_somebody() {
-    let mut evening = held_for(HOLDING_OFFERS_CLOSE_AFTER, &["wren", "amaro", "sol"]);
-    evening.returns("dara");
-    let (gathering, person) = (evening.gathering(), evening.person("sol"));
-    evening.does("dara", &Command::Aside(Aside { gathering, person })).unwrap();
-    agrees(&mut evening, "wren", true).unwrap();
-    agrees(&mut evening, "amaro", true).unwrap();
-    assert_eq!(evening.room().kind(), Some(SegmentKind::Closing));
-    assert_eq!(evening.room().standstill(), Some(Standstill::Paused), "nobody is left in a room that moves");
-}
 
 #[test]
 fn after_ten_minutes_of_holding_those_who_are_here_are_offered_a_gentle_closing() {

@@ -2,11 +2,13 @@
 use super::client::{Client, fresh};
 use super::sealed;
 use super::server::TestServer;
-use afterglow::circle::agenda::{Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::doors::NewLink;
 use afterglow::circle::command::{Command, Founding};
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId,
 };
+use afterglow::circle::keys::KeyKind;
 use afterglow::hub::Knock;
 use afterglow::protocol::body::Body;
 use serde_json::json;
@@ -31,6 +33,8 @@ pub struct Room {
     pub facilitator: Client,
     pub sessions: Vec<String>,
     pub members: Vec<Client>,
+    /// The device of each member who is in.
+    pub devices: BTreeMap<PersonId, DeviceId>,
 }
 
 /// A text as it comes in.
@@ -100,7 +104,15 @@ impl Story {
             mode: ResponseMode::Silent,
         });
         let (zone, minutes) = ("Europe/Berlin".to_owned(), 60);
-        Plan { gathering: self.gathering, at: 1_900_000_000_000, zone, minutes, theme: None, agenda: agenda.into() }
+        Plan {
+            gathering: self.gathering,
+            at: 1_900_000_000_000,
+            zone,
+            minutes,
+            theme: None,
+            agenda: agenda.into(),
+            doors: DoorPolicy::default(),
+        }
     }
 
     /// Somebody knocks; their session.
@@ -139,9 +151,13 @@ impl Room {
     pub async fn open(server: &TestServer, members: usize) -> Self {
         let mut story = Story::found(server).await;
         let mut facilitator = story.open_doors(server).await;
-        let (mut sessions, mut clients) = (Vec::new(), Vec::new());
+        let (mut sessions, mut clients, mut devices) = (Vec::new(), Vec::new(), BTreeMap::new());
         for n in 0..members {
-            let (person, session) = story.knock(server, &format!("Member {n}")).await;
+            let knock = story.knocker(&format!("Member {n}"));
+            let (person, device) = (knock.person, knock.device);
+            server.hub.knock(story.circle, story.hash.clone(), knock).await.expect("a knock");
+            let session = server.session(story.circle, person).await;
+            devices.insert(person, device);
             let client = Client::join(server, story.circle, &session).await;
             facilitator.admit(person).await;
             sessions.push(session);
@@ -149,7 +165,7 @@ impl Room {
         }
         facilitator.must(&Command::OpenGathering { gathering: story.gathering }, &[]).await;
         facilitator.must(&Command::NextSegment { from: story.segments[0] }, &[]).await;
-        let mut room = Self { story, facilitator, sessions, members: clients };
+        let mut room = Self { story, facilitator, sessions, members: clients, devices };
         room.settle().await;
         room
     }
@@ -209,6 +225,28 @@ impl Room {
             self.facilitator.catch_up().await;
         }
         self.facilitator.must(&Command::NextSegment { from: closing }, &[]).await;
+    }
+
+    /// What removes somebody: keys for everyone who stays, and another link in the place of the one they know.
+    pub fn removal(&mut self, person: PersonId) -> Command {
+        self.devices.remove(&person);
+        let stay: Vec<_> = [self.story.device].into_iter().chain(self.devices.values().copied()).collect();
+        let (circle, gathering) = (self.facilitator.highest("circle") + 1, self.facilitator.gathering_key() + 1);
+        let new = |what, number| stay.iter().map(move |device| (*device, what, number));
+        let mut grants: Vec<_> = new(KeyKind::Circle, circle).collect();
+        if gathering > 1 {
+            grants.extend(new(KeyKind::Gathering, gathering));
+        }
+        let mut step = sealed::step(self.facilitator.view("member"), &grants);
+        step.circle_key = Some(BodyId(fresh()));
+        step.gathering_key = (gathering > 1).then(|| BodyId(fresh()));
+        let came_with = &self.facilitator.view("desk")["members"][person.to_string()]["link"];
+        let link = came_with.is_string().then(|| {
+            let (page, secret) = (BodyId(fresh()), BodyId(fresh()));
+            let hash = sealed::hash(&sealed::fresh_token());
+            Box::new(NewLink { invitation: InvitationId(fresh()), hash, page, secret })
+        });
+        Command::Remove { person, step: Box::new(step), link }
     }
 
     /// The circle's id.

@@ -25,8 +25,6 @@ pub struct Followed {
     /// Snapshots somebody took, and how many frames came before.
     cursors: Vec<(usize, Value)>,
     allowed: BTreeSet<Uuid>,
-    /// Whether it is of somebody who was removed.
-    out: bool,
     /// All that was ever sent, epochs marked, as bytes.
     pub sent: Vec<String>,
 }
@@ -225,8 +223,7 @@ impl Followed {
         let folded = lens::view(circle, lane);
         let allowed = may_name(circle, lane);
         let sent = vec![folded.to_string()];
-        let out = is_out(circle, lane);
-        Self { lane, folded, frames: Vec::new(), cursors: Vec::new(), allowed, out, sent }
+        Self { lane, folded, frames: Vec::new(), cursors: Vec::new(), allowed, sent }
     }
 
     fn new_epoch(&mut self, circle: &Circle) {
@@ -258,10 +255,10 @@ impl Followed {
             format!("{lane:?}: {effects:?} for {:?}", lens::diff(&self.folded, &after))
         })?;
         let law = Law::whoever_was_removed_sees_nothing_of_what_comes_after;
-        if self.out {
-            found.hold(law, !changed, || format!("{lane:?}: {:?}", lens::diff(&self.folded, &after)))?;
+        if let Some(own) = is_out(circle, lane) {
+            let nothing = after == json!({}) && lens::lanes(circle, own).is_empty();
+            found.hold(law, nothing, || format!("{lane:?}: {after}"))?;
         }
-        self.out = is_out(circle, lane);
         let text = |id: &Uuid| canaries.of(*id);
         let mut heard = BTreeSet::new();
         for frame in &frames {
@@ -310,9 +307,10 @@ impl Followed {
     }
 }
 
-fn is_out(circle: &Circle, lane: Lane) -> bool {
-    let of = |person| circle.people.get(&person).is_some_and(|known| known.belonging == Belonging::Removed);
-    matches!(lane, Lane::Member(person) if of(person))
+/// The one whose lane it is, if they were removed.
+fn is_out(circle: &Circle, lane: Lane) -> Option<PersonId> {
+    let Lane::Member(person) = lane else { return None };
+    circle.people.get(&person).filter(|known| known.belonging == Belonging::Removed).map(|_| person)
 }
 
 /// What the lobby, the others in the ring and whoever waits at the door may see, said once more by itself.

@@ -143,7 +143,7 @@ impl Canaries {
 /// Whether this lane may read a text now.
 pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool {
     let room = circle.room.as_ref();
-    // The lobby has no text at all, and whoever is out has their own name.
+    // The lobby has no text at all, whoever was not let in has their own name, and whoever was removed nothing.
     let own = match lane {
         Lane::Waiting => return false,
         Lane::Member(own) => circle.people.get(&own).map(|known| (own, known)),
@@ -151,8 +151,8 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
     };
     let member = own.filter(|(_, known)| known.belonging == Belonging::Member).map(|(person, _)| person);
     if let Some((own, known)) = own.filter(|(_, known)| !known.belonging.is_welcome()) {
-        let number = matches!(canary, Canary::Number(person) if person == own && known.belonging != Belonging::Removed);
-        return known.name.0 == text || number;
+        let number = matches!(canary, Canary::Number(person) if person == own);
+        return known.belonging != Belonging::Removed && (known.name.0 == text || number);
     }
     let inside = |person: PersonId| room.is_some_and(|room| room.seats.contains_key(&person));
     let label = lane == Lane::Ring || member.is_some();
@@ -276,8 +276,8 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         Lane::Member(own) => circle.people.get(&own).map(|known| (own, known)),
         Lane::Waiting | Lane::Ring | Lane::Desk => None,
     };
-    if let Some((own, _)) = own.filter(|(_, known)| known.belonging == Belonging::Removed) {
-        return BTreeSet::from([own.0]);
+    if own.is_some_and(|(_, known)| known.belonging == Belonging::Removed) {
+        return BTreeSet::new();
     }
     let member = own.filter(|(_, known)| known.belonging == Belonging::Member);
     if matches!(lane, Lane::Waiting | Lane::Ring) || member.is_some() {

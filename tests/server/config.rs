@@ -1,5 +1,5 @@
 //! What an operator writes is either understood whole, or refused by line and key; and the shipped words keep their tone.
-use afterglow::circle::agenda::{Entry, Medium, Plan, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind, SegmentSpec};
 use afterglow::circle::ids::{GatheringId, SegmentId};
 use afterglow::config::day::Day;
 use afterglow::config::file::Wrong;
@@ -352,9 +352,17 @@ fn every_shipped_template_adds_up_as_the_rules_reckon() {
             }
         }
         let minutes = gathering.minutes;
-        Plan { gathering: GatheringId(Uuid::nil()), at: 0, zone: "UTC".into(), minutes, theme: None, agenda }
-            .check()
-            .unwrap();
+        Plan {
+            gathering: GatheringId(Uuid::nil()),
+            at: 0,
+            zone: "UTC".into(),
+            minutes,
+            theme: None,
+            agenda,
+            doors: DoorPolicy::default(),
+        }
+        .check()
+        .unwrap();
     }
 }
 

@@ -52,8 +52,8 @@ async fn everything_of_theirs_is_gone_at_once_and_nobody_elses() {
     assert!(answer.contains("clear-site-data: \"cache\", \"cookies\", \"storage\""), "{answer}");
     assert!(answer.contains("Max-Age=0"), "{answer}");
 
-    assert_eq!(room.members[0].until_closed().await, Close::SessionEnded.code());
-    assert_eq!(elsewhere.until_closed().await, Close::SessionEnded.code(), "on every device");
+    assert_eq!(room.members[0].until_closed().await, Close::Removed.code());
+    assert_eq!(elsewhere.until_closed().await, Close::Removed.code(), "on every device");
     for token in [&room.sessions[0], &other_device] {
         let hello = Hello { session: Some(token.clone()), ..Hello::default() };
         assert_eq!(Client::come(&server, circle, hello).await.closed.unwrap().0, Close::SessionEnded.code());

@@ -23,6 +23,7 @@ mod numbers;
 mod practice;
 mod record;
 mod rehearse;
+mod removed;
 mod resume;
 mod revoked;
 mod shutdown;

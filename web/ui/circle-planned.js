@@ -17,6 +17,7 @@ export function CirclePlanned({ id, plan, room, people, large, onSheet }) {
     <p class="when"><b>${longDay(at)}</b> <span>${span(at, plan.minutes)}</span></p>
     ${!sameClock(at, plan.zone, ownZone()) && html`<p class="soft small">${words.inZone(`${longDay(at, plan.zone)}, ${span(at, plan.minutes, plan.zone)}`, place(plan.zone))}</p>`}
     <p class="soft small">${deskWords.gathering(plan.number)}${theme && html`: <span dir="auto">${theme}</span>`}</p>
+    ${plan.doors && html`<p class="soft small">${planWords.doors}: ${planWords.doorsOf[plan.doors]}</p>`}
     <details><summary>${words.agenda(plan.minutes)}</summary>
       ${changing
         ? html`<${PlannedMinutes} id=${id} plan=${plan} room=${room} onDone=${() => setChanging(false)} />`

@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { admit } from '../state/desk/admit.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
+import { DeskTell } from './desk-tell.js';
 import { KnockMarks, comesAs } from './desk-knock.js';
 import { useKnocks } from './desk-knocks.js';
 import { Sentence } from './refusal.js';
@@ -30,12 +31,14 @@ export function DeskWaiting({ room, ask }) {
         <${KnockMarks} knock=${knock} />
         <div class="row">
           ${able && !knock.stop && html`<button class="btn primary" aria-disabled=${!may} aria-describedby=${may ? undefined : 'admit-later'} onClick=${() => letIn(person)}>${desk.admit}<span class="visually-hidden"> ${name}</span></button>`}
+          ${one.here && html`<button class="btn" onClick=${() => ask({ do: 'check', person, on: true })}>${desk.stillThere}<span class="visually-hidden"> ${name}</span></button>`}
           ${one.first_time && html`<button class="btn" onClick=${() => ask({ do: 'decline', person })}>${desk.notNow}<span class="visually-hidden"> ${name}</span></button>`}
         </div>
       </div>`;
     })}
     ${!able && html`<p class="small soft">${noKeys.title}. <a href=${`#/desk/${room.circle}`}>${desk.full}</a></p>`}
     ${!may && html`<p class="small soft" id="admit-later">${act.busy ? sealed.admitting : view.door?.locked ? desk.admitLocked : desk.admitLater}</p>`}
+    <${DeskTell} room=${room} ask=${ask} />
     <${Sentence} sentence=${act.sentence} />
   </section>`;
 }

@@ -16,6 +16,8 @@ import { plan as words } from './words-desk.js';
 /** @import { Template } from '../protocol.js' */
 /** @import { Part } from './plan-parts.js' */
 
+/** @type {import('../protocol.js').DoorPolicy[]} the first is the usual one */
+const DOORS = ['until_check_in', 'any_boundary', 'closed_once_begun'];
 const WEEK = 7 * 24 * 60 * 60_000;
 
 /** A week after the last one, at the same time by the clock there. @param {import('../protocol.js').DeskView} desk */
@@ -35,6 +37,7 @@ export function PlanForm({ room, desk, n, template, onDone }) {
   const [theme, setTheme] = useState(template.gathering[which]?.theme ?? '');
   const [parts, setParts] = useState(() => partsOf(template.gathering[which]));
   const [people, setPeople] = useState(PEOPLE.usual);
+  const [doors, setDoors] = useState(DOORS[0]);
   const [problems, setProblems] = useState(/** @type {import('./field-problems.js').Problem[]} */ ([]));
   const [gathering] = useState(newId); // the same one when the line broke and it is asked again
   const act = useAct();
@@ -63,7 +66,7 @@ export function PlanForm({ room, desk, n, template, onDone }) {
     const found = check();
     setProblems(found);
     if (found.length) return;
-    const { plan, bodies } = planOf({ gathering, at, zone: when.zone, theme, parts });
+    const { plan, bodies } = planOf({ gathering, at, zone: when.zone, theme, parts, doors: doors === DOORS[0] ? undefined : doors });
     if (await act.run('plan', () => room.send({ do: 'plan_gathering', plan }, bodies))) onDone();
   };
   const change = (/** @type {Part} */ part) => setParts(parts.map(other => (other.id === part.id ? part : other)));
@@ -74,6 +77,8 @@ export function PlanForm({ room, desk, n, template, onDone }) {
     ${template.gathering.length > 1 && html`<${Field} id="plan-from" as="select" label=${words.template} value=${String(which)} onValue=${(/** @type {string} */ i) => choose(Number(i))}>
       ${template.gathering.map((g, i) => html`<option key=${i} value=${String(i)}>${words.templateNth(i + 1, g.theme)}</option>`)}</${Field}>`}
     <${Field} id="plan-theme" label=${words.theme} hint=${words.themeHint} value=${theme} onValue=${setTheme} more=${{ maxlength: 120 }} />
+    <${Field} id="plan-doors" as="select" label=${words.doors} hint=${words.doorsHint} value=${doors} onValue=${setDoors}>
+      ${DOORS.map(one => html`<option key=${one} value=${one}>${words.doorsOf[one]}</option>`)}</${Field}>
     <section aria-labelledby="agenda-title">
       <div class="agenda-head"><div><h2 id="agenda-title">${words.agenda}</h2><p class="hint">${words.agendaHint}</p></div>
         <${PlanPeople} people=${people} onPeople=${setPeople} problem=${problemOf(problems, 'plan-people')} /></div>

@@ -58,10 +58,10 @@ export function eachOf(part, people) {
 /**
  * The command's plan and the texts beside it.
  * @param {object} given
- * @param {string} given.gathering @param {number} given.at @param {string} given.zone @param {string} given.theme @param {Part[]} given.parts
+ * @param {string} given.gathering @param {number} given.at @param {string} given.zone @param {string} given.theme @param {Part[]} given.parts @param {import('../protocol.js').DoorPolicy} [given.doors] where it is not the usual one
  * @returns {{ plan: any, bodies: Record<string, string> }} `plan` is a {@link Plan}
  */
-export function planOf({ gathering, at, zone, theme, parts }) {
+export function planOf({ gathering, at, zone, theme, parts, doors }) {
   /** @type {Record<string, string>} */
   const bodies = {};
   const body = (/** @type {string} */ text) => {
@@ -80,5 +80,5 @@ export function planOf({ gathering, at, zone, theme, parts }) {
     prompt: body(prompt),
     mode: from.mode,
   }));
-  return { plan: { gathering, at, zone, minutes: sum(parts), theme: body(theme), agenda }, bodies };
+  return { plan: { gathering, at, zone, minutes: sum(parts), theme: body(theme), agenda, ...(doors && { doors }) }, bodies };
 }

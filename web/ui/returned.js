@@ -10,11 +10,11 @@ export function Returned({ room }) {
   const me = room.lanes.member.value;
   const all = Object.entries(me?.returned ?? {});
   return html`${me?.redacted && html`<p class="where" role="status">${words.redacted}</p>`}
-    ${all.map(([id, one]) => html`<${One} key=${id} room=${room} id=${id} note=${room.words(one.note)} again=${me?.can.send_again?.includes(id) ?? false} />`)}`;
+    ${all.map(([id, one]) => html`<${One} key=${id} room=${room} id=${id} came=${room.words(one.words) !== ''} note=${one.note && { text: room.words(one.note) }} again=${me?.can.send_again?.includes(id) ?? false} />`)}`;
 }
 
-/** @param {{ room: import('../state/room.js').Room, id: string, note: string, again: boolean }} props */
-function One({ room, id, note, again }) {
+/** What was sealed for a device that was lost has no text here. @param {{ room: import('../state/room.js').Room, id: string, came: boolean, note?: { text: string }, again: boolean }} props */
+function One({ room, id, came, note, again }) {
   const { ask, busy, sentence } = useAsk(room);
   const draft = draftOf(room.circle);
   const send = async () => {
@@ -23,8 +23,8 @@ function One({ room, id, note, again }) {
     if (await ask({ do: 'send_again', returned: id, reflection: newId(), words: text }, { [text]: said })) draft.value = without(draft.peek(), said);
   };
   return html`<div class="where returned" role="group" aria-label=${words.title}>
-    <p><b>${words.title}</b> ${again ? words.lead : words.late}</p>
-    ${note && html`<blockquote class="voice" dir="auto" translate="no">${note}</blockquote>`}
+    <p><b>${words.title}</b> ${!came ? words.lost : again ? words.lead : words.late}</p>
+    ${note && (note.text ? html`<blockquote class="voice" dir="auto" translate="no">${note.text}</blockquote>` : html`<p class="small">${words.noteLost}</p>`)}
     <div class="row">
       ${again && html`<button class="btn" disabled=${busy || !draft.value.trim()} onClick=${send}>${words.again}</button>`}
       <button class="btn quiet" disabled=${busy} onClick=${() => ask({ do: 'take_back', reflection: id })}>${words.letGo}</button>

@@ -5,14 +5,17 @@ import { app } from './text.js';
 import { draftOf } from '../state/draft.js';
 import { between } from './text-lobby.js';
 
+const REMOVED = 4505; // close code
+
 /** @param {{ room: import('../state/room.js').Room }} props */
 export function Stopped({ room }) {
+  const out = room.connection.value.code === REMOVED;
   const words = draftOf(room.circle).value.trim();
   return html`<main class="plain">
-    <h1>${between.stopped}</h1>
+    <h1>${out ? between.removed : between.stopped}</h1>
     <p>${room.connection.value.sentence}</p>
     ${words && html`<label class="stack">${between.unshared}<textarea class="field voice" rows="4" readonly dir="auto" translate="no" autocomplete="off">${words}</textarea></label>`}
-    <button class="btn primary" onClick=${() => location.reload()}>${app.reload}</button>
+    ${!out && html`<button class="btn primary" onClick=${() => location.reload()}>${app.reload}</button>`}
     <${Safety} />
   </main>`;
 }

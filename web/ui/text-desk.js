@@ -9,7 +9,7 @@ export const desk = {
   wasAsked: 'Still with us?', noAnswer: (/** @type {string} */ name) => `${name} was asked and has not answered yet.`, takeBackCheck: 'Take the question back',
   check: 'Ask: still with us?', checkNote: 'They alone see it, and answer with one tap.', handLead: 'Hand over the lead', handLeadNote: 'They lead from now on.',
   emergency: 'End now', emergencySure: 'End without a closing round? Everyone goes straight to the numbers to call and the next date.', emergencyYes: 'End now',
-  waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now',
+  waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now', stillThere: 'Still there?',
   admitLocked: 'The door is locked. Unlock it first, if they are to come in.',
   admitLater: 'Someone has the piece. They can come in when this part ends.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,
   next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, release: 'Release the circle',

@@ -43,7 +43,7 @@ export const invite = {
 
 export const remove = {
   title: 'Someone leaves the circle',
-  hint: 'Their seat ends at once, and every key is made new for those who stay.',
+  hint: 'Their seat, their devices and the link they came with end at once, and every key is made new for those who stay.',
   one: 'Remove',
   oneOf: (/** @type {string} */ name) => `Remove: ${name}`,
   ask: (/** @type {string} */ name) => `Remove ${name} from this circle? Their seat ends now. What is said from here on, they cannot read.`,

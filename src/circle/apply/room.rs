@@ -1,5 +1,5 @@
 //! How an event changes a running gathering.
-use crate::circle::agenda::{Plan, SegmentKind};
+use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind};
 use crate::circle::command::Pass;
 use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use crate::circle::ids::{PersonId, TurnId};
@@ -65,7 +65,11 @@ impl Room {
                 }
                 self.attend(at.running, facilitates);
             }
-            Gathering::Opened => (self.phase, self.opened) = (Phase::Open, Some(at.running)),
+            Gathering::Opened => {
+                (self.phase, self.opened) = (Phase::Open, Some(at.running));
+                // No control of anybody's: it was planned so.
+                self.door.locked |= self.plan.doors == DoorPolicy::ClosedOnceBegun;
+            }
             Gathering::SegmentEntered { segment } => {
                 self.segment = self.place(*segment);
                 self.entered.extend(self.segment.map(|place| (place, now)));

@@ -2,7 +2,7 @@
 //! out with somebody is paused, and goes on by itself when one is back.
 use super::Draft;
 use crate::circle::command::{Aside, EndAside};
-use crate::circle::event::{Gathering, Presence};
+use crate::circle::event::{ClosingReason, Gathering, Presence};
 use crate::circle::ids::PersonId;
 use crate::circle::limits;
 use crate::circle::refusal::Refusal;
@@ -81,7 +81,8 @@ impl Draft<'_> {
     }
 
     /// While every facilitator who is near is out with somebody, the room is paused: nobody is left in a room that moves
-    /// and that no one holds. That pause ends with the first who is back; one that somebody rang stays.
+    /// and that no one holds. That pause ends with the first who is back; one that somebody rang stays. Those who agreed to
+    /// close by themselves go on closing.
     pub(super) fn settle_the_pause(&mut self) {
         let circle = self.circle();
         let Some(room) = circle.room.as_ref().filter(|room| room.phase != Phase::Doors) else { return };
@@ -90,7 +91,12 @@ impl Draft<'_> {
         let beside = holding().any(|person| room.is_beside(person));
         if here && room.paused_for_aside {
             self.gathering(Gathering::Resumed);
-        } else if !here && beside && !room.paused && room.holding.is_none() {
+        } else if !here
+            && beside
+            && !room.paused
+            && room.holding.is_none()
+            && room.closing != Some(ClosingReason::Agreed)
+        {
             self.gathering(Gathering::PausedForAside);
         }
     }

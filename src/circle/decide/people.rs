@@ -181,7 +181,8 @@ impl Draft<'_> {
     pub(super) fn answer_signal(&mut self, person: PersonId) -> Result<(), Refusal> {
         let fleeting = &self.circle().fleeting;
         let open = fleeting.signals.get(&person).is_some_and(|signal| !signal.answered);
-        if open || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
+        let waits = fleeting.lines.get(&person).is_some_and(|line| line.waits);
+        if open || waits || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
             self.passing(Passing::SignalAnswered { person });
         }
         Ok(())

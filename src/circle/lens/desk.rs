@@ -4,7 +4,7 @@ use super::view::{
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
 use super::{between, floor, keys, line, show};
-use crate::circle::agenda::{Plan, SegmentKind, SegmentSpec};
+use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
 use crate::circle::ids::PersonId;
@@ -88,6 +88,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
             locked: room.door.locked,
             told: room.door.told,
             asked_out: room.door.asked_out.iter().copied().collect(),
+            policy: doors(&room.plan),
         }),
         holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
         follow_ups: follow_ups(circle, &mut bodies),
@@ -144,7 +145,13 @@ fn plan_view(number: u32, plan: &Plan) -> PlanView {
         theme: plan.theme,
         segments: plan.agenda.iter().map(|spec| (spec.id, planned_segment(spec))).collect(),
         agenda: plan.agenda.iter().map(|spec| spec.id).collect(),
+        doors: doors(plan),
     }
+}
+
+/// Until when people come in, where it is not as usual.
+fn doors(plan: &Plan) -> Option<DoorPolicy> {
+    Some(plan.doors).filter(|policy| !policy.is_usual())
 }
 
 fn planned_segment(spec: &SegmentSpec) -> PlannedSegmentView {

@@ -14,9 +14,13 @@ use std::collections::BTreeSet;
 
 pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
     let known = circle.people.get(&person)?;
-    if known.belonging == Belonging::Removed {
-        return Some(removed(person, known));
-    }
+    let standing = match known.belonging {
+        Belonging::Knocked => MemberStanding::Knocked,
+        Belonging::Member => MemberStanding::Member,
+        Belonging::NotLetIn => MemberStanding::NotLetIn,
+        // They are told as their line is closed. There is no lane that could show what comes after.
+        Belonging::Removed => return None,
+    };
     let room = circle.room.as_ref();
     let seat = room.and_then(|room| room.seats.get(&person));
     let mut bodies = Bodies::new();
@@ -33,12 +37,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         person,
         role: known.role,
         name: known.name,
-        standing: match known.belonging {
-            Belonging::Knocked => MemberStanding::Knocked,
-            Belonging::Member => MemberStanding::Member,
-            Belonging::NotLetIn => MemberStanding::NotLetIn,
-            Belonging::Removed => MemberStanding::Removed,
-        },
+        standing,
         accepted: known.accepted,
         presence: seat.map(|seat| seat.presence),
         asked_out: circle.is_asked_out(person).then_some(true),
@@ -79,49 +78,6 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         can: can(circle, person, known),
         bodies,
     })
-}
-
-/// Somebody who was removed: who they were, and nothing that comes after.
-fn removed(person: PersonId, known: &Person) -> MemberView {
-    let mut bodies = Bodies::new();
-    show(&mut bodies, [known.name]);
-    MemberView {
-        person,
-        role: known.role,
-        name: known.name,
-        standing: MemberStanding::Removed,
-        accepted: known.accepted,
-        presence: None,
-        asked_out: None,
-        before_me: None,
-        others_first: None,
-        more_time: None,
-        hint: None,
-        stays: None,
-        moved: None,
-        resonated: None,
-        numbers: None,
-        contact: None,
-        signal: None,
-        asked: None,
-        line: None,
-        aside: None,
-        agreed_to_close: None,
-        last: None,
-        steps: None,
-        shown_steps: None,
-        log: None,
-        log_closes: None,
-        circle: None,
-        keys: None,
-        door: None,
-        holds: None,
-        held: None,
-        returned: None,
-        redacted: None,
-        can: MemberCan::default(),
-        bodies,
-    }
 }
 
 /// Who is out with them.

@@ -1,6 +1,6 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
 use super::{Door, Phase, Review, Standstill};
-use crate::circle::agenda::{Plan, ResponseMode, SegmentKind, SegmentSpec};
+use crate::circle::agenda::{DoorPolicy, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
@@ -282,8 +282,10 @@ impl Room {
             None => true,
             Some(kind) if kind.is_ring() => no_turn && (self.round.is_none() || self.round_is_done()),
             Some(SegmentKind::Silence | SegmentKind::Writing | SegmentKind::Pairs) => false,
-            // After the check-in between two parts only, and no more between two turns.
-            Some(SegmentKind::OpenCentre) if self.check_in_is_over() => {
+            // After the check-in between two parts only, and no more between two turns, unless the plan says otherwise.
+            Some(SegmentKind::OpenCentre | SegmentKind::Stack)
+                if self.check_in_is_over() && self.plan.doors != DoorPolicy::AnyBoundary =>
+            {
                 let here = self.current().map(|part| part.id);
                 no_turn && !self.turns.values().any(|(_, part)| Some(*part) == here)
             }

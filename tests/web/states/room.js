@@ -46,6 +46,7 @@ export default [
   } },
   { name: 'words wait for the facilitators', lanes: { ring: ring({ piece: mine }), member: member({ share: id(300), put_down: id(300) }, { holds: true, held: { [id(610)]: { author: ME, segment: id(704), turn: id(299), words: body(610) } }, bodies: { [body(9)]: 'Robin', [body(610)]: 'That I was never as alone as I thought.' } }) }, waitFor: 'never as alone' },
   { name: 'words came back with a note', lanes: { ring: ring(), member: member({ send_again: [id(610)] }, came(true)) }, waitFor: 'These words came back to you' },
+  { name: 'words came back to another device', lanes: { ring: ring(), member: member({ send_again: [id(610)] }, came(true, true)) }, waitFor: 'this device cannot open them' },
   { name: 'words came back at the closing', lanes: { ring: ring({ phase: 'closing', closing: 'gently' }), member: member({}, came(false)) }, waitFor: 'for you alone' },
   { name: 'words taken out by a facilitator', lanes: { ring: ring(), member: member({}, { redacted: [id(611)] }) }, waitFor: 'took words of yours out' },
   { name: 'facilitator, words wait', lanes: { ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, waits()) }, act: async page => { await openDesk(page); await page.getByText('Show it to the circle').first().scrollIntoViewIfNeeded(); } },
@@ -53,7 +54,11 @@ export default [
   { name: 'facilitator, taking words out', lanes: { ring: ring(), member: keeper(), desk: desk() }, act: async page => { await page.getByRole('button', { name: 'Take out' }).first().click(); } },
   { name: 'asked to step out for a while', lanes: { member: member({ step_out: undefined, pass: undefined, pass_for_now: undefined }, { presence: 'stepped_out', asked_out: true, before_me: undefined }) }, waitFor: 'Please take a moment outside' },
   { name: 'would like to be contacted', lanes: { ring: ring(), member: member({ no_contact: true }, { contact: { since: 1, taken: true, done: false } }) }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
-  { name: 'facilitator, the door', lanes: { ring: ring(), member: keeper(), desk: desk({ unlock: GATHERING, doors: GATHERING }, { door: { locked: true, told: 'we_begin_later', asked_out: [id(4)] }, follow_ups: { [id(6)]: { name: body(6), why: 'asked', since: Date.UTC(2030, 10, 20), done: false } } }) }, act: async page => { await openDesk(page); await page.getByText('A word to those who wait').click(); await page.getByText('Have someone step out').click(); } },
+  { name: 'facilitator, the door', lanes: { ring: ring(), member: keeper(), desk: desk({ unlock: GATHERING, doors: GATHERING }, { door: { locked: true, told: 'we_begin_later', asked_out: [id(4)] }, follow_ups: { [id(6)]: { name: body(6), why: 'asked', since: Date.UTC(2030, 10, 20), done: false } } }) }, act: async page => { await openDesk(page); await page.getByText('Let back in').waitFor(); } },
+  { name: 'facilitator, one guest', lanes: { ring: ring({ ...home, round: 'not_begun' }), member: keeper({ can: { aside: { gathering: GATHERING, people: [id(4)] } } }), desk: desk({ ...unheld, share_time: undefined, move_on: undefined, begin_round: id(704), reseat: GATHERING, doors: GATHERING, hold_some: GATHERING, hold_words: GATHERING }, { signals: {}, waiting: {}, holds: [], door: { locked: false, asked_out: [] } }) },
+    act: async page => { await page.getByRole('button', { name: 'For Sol' }).click(); await page.getByText('Have them step out').waitFor(); } },
+  { name: 'facilitator, one guest who is out', lanes: { ring: ring(), member: keeper(), desk: desk({ doors: GATHERING }, { signals: {}, waiting: {}, door: { locked: false, asked_out: [id(4)] } }) },
+    act: async page => { await page.getByRole('button', { name: 'For Sol' }).click(); await page.getByRole('button', { name: 'Let them back in' }).waitFor(); await page.getByRole('button', { name: 'Remove: Sol' }).click(); } },
   { name: 'taking back', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Take back' }).click() },
   { name: 'passing', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Pass my turn' }).click() },
   { name: 'stepping out', lanes: { ring: ring(), member: member() }, act: async page => page.getByRole('button', { name: 'Step out' }).click() },
@@ -130,10 +135,10 @@ export default [
   { name: 'long names and right to left', lanes: { ring: foreign(), member: member() } },
 ].map(state => ({ api, hash, ...state }));
 
-/** Words that were given back. @param {boolean} noted */
-function came(noted) {
+/** Words that were given back. @param {boolean} noted @param {boolean} [elsewhere] what was sealed for a device that was lost opens to nothing */
+function came(noted, elsewhere = false) {
   const one = { author: ME, segment: id(704), turn: id(299), words: body(610), ...(noted && { note: body(611) }) };
-  return { returned: { [id(610)]: one }, bodies: { [body(9)]: 'Robin', [body(610)]: 'At the clinic in Elm Street they told me to let it go.', ...(noted && { [body(611)]: 'Could you leave out where it was? The rest I would gladly show.' }) } };
+  return { returned: { [id(610)]: one }, bodies: { [body(9)]: 'Robin', [body(610)]: elsewhere ? '' : 'At the clinic in Elm Street they told me to let it go.', ...(noted && { [body(611)]: elsewhere ? '' : 'Could you leave out where it was? The rest I would gladly show.' }) } };
 }
 
 /** Words that wait at the desk. */

@@ -1,6 +1,6 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
 use super::{Bodies, HeldWords, LineView, PaceView, ReturnedWords, StayingView};
-use crate::circle::agenda::SegmentKind;
+use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
 use crate::circle::command::doors::WaitingNote;
@@ -110,6 +110,8 @@ pub struct RoomDoorView {
     pub told: Option<WaitingNote>,
     /// Who was asked to step out.
     pub asked_out: Vec<PersonId>,
+    /// Until when people come in by the plan, where it is not as usual.
+    pub policy: Option<DoorPolicy>,
 }
 
 /// What a facilitator can do now.
@@ -248,6 +250,8 @@ pub struct PlanView {
     pub segments: BTreeMap<SegmentId, PlannedSegmentView>,
     /// Their order.
     pub agenda: Vec<SegmentId>,
+    /// Until when people come in, where it is not as usual.
+    pub doors: Option<DoorPolicy>,
 }
 
 /// A planned part.

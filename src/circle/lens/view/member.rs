@@ -99,8 +99,6 @@ pub enum MemberStanding {
     Member,
     /// They were not let in.
     NotLetIn,
-    /// They belonged to it, and were removed.
-    Removed,
 }
 
 /// One's own wish to be contacted.

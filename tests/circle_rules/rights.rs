@@ -1,0 +1,246 @@
+//! The table of rights (M-01): every command, asked for by everyone who could ask, in every state of a gathering, about this
+//! circle and about another one. What is said to each is a golden file, so that a right that changes is a line that changes;
+//! and laws over the table hold whatever is in it.
+//!
+//! A command without a line in `rights/commands.txt` fails here: every new one is asked for by everybody. After a change:
+//! `AFTERGLOW_WRITE_GOLDEN=1 cargo test --test circle_rules rights`.
+#[path = "rights/scenes.rs"]
+mod scenes;
+
+use crate::evening::Evening;
+use afterglow::circle::command::Command;
+use afterglow::circle::refusal::Refusal;
+use scenes::{Nouns, ROLES, Scene};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// What a cell says when something happens, and when it was done before.
+const DOES: &str = "does";
+const DONE: &str = "done";
+/// What somebody is told who is not of this circle, or no longer.
+const OUTSIDE: [&str; 3] = ["removed", "not_let_in", "not_of_this_circle"];
+/// Ids of the one circle, and of the other, are counted from here.
+const HERE: u128 = 1_000;
+const ELSEWHERE: u128 = 1 << 64;
+
+/// Whose nouns, in which state, which command, by whom: and what is said.
+type Table = BTreeMap<(&'static str, usize, usize, usize), String>;
+
+fn commands() -> Vec<(&'static str, &'static str)> {
+    let lines = include_str!("rights/commands.txt").lines();
+    lines.map(|line| (line.split('"').nth(3).expect("a command has a name"), line)).collect()
+}
+
+/// A command with its nouns. `fresh` is another id each time.
+fn with_nouns(evening: &mut Evening, line: &str, nouns: &Nouns) -> Command {
+    let mut text = line.to_owned();
+    if text.contains("$plan}") {
+        text = text.replace("$plan}", &format!("{}}}", serde_json::to_string(&evening.new_plan()).unwrap()));
+    }
+    // The longest first: `$held` begins `$held_words`.
+    let mut named: Vec<_> = nouns.iter().collect();
+    named.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    for (name, value) in named {
+        text = text.replace(&format!("${name}"), value);
+    }
+    while text.contains("$fresh") {
+        text = text.replacen("$fresh", &evening.fresh().to_string(), 1);
+    }
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+fn answer(scene: &mut Scene, nouns: &Nouns, line: &str, who: &'static str) -> String {
+    let Scene { evening, .. } = scene;
+    let command = with_nouns(evening, line, nouns);
+    match evening.asked_by(who, &command) {
+        Ok(events) if events.is_empty() => DONE.to_owned(),
+        Ok(_) => DOES.to_owned(),
+        Err(refusal) => serde_json::to_value(refusal).unwrap().as_str().unwrap().to_owned(),
+    }
+}
+
+/// The whole table, once for all tests.
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table::new();
+        let (own, other) = (scenes::all(HERE), scenes::all(ELSEWHERE));
+        for (state, (mut scene, other)) in own.into_iter().zip(other).enumerate() {
+            for (n, (_, line)) in commands().into_iter().enumerate() {
+                for (role, (_, name)) in ROLES.into_iter().enumerate() {
+                    if scene.evening.knows(name).is_none() {
+                        continue;
+                    }
+                    let nouns = scene.nouns.clone();
+                    table.insert(("own", state, n, role), answer(&mut scene, &nouns, line, name));
+                    if names_something(line) {
+                        table.insert(("other", state, n, role), answer(&mut scene, &other.nouns, line, name));
+                    }
+                }
+                // Somebody of the other circle, who knows every id of this one.
+                let nouns = scene.nouns.clone();
+                table.insert(("own", state, n, ROLES.len()), answer(&mut scene, &nouns, line, "a stranger"));
+            }
+        }
+        table
+    })
+}
+
+/// Whether a command names something that is there already, and not only what is made with it.
+fn names_something(line: &str) -> bool {
+    let mut nouns = line.split('$').skip(1);
+    nouns.any(|rest| !["fresh", "hash", "plan}", "step", "each", "since"].iter().any(|made| rest.starts_with(made)))
+}
+
+fn role(n: usize) -> &'static str {
+    ROLES.get(n).map_or("another_circles", |(role, _)| role)
+}
+
+fn written() -> String {
+    let (commands, states) = (commands(), scenes::all(HERE));
+    let mut text = String::new();
+    for whose in ["own", "other"] {
+        for (state, scene) in states.iter().enumerate() {
+            let nouns = if whose == "own" { "this circle's" } else { "the same command about another circle's" };
+            writeln!(text, "# {}, {nouns}", scene.name).unwrap();
+            for (n, (command, _)) in commands.iter().enumerate() {
+                let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
+                // Whoever is not of the circle, or no longer, is told just that: a law of its own says so.
+                for (who, code) in cells(whose, state, n).filter(|(_, code)| !OUTSIDE.contains(code)) {
+                    match said.iter_mut().find(|(known, _)| *known == code) {
+                        Some((_, all)) => all.push(who),
+                        None => said.push((code, vec![who])),
+                    }
+                }
+                let said: Vec<_> = said.iter().map(|(code, who)| format!("{code}: {}", who.join(" "))).collect();
+                if !said.is_empty() {
+                    writeln!(text, "{command} | {}", said.join(" | ")).unwrap();
+                }
+            }
+        }
+    }
+    text
+}
+
+/// The cells of one line: the role and what is said.
+fn cells(whose: &'static str, state: usize, n: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of = table().iter().filter(move |((w, s, c, _), _)| *w == whose && *s == state && *c == n);
+    of.map(|((.., who), code)| (role(*who), code.as_str()))
+}
+
+/// Every cell about this circle's own, by names.
+fn own() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static str)> {
+    let (commands, states) = (commands(), scenes::all(HERE));
+    let all = table().iter().filter(|((whose, ..), _)| *whose == "own");
+    all.map(move |((_, state, n, who), code)| (states[*state].name, commands[*n].0, role(*who), code.as_str()))
+}
+
+#[test]
+fn every_right_is_what_the_golden_file_says() {
+    let golden = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/rights.txt");
+    let now = written();
+    if std::env::var_os("AFTERGLOW_WRITE_GOLDEN").is_some() {
+        std::fs::write(&golden, &now).expect("the golden file can be written");
+    }
+    let before = std::fs::read_to_string(&golden).expect("the golden file");
+    for (was, is) in before.lines().zip(now.lines()) {
+        assert_eq!(was, is, "a right has changed; if it should, write the golden file anew");
+    }
+    assert_eq!(before.lines().count(), now.lines().count());
+}
+
+#[test]
+fn every_command_has_a_line() {
+    let types = include_str!("../../web/protocol.d.ts");
+    let known: BTreeSet<_> = types.split("\"do\": \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let listed: BTreeSet<_> = commands().into_iter().map(|(name, _)| name).collect();
+    assert!(known.len() > 60, "{known:?}");
+    assert_eq!(listed, known, "each command is asked for by everybody in tests/circle_rules/rights/commands.txt");
+}
+
+#[test]
+fn nothing_of_another_circle_is_ever_changed() {
+    let happened: Vec<_> = table().iter().filter(|((whose, ..), code)| *whose == "other" && *code == DOES).collect();
+    assert!(happened.is_empty(), "{happened:?}");
+}
+
+#[test]
+fn whoever_was_removed_was_not_let_in_or_is_a_stranger_is_told_just_that() {
+    for (state, command, who, code) in own() {
+        let told = match who {
+            "removed" => Refusal::Removed,
+            "not_let_in" => Refusal::NotLetIn,
+            "another_circles" => Refusal::NotOfThisCircle,
+            _ => {
+                assert!(!OUTSIDE.contains(&code), "{state}: {command} by {who}: {code}");
+                continue;
+            }
+        };
+        assert_eq!(serde_json::to_value(told).unwrap(), code, "{state}: {command} by {who}");
+    }
+}
+
+#[test]
+fn what_holds_the_room_is_for_facilitators_in_every_state() {
+    let controls: BTreeSet<_> = own().filter(|(.., code)| *code == "facilitators_only").map(|cell| cell.1).collect();
+    assert!(controls.len() > 40, "{controls:?}");
+    for (state, command, who, code) in own().filter(|cell| controls.contains(cell.1)) {
+        if ["holder", "seated", "stepped_out", "lobby", "waiting"].contains(&who) {
+            assert_eq!(code, "facilitators_only", "{state}: {command} by {who}");
+        }
+    }
+}
+
+#[test]
+fn leaving_and_asking_for_a_person_is_always_allowed() {
+    let may = |code: &str| code == DOES || code == DONE;
+    for (state, command, who, code) in own() {
+        let seated = ["facilitator", "co_facilitator", "holder", "seated", "stepped_out"].contains(&who);
+        let leaves = ["leave", "step_out"].contains(&command) && seated && !["planned"].contains(&state);
+        let asks = command == "signal" && (seated || ["lobby", "waiting"].contains(&who)) && state != "planned";
+        if leaves || asks {
+            assert!(may(code), "{state}: {command} by {who}: {code}");
+        }
+    }
+}
+
+#[test]
+fn two_pairs_of_hands_have_the_same_powers() {
+    // Whoever leads cannot take the lead again, and one's own doings are one's own.
+    let own_doings = ["take_lead", "hand_lead", "signal", "page", "contact_me"];
+    let mut codes: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (state, command, who, code) in own() {
+        if ["facilitator", "co_facilitator"].contains(&who) && !own_doings.contains(&command) {
+            codes.entry((state, command)).or_default().push(code);
+        }
+    }
+    for ((state, command), said) in codes {
+        assert_eq!(said[0], said[1], "{state}: {command}");
+    }
+}
+
+#[test]
+fn every_control_does_something_somewhere() {
+    let does: BTreeSet<_> = own().filter(|(.., code)| *code == DOES).map(|cell| cell.1).collect();
+    let never: Vec<_> = commands().into_iter().map(|(name, _)| name).filter(|name| !does.contains(name)).collect();
+    // What needs a moment that none of these scenes is in; the random evenings get there.
+    let elsewhere = [
+        "accept_agreements",
+        "resonate",
+        "come_back",
+        "take",
+        "take_from_centre",
+        "begin_round",
+        "skip",
+        "hand",
+        "stay_longer",
+        "end_aside",
+        "show_step",
+        "erase_step",
+        "agree_to_close",
+    ];
+    let missing: Vec<_> = never.into_iter().filter(|name| !elsewhere.contains(name)).collect();
+    assert_eq!(missing, [""; 0], "a line that asks for nothing shows no right");
+}

@@ -1,0 +1,189 @@
+//! The states of a gathering that the table of rights goes through, each with everybody in it who could ask for something,
+//! and with the ids of what they could name.
+use crate::evening::{Evening, SECOND};
+use crate::steps;
+use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::doors::StepSomeoneOut;
+use afterglow::circle::command::review::ReturnWords;
+use afterglow::circle::command::stay::AskToStay;
+use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
+use afterglow::circle::ids::PersonId;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// Who asks: the role, and who has it in every scene.
+pub const ROLES: [(&str, &str); 9] = [
+    ("facilitator", "dara"),
+    ("co_facilitator", "ines"),
+    ("holder", "wren"),
+    ("seated", "amaro"),
+    ("stepped_out", "juniper"),
+    ("lobby", "sol"),
+    ("waiting", "noor"),
+    ("not_let_in", "mallory"),
+    ("removed", "theo"),
+];
+
+/// What the ids in a command stand for.
+pub type Nouns = BTreeMap<&'static str, String>;
+
+pub struct Scene {
+    pub name: &'static str,
+    pub evening: Evening,
+    pub nouns: Nouns,
+}
+
+impl Scene {
+    fn of(name: &'static str, evening: Evening, words: &Words) -> Self {
+        let nouns = nouns(&evening, words);
+        Self { name, evening, nouns }
+    }
+}
+
+/// What was said in the council, as far as a command can name it.
+#[derive(Clone, Default)]
+struct Words {
+    shared: String,
+    held: String,
+    held_words: String,
+    returned: String,
+}
+
+/// Everybody is there, as far as they come in without a gathering.
+fn planned(first_id: u128) -> Evening {
+    let mut evening = Evening::planned();
+    evening.counts_from(first_id);
+    // What every evening begins with has the same ids in both circles.
+    let gathering = evening.gathering();
+    evening.does("dara", &Command::Unplan { gathering }).unwrap();
+    evening.plans_another();
+    evening.plans_another();
+    evening.invites(true);
+    evening.adds_facilitator("ines").unwrap();
+    evening.returns("ines");
+    for member in ["sol", "theo", "milo"] {
+        let own = evening.invites(false);
+        evening.knocks_with(member, own).unwrap();
+        evening.admits(member).unwrap();
+    }
+    evening.removes("theo").unwrap();
+    // Somebody who erased themselves, after whom the keys are still to be renewed.
+    let person = evening.person("milo");
+    evening.brings(&ServerCommand::EraseMe { person }).unwrap();
+    evening.knocks("mallory").unwrap();
+    let person = evening.person("mallory");
+    evening.does("dara", &Command::Decline { person }).unwrap();
+    evening.knocks("noor").unwrap();
+    evening.does("noor", &Command::Signal { kind: SignalKind::GiveMeAMoment }).unwrap();
+    evening
+}
+
+fn doors(first_id: u128) -> Evening {
+    let mut evening = planned(first_id);
+    evening.opens_doors().unwrap();
+    for guest in ["wren", "amaro", "juniper"] {
+        evening.knocks(guest).unwrap();
+        evening.admits(guest).unwrap();
+    }
+    evening
+}
+
+/// The council: words that everyone reads, words that wait and words that were given back; somebody is asked to step out.
+fn open(first_id: u128) -> (Evening, Words) {
+    let mut evening = doors(first_id).opened_into(SegmentKind::Council);
+    evening.begins_round().unwrap();
+    evening.takes("wren").unwrap();
+    let mut words = Words { shared: say(&mut evening).0, ..Words::default() };
+    evening.holds_words(true);
+    words.returned = say(&mut evening).0;
+    let reflection = evening.room().reflections.iter().find(|(id, _)| id.0.to_string() == words.returned);
+    let reflection = *reflection.unwrap().0;
+    evening.does("dara", &Command::ReturnWords(ReturnWords { reflection, note: None })).unwrap();
+    (words.held, words.held_words) = say(&mut evening);
+    let (gathering, person) = (evening.gathering(), evening.person("juniper"));
+    evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person })).unwrap();
+    evening.does("dara", &Command::AskToStay(AskToStay { gathering, until: 50, on: true })).unwrap();
+    (evening, words)
+}
+
+/// Wren says something; its ids.
+fn say(evening: &mut Evening) -> (String, String) {
+    let turn = evening.turn();
+    let share = evening.share(turn);
+    let Command::Share { reflection, words, .. } = &share else { unreachable!("a share is a share") };
+    let ids = (reflection.0.to_string(), words.0.to_string());
+    evening.does("wren", &share).unwrap();
+    ids
+}
+
+/// Every scene. Ids are counted from a number, so that two circles have none in common.
+pub fn all(first_id: u128) -> Vec<Scene> {
+    let none = Words::default();
+    let (open_room, words) = open(first_id);
+    let (mut paused, _) = open(first_id);
+    paused.pauses().unwrap();
+    let (mut holding, _) = open(first_id);
+    ["dara", "ines"].into_iter().for_each(|name| holding.loses(name));
+    holding.passes(21 * SECOND);
+    let (mut closing, _) = open(first_id);
+    closing.closes_gently().unwrap();
+    closing.begins_round().unwrap();
+    let (mut last, _) = open(first_id);
+    last.closes_gently().unwrap();
+    last.begins_round().unwrap();
+    while let Some((_, person)) = last.room().turn() {
+        let name = last.name(person);
+        last.gives_on(name, Pass::Round).unwrap();
+    }
+    last.goes_on().unwrap();
+    let mut released = last.clone();
+    released.releases().unwrap();
+    vec![
+        Scene::of("planned", planned(first_id), &none),
+        Scene::of("doors", doors(first_id), &none),
+        Scene::of("open", open_room, &words),
+        Scene::of("paused", paused, &words),
+        Scene::of("holding", holding, &words),
+        Scene::of("closing", closing, &words),
+        Scene::of("last part", last, &words),
+        Scene::of("released", released, &words),
+    ]
+}
+
+fn nouns(evening: &Evening, words: &Words) -> Nouns {
+    let circle = &evening.circle;
+    let id = |name: &'static str| evening.knows(name).unwrap_or(PersonId(uuid::Uuid::from_u128(9))).0.to_string();
+    let nobody = || uuid::Uuid::from_u128(9).to_string();
+    let room = circle.room.as_ref();
+    let planned = circle.planned.values().find(|plan| Some(plan.gathering) != circle.running_gathering());
+    let follow_up = circle.follow_ups.iter().next();
+    let order = room.map(|room| room.order.iter().rev().collect::<Vec<_>>()).unwrap_or_default();
+    let invitation =
+        circle.invitations.iter().rev().find(|(_, made)| made.sealed.is_some()).map(|(id, _)| id.0.to_string());
+    let or_nobody = |id: Option<String>| id.unwrap_or_else(nobody);
+    let or_none = |id: &String| if id.is_empty() { nobody() } else { id.clone() };
+    BTreeMap::from([
+        ("gathering", evening.gathering().0.to_string()),
+        ("segment", or_nobody(room.and_then(|room| room.current()).map(|part| part.id.0.to_string()))),
+        ("turn", or_nobody(room.and_then(|room| room.turn()).map(|(turn, _)| turn.0.to_string()))),
+        ("reflection", or_none(&words.shared)),
+        ("held", or_none(&words.held)),
+        ("held_words", or_none(&words.held_words)),
+        ("returned", or_none(&words.returned)),
+        ("person", id("amaro")),
+        ("asks", id("noor")),
+        ("waits", id("noor")),
+        ("out", id("juniper")),
+        ("erased", id("milo")),
+        ("other_facilitator", id("ines")),
+        ("invitation", or_nobody(invitation)),
+        ("planned", or_nobody(planned.map(|plan| plan.gathering.0.to_string()))),
+        ("part", or_nobody(planned.and_then(|plan| plan.agenda.first()).map(|part| part.id.0.to_string()))),
+        ("follow_up", or_nobody(follow_up.map(|(person, _)| person.0.to_string()))),
+        ("since", follow_up.map_or(0, |(_, one)| one.since).to_string()),
+        ("each", room.and_then(|room| room.round.as_ref()).map_or(60_000, |round| round.each).to_string()),
+        ("order", json!(order).to_string()),
+        ("step", json!(steps::to_be_made()).to_string()),
+        ("hash", "d".repeat(64)),
+    ])
+}
