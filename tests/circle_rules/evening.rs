@@ -141,7 +141,7 @@ impl Evening {
     pub fn with_kind(of: SegmentKind, instead: SegmentKind, people: &[&'static str]) -> Self {
         let mut evening = Self::planned();
         evening.plan.agenda.iter_mut().filter(|part| part.kind == of).for_each(|part| part.kind = instead);
-        evening.as_planned_anew(instead, people)
+        evening.planned_anew(instead, people)
     }
 
     /// The open centre, or another part in its place, of an evening whose plan has these doors.
@@ -150,10 +150,10 @@ impl Evening {
         let centre = evening.plan.agenda.iter_mut().find(|part| part.kind == SegmentKind::OpenCentre);
         centre.into_iter().for_each(|part| part.kind = kind);
         evening.plan.doors = doors;
-        evening.as_planned_anew(kind, people)
+        evening.planned_anew(kind, people)
     }
 
-    fn as_planned_anew(self, kind: SegmentKind, people: &[&'static str]) -> Self {
+    fn planned_anew(self, kind: SegmentKind, people: &[&'static str]) -> Self {
         let mut evening = self;
         evening.plans_another();
         evening.opens_doors().unwrap();

@@ -202,6 +202,7 @@ test('the desk’s keys go from hand to hand, and nobody else gets them', { time
     await ines.press('Yes, remove');
     await ines.sees('Sol is not in this circle any more');
     await dara.page.waitForFunction(() => document.querySelectorAll('.seat').length === 3);
+    await sol.sees('You are no longer part of this circle');
     assert.equal((await sol.whole()).includes('I was afraid'), false);
     await inRoom(ines);
     const holder = await wren.button('Take the piece').waitFor({ timeout: 4000 }).then(() => wren, () => undefined);

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-YRABNDTH.js";
+import"./chunk-7WLPUERQ.js";
