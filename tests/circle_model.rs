@@ -11,6 +11,8 @@ mod answers;
 mod answers_after;
 #[path = "circle_model/answers_between.rs"]
 mod answers_between;
+#[path = "circle_model/answers_cards.rs"]
+mod answers_cards;
 #[path = "circle_model/answers_desk.rs"]
 mod answers_desk;
 #[path = "circle_model/answers_doors.rs"]
@@ -51,6 +53,8 @@ mod nouns_between;
 mod nouns_floor;
 #[path = "circle_model/probes.rs"]
 mod probes;
+#[path = "circle_model/probes_cards.rs"]
+mod probes_cards;
 #[path = "circle_model/probes_floor.rs"]
 mod probes_floor;
 #[path = "circle_model/run.rs"]

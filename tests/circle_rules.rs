@@ -9,6 +9,8 @@ mod aside;
 mod between;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/card.rs"]
+mod card;
 #[path = "circle_rules/doors.rs"]
 mod doors;
 #[path = "circle_rules/erasing.rs"]

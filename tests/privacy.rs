@@ -65,6 +65,7 @@ each_law! {
     what_happens_inside_the_room_changes_no_byte_for_the_lobby
     the_lobby_never_shows_any_text
     what_is_held_is_in_no_peers_view
+    a_card_is_seen_by_nobody_but_whoever_opened_it
     whoever_knocks_sees_their_own_doors_page_and_no_key
     whoever_was_removed_sees_nothing_of_what_comes_after
     a_held_share_and_silence_are_the_same_bytes_for_everyone_else

@@ -395,6 +395,46 @@ page: BodyId,
 secret: BodyId, };
 
 /**
+ * Fill in one's own emergency card, in the place of the one before.
+ */
+export type FillCard = { 
+/**
+ * The card, a text like any other: the rules do not read it.
+ */
+card: BodyId, };
+
+/**
+ * Remove one's own emergency card.
+ */
+export type RemoveCard = { 
+/**
+ * The number of the one that is to go: not one that was filled in meanwhile.
+ */
+number: number, };
+
+/**
+ * Open somebody's emergency card. They are told by whom and when.
+ */
+export type OpenCard = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * Which, by its number among theirs.
+ */
+number: number, };
+
+/**
+ * Lay an opened card away again. Passing.
+ */
+export type CloseCard = { 
+/**
+ * Whose.
+ */
+person: PersonId, };
+
+/**
  * Ask the facilitators to get in touch, or take that back. At any time, also when nobody is there.
  */
 export type ContactMe = { 
@@ -916,7 +956,7 @@ reflection: ReflectionId,
 /**
  * Its words, with the gathering's wrap.
  */
-words: BodyId, } | { "do": "contact_me" } & ContactMe | { "do": "take_follow_up" } & TakeFollowUp | { "do": "follow_up_done" } & FollowUpDone | { "do": "return_words" } & ReturnWords | { "do": "send_again" } & SendAgain | { "do": "redact" } & Redact | { "do": "take_lead", 
+words: BodyId, } | { "do": "contact_me" } & ContactMe | { "do": "take_follow_up" } & TakeFollowUp | { "do": "follow_up_done" } & FollowUpDone | { "do": "fill_card" } & FillCard | { "do": "remove_card" } & RemoveCard | { "do": "open_card" } & OpenCard | { "do": "close_card" } & CloseCard | { "do": "return_words" } & ReturnWords | { "do": "send_again" } & SendAgain | { "do": "redact" } & Redact | { "do": "take_lead", 
 /**
  * Which gathering.
  */
@@ -1828,6 +1868,10 @@ door?: RoomDoorView,
  */
 holds: Array<Whose>, 
 /**
+ * Who has an emergency card, and its number to open it by.
+ */
+cards: { [key in PersonId]: number }, 
+/**
  * Whom somebody should get in touch with.
  */
 follow_ups: { [key in PersonId]: FollowUpView }, 
@@ -2286,6 +2330,36 @@ said: { [key in BodyId]: SaidView },
 waits?: boolean, };
 
 /**
+ * One's own emergency card. Its text is not shown again: the browser that wrote it remembers it.
+ */
+export type OwnCardView = { 
+/**
+ * Which it is among one's own, while there is one.
+ */
+number?: number, 
+/**
+ * The latest times it was opened, by number from 1.
+ */
+opened: { [key in number]: CardOpenedView }, };
+
+/**
+ * A facilitator opened the card.
+ */
+export type CardOpenedView = { 
+/**
+ * Who.
+ */
+by: PersonId, 
+/**
+ * What they are called, for those who may read names.
+ */
+name?: BodyId, 
+/**
+ * When, wall time.
+ */
+at: number, };
+
+/**
  * A text on a line.
  */
 export type SaidView = { 
@@ -2413,6 +2487,14 @@ signal?: OwnSignalView,
  * Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
  */
 asked?: number, 
+/**
+ * Their own emergency card, and who opened it.
+ */
+card?: OwnCardView, 
+/**
+ * For a facilitator: emergency cards that lie open before them, and nobody else.
+ */
+cards?: { [key in PersonId]: BodyId }, 
 /**
  * Their own private line with the facilitators, once something was written on it.
  */
@@ -2572,6 +2654,10 @@ come_back?: GatheringId,
  * Write to the facilitators, on this person's line: one's own.
  */
 write?: PersonId, 
+/**
+ * Fill in an emergency card, or another in its place.
+ */
+fill_card?: boolean, 
 /**
  * Go back from an aside.
  */

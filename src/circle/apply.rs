@@ -49,6 +49,7 @@ impl Circle {
             own: BTreeMap::new(),
             released: 0,
             follow_ups: BTreeMap::new(),
+            cards: BTreeMap::new(),
             record: Record::default(),
             room: None,
             fleeting: Fleeting::default(),

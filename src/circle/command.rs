@@ -3,6 +3,7 @@
 pub mod after;
 mod aside;
 pub mod between;
+pub mod card;
 mod choice;
 pub mod doors;
 pub mod floor;
@@ -302,6 +303,14 @@ pub enum Command {
     TakeFollowUp(after::TakeFollowUp),
     /// A follow-up is done.
     FollowUpDone(after::FollowUpDone),
+    /// Fill in one's own emergency card, for the facilitators to open when it is needed.
+    FillCard(card::FillCard),
+    /// Remove it.
+    RemoveCard(card::RemoveCard),
+    /// Open somebody's emergency card; they are told.
+    OpenCard(card::OpenCard),
+    /// Lay it away again. Passing.
+    CloseCard(card::CloseCard),
     /// Give held words back to their author.
     ReturnWords(review::ReturnWords),
     /// Send words again that were given back.
@@ -404,6 +413,7 @@ impl Command {
             Self::Invite { secret, .. } => vec![*secret],
             Self::ReviseAgreements { items, .. } => items.clone(),
             Self::SetCallLink { link } => vec![*link],
+            Self::FillCard(fill) => vec![fill.card],
             Self::Write(written) => vec![written.words],
             Self::TellDesk(told) => vec![told.words],
             Self::PlanGathering { plan } => plan.bodies().collect(),

@@ -3,6 +3,7 @@
 mod after;
 mod aside;
 mod between;
+mod card;
 mod circle;
 mod doors;
 mod floor;
@@ -279,6 +280,8 @@ impl Draft<'_> {
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
+            Command::FillCard(fill) => self.fill_card(who, fill),
+            Command::RemoveCard(remove) => self.remove_card(who, remove),
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             Command::Hand(asked) => self.hand(who, asked),
             Command::AnswerStay(asked) => self.answer_stay(who, asked),
@@ -320,6 +323,8 @@ impl Draft<'_> {
             Command::LetBackIn(back) => self.let_back_in(back),
             Command::TakeFollowUp(take) => self.take_follow_up(who, take),
             Command::FollowUpDone(done) => self.follow_up_done(done),
+            Command::OpenCard(open) => self.open_card(who, open),
+            Command::CloseCard(close) => self.close_card(who, close),
             Command::ReturnWords(back) => self.return_words(back),
             Command::Redact(redact) => self.redact(redact),
             Command::TakeLead { gathering } => self.take_lead(who, *gathering),

@@ -8,6 +8,9 @@ impl Circle {
     /// The texts that an event makes useless: they are erased with its commit.
     pub fn erased_by(&self, event: &Event) -> Vec<BodyId> {
         match &event.what {
+            What::Standing(Standing::CardFilled { person, .. } | Standing::CardRemoved { person }) => {
+                self.card_text_of(*person).collect()
+            }
             What::Standing(Standing::Renamed { person, .. }) => self.name_of(*person).into_iter().collect(),
             What::Standing(Standing::Knocked { person, .. }) => {
                 self.name_of(*person).into_iter().chain(self.door_of(*person)).collect()
@@ -19,7 +22,7 @@ impl Circle {
                 | Standing::DeviceAtDoor { person, .. },
             ) => self.door_of(*person),
             What::Standing(Standing::CameBack { waited, .. }) => {
-                let numbers = self.numbers_of(*waited);
+                let numbers = self.numbers_of(*waited).chain(self.card_text_of(*waited));
                 self.name_of(*waited).into_iter().chain(self.door_of(*waited)).chain(numbers).collect()
             }
             What::Standing(Standing::Revoked { invitation } | Standing::InvitationExpired { invitation }) => {
@@ -37,7 +40,8 @@ impl Circle {
             What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 let keys = self.keys.ended_with(*person).into_iter();
                 let own = self.own.get(person).into_iter().flat_map(|own| own.bodies());
-                keys.chain(self.numbers_of(*person)).chain(self.door_of(*person)).chain(own).collect()
+                let theirs = self.numbers_of(*person).chain(self.card_text_of(*person));
+                keys.chain(theirs).chain(self.door_of(*person)).chain(own).collect()
             }
             What::Standing(Standing::StepKept { person, step, .. }) => {
                 self.step_of(*person, *step).map(|before| before.words).into_iter().collect()
@@ -68,7 +72,7 @@ impl Circle {
                 given.of(*moment).take().into_iter().collect()
             }
             What::Standing(Standing::Declined { person }) => {
-                self.numbers_of(*person).chain(self.door_of(*person)).collect()
+                self.numbers_of(*person).chain(self.card_text_of(*person)).chain(self.door_of(*person)).collect()
             }
             What::Gathering(Gathering::TakenBack { reflection } | Gathering::Redacted { reflection }) => {
                 let shared = self.room.as_ref().and_then(|room| room.reflections.get(reflection));
@@ -90,6 +94,10 @@ impl Circle {
 
     fn numbers_of(&self, person: PersonId) -> impl Iterator<Item = BodyId> {
         self.numbers.values().filter_map(move |all| all.get(&person)).flat_map(|numbers| numbers.bodies())
+    }
+
+    fn card_text_of(&self, person: PersonId) -> impl Iterator<Item = BodyId> {
+        self.card_of(person).into_iter().map(|(_, card)| card)
     }
 
     fn sealed_of(&self, invitation: InvitationId) -> Option<[BodyId; 2]> {

@@ -226,6 +226,25 @@ pub enum Standing {
         /// Who.
         person: PersonId,
     },
+    /// Somebody filled in their emergency card.
+    CardFilled {
+        /// Who.
+        person: PersonId,
+        /// The card, sealed for the desk.
+        card: BodyId,
+    },
+    /// Somebody removed their emergency card.
+    CardRemoved {
+        /// Who.
+        person: PersonId,
+    },
+    /// A facilitator opened somebody's emergency card.
+    CardOpened {
+        /// Whose.
+        person: PersonId,
+        /// Who opened it.
+        by: PersonId,
+    },
     /// Somebody asked to be contacted, or took that back.
     ContactAsked {
         /// Who.
@@ -378,6 +397,15 @@ pub enum Passing {
     Hinted {
         /// Their turn.
         turn: TurnId,
+    },
+    /// An emergency card lies open before a facilitator, or no longer.
+    CardShown {
+        /// Whose.
+        person: PersonId,
+        /// Before whom.
+        by: PersonId,
+        /// Which; nothing, when it was laid away.
+        number: Option<u32>,
     },
     /// Somebody wrote on a private line.
     Wrote {

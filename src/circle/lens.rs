@@ -4,6 +4,7 @@
 //! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod between;
+mod card;
 mod desk;
 mod floor;
 mod keys;
@@ -137,6 +138,15 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         }
         // The record is the desk's alone.
         (What::Standing(Standing::ControlUsed { .. }), lane) if lane != Lane::Desk => Effect::Nothing,
+        // That there is a card is for its person and the desk, that it was opened too, and its text for whoever opened it.
+        (What::Standing(Standing::CardFilled { person, .. } | Standing::CardRemoved { person }), lane) => match lane {
+            Lane::Desk => Effect::Recompute,
+            // Before whomever it lay open, it does no longer.
+            Lane::Member(own) if own == *person || after.facilitates(own) => Effect::Recompute,
+            _ => Effect::Nothing,
+        },
+        (What::Standing(Standing::CardOpened { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
+        (What::Passing(Passing::CardShown { by, .. }), lane) if lane != Lane::Member(*by) => Effect::Nothing,
         (What::Passing(Passing::Wrote { with, .. }), Lane::Member(own)) if *with == own => Effect::Recompute,
         (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), Lane::Desk) => Effect::Recompute,
         (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), _) => Effect::Nothing,

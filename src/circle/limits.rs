@@ -35,6 +35,8 @@ pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
 pub const LINE_KEPT: usize = 24;
 /// The same of what facilitators write among themselves.
 pub const BACK_KEPT: usize = 60;
+/// The latest times that somebody's emergency card was opened, which they can see.
+pub const CARD_OPENINGS_KEPT: usize = 12;
 /// Facilitators who are out with one person: two can see to it together, more would be a crowd.
 pub const ASIDE_MAX: usize = 2;
 /// After this much holding those who are here are offered a gentle closing: nobody has to sit in silence for an hour.

@@ -1,6 +1,7 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod between;
+mod card;
 mod doors;
 mod floor;
 mod follow_up;
@@ -10,6 +11,7 @@ mod review;
 mod room;
 
 pub use between::{KeptStep, LogEntry, Own};
+pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use ladder::Check;
@@ -222,6 +224,8 @@ pub struct Circle {
     pub own: BTreeMap<PersonId, Own>,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUp>,
+    /// Emergency cards.
+    pub cards: BTreeMap<PersonId, Card>,
     /// The record of controls.
     pub record: Record,
     /// The running gathering.
@@ -275,6 +279,8 @@ pub struct Fleeting {
     pub signals: BTreeMap<PersonId, Signal>,
     /// Who was asked whether they are still with the circle, until a facilitator saw the answer.
     pub checks: BTreeMap<PersonId, Check>,
+    /// Emergency cards that lie open, by before whom: whose, and which.
+    pub cards: BTreeMap<PersonId, BTreeMap<PersonId, u32>>,
     /// Private lines, by whose they are.
     pub lines: BTreeMap<PersonId, Line>,
     /// What facilitators write among themselves.

@@ -96,8 +96,11 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
         // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.
         Command::Write(written) if written.with == who => &[Audience::Desk, Audience::Own],
         Command::Write(_) => &[Audience::Desk, Audience::Member],
-        // The secret of an invitation, or of the link that takes the place of one; and what the desk tells itself.
-        Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) => &[Audience::Desk],
+        // The secret of an invitation, or of the link that takes the place of one; what the desk tells itself; and emergency
+        // cards, which only the desk is ever to open.
+        Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) | Command::FillCard(_) => {
+            &[Audience::Desk]
+        }
         _ => &[Audience::Circle],
     }
 }

@@ -174,7 +174,7 @@ fn words_of(circle: &Circle, reflection: ReflectionId) -> Option<BodyId> {
     circle.room.as_ref().and_then(|room| room.reflections.get(&reflection)).map(|shared| shared.words)
 }
 
-/// Whose key each text lies under: what somebody is called and how they feel is a member's, what they share an author's,
+/// Whose key each text lies under: what somebody is called, how they feel and whom to call for them is a member's, what they share an author's,
 /// a door's page an invitation's.
 fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
     let mut whose = BTreeMap::new();
@@ -193,7 +193,8 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             What::Standing(
                 Standing::Renamed { person, name }
                 | Standing::FacilitatorAdded { person, name }
-                | Standing::NumberGiven { person, number: name, .. },
+                | Standing::NumberGiven { person, number: name, .. }
+                | Standing::CardFilled { person, card: name },
             ) => {
                 whose.insert(*name, Under::Member(*person));
             }

@@ -87,6 +87,7 @@ impl Model {
                     if new == Ok(true) {
                         self.asked.retain(|asked| asked.who != *person);
                         self.numbers.retain(|number| number.1 != *person);
+                        self.takes_their_envelope(*person);
                     }
                     new
                 }
@@ -119,6 +120,7 @@ impl Model {
                 | Command::Hint(_)
                 | Command::AskToStay(_)
                 | Command::TellDesk(_)
+                | Command::CloseCard(_)
         );
         if answer == Ok(true) && !for_everyone && !only_said {
             self.ticks += 1;

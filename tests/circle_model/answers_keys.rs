@@ -233,6 +233,7 @@ impl Model {
             self.calls.retain(|call| call.who != known.id);
             self.asked.retain(|asked| asked.who != known.id);
             self.loses_the_slips_of(known.id);
+            self.takes_their_envelope(known.id);
             self.online.retain(|who| *who != known.id);
             self.away.retain(|who| *who != known.id);
             self.back.push((known.id, member));
@@ -431,6 +432,7 @@ impl Model {
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
         self.loses_the_slips_of(person);
+        self.takes_their_envelope(person);
         self.numbers.retain(|number| number.1 != person);
         self.burns_what_they_kept(person);
         self.board.retain(|note| note.who != person);

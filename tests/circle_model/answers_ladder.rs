@@ -11,7 +11,14 @@ use afterglow::circle::refusal::Refusal;
 
 /// Whether anybody may ask for it, not only who holds the circle.
 pub fn is_for_everyone(command: &Command) -> bool {
-    matches!(command, Command::AgreeToClose(_) | Command::EndAside(_) | Command::Write(_))
+    matches!(
+        command,
+        Command::AgreeToClose(_)
+            | Command::EndAside(_)
+            | Command::Write(_)
+            | Command::FillCard(_)
+            | Command::RemoveCard(_)
+    )
 }
 
 impl Model {
@@ -26,7 +33,7 @@ impl Model {
             Command::TellDesk(told) => self.passes_a_note(who, told.words),
             Command::Aside(asked) => self.goes_out_with(who, asked),
             Command::EndAside(asked) => self.goes_back(who, asked),
-            _ => return None,
+            other => return self.answer_about_cards(who, other),
         })
     }
 

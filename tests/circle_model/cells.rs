@@ -100,8 +100,20 @@ const COMMANDS: [&str; 72] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 8] =
-    ["check", "hand_lead", "emergency_end", "agree_to_close", "aside", "end_aside", "write", "tell_desk"];
+const RUNGS: [&str; 12] = [
+    "check",
+    "hand_lead",
+    "emergency_end",
+    "agree_to_close",
+    "aside",
+    "end_aside",
+    "write",
+    "tell_desk",
+    "fill_card",
+    "remove_card",
+    "open_card",
+    "close_card",
+];
 
 fn called(command: u8) -> &'static str {
     let rung = command.checked_sub(RUNG).map(usize::from);
@@ -185,6 +197,10 @@ fn number(command: &Command) -> u8 {
         Command::NotePractice(_) => 71,
         Command::Write(_) => RUNG + 6,
         Command::TellDesk(_) => RUNG + 7,
+        Command::FillCard(_) => RUNG + 8,
+        Command::RemoveCard(_) => RUNG + 9,
+        Command::OpenCard(_) => RUNG + 10,
+        Command::CloseCard(_) => RUNG + 11,
     }
 }
 

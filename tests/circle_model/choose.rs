@@ -120,7 +120,8 @@ impl Chooser {
             }
             Kind::Signal => {
                 let who = self.connected(circle, die.who);
-                let which = [13, 14, 34, 35, RUNG, RUNG + 6, RUNG + 7][usize::from(die.extra) % 7];
+                let rungs = [RUNG, RUNG + 6, RUNG + 7, RUNG + 8, RUNG + 9, RUNG + 10, RUNG + 10, RUNG + 11];
+                let which = *[13, 14, 34, 35].iter().chain(&rungs).nth(usize::from(die.extra) % 12).unwrap_or(&13);
                 vec![Act::Say(who, self.command(circle, which, who, die))]
             }
             // A command that was on its way while its sender's connection broke.
@@ -220,6 +221,7 @@ impl Chooser {
             None => 24,
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
+            Some(_) if !circle.cards.is_empty() && die.extra > 248 && die.extra < 251 => RUNG + 10,
             Some(_) if die.extra == 199 => RUNG + 2,
             Some(_) if die.extra > 253 => RUNG + 1,
             Some(_) if die.extra > 250 => RUNG,

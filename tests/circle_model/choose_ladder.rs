@@ -2,13 +2,14 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
+use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, TellDesk, Write,
 };
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 
 /// How many there are.
-pub const RUNGS: usize = 8;
+pub const RUNGS: usize = 12;
 
 impl Chooser {
     pub fn rung(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
@@ -32,6 +33,21 @@ impl Chooser {
             6 => {
                 let with = if die.noun < 90 { who } else { person };
                 Command::Write(Write { with, words: self.slip(circle, die) })
+            }
+            8 => Command::FillCard(FillCard { card: self.names.text() }),
+            9 => {
+                let own = circle.card_of(who).map_or(1, |(number, _)| number);
+                Command::RemoveCard(RemoveCard { number: own + u32::from(die.noun > 220) })
+            }
+            10 => {
+                let all: Vec<_> = circle.cards.iter().map(|(&of, card)| (of, card.number)).collect();
+                let (person, number) = nth(&all, die.extra).filter(|_| die.noun < 200).unwrap_or((person, 1));
+                Command::OpenCard(OpenCard { person, number: number + u32::from(die.noun % 8 == 7) })
+            }
+            11 => {
+                let open: Vec<_> = circle.fleeting.cards_of(who).map(|(of, _)| of).collect();
+                let person = nth(&open, die.extra).unwrap_or(person);
+                Command::CloseCard(CloseCard { person })
             }
             7 => Command::TellDesk(TellDesk { words: self.slip(circle, die) }),
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),

@@ -98,6 +98,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
     }
     let back = circle.fleeting.back.iter().map(|said| (said.by, said.words));
     same!("notes", back.collect::<Vec<_>>(), model.notes.clone());
+    cards(circle, model)?;
     let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();
     same!("resonances", moved, model.moved.len());
     for (reflection, who) in &model.moved {
@@ -132,6 +133,23 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         (Some(room), Some(evening)) => compare_room(room, evening, now),
         _ => Ok(()),
     }
+}
+
+fn cards(circle: &Circle, model: &Model) -> Result<(), String> {
+    same!("envelopes", circle.cards.len(), model.envelopes.len());
+    for envelope in &model.envelopes {
+        let Some(card) = circle.cards.get(&envelope.of) else { return Err(format!("no card of {}", envelope.of)) };
+        same!("an envelope", (card.number, card.text), (envelope.nth, envelope.inside));
+        same!("how often its seal was broken", card.count as usize, envelope.broken.len());
+        let latest = &envelope.broken[envelope.broken.len().saturating_sub(12)..];
+        same!("who broke it", card.opened.iter().map(|one| (one.by, one.at)).collect::<Vec<_>>(), latest.to_vec());
+    }
+    let open = circle.fleeting.cards.iter().flat_map(|(&by, all)| all.keys().map(move |&of| (of, by)));
+    let (mut open, mut unsealed) = (open.collect::<Vec<_>>(), model.unsealed.clone());
+    open.sort_unstable();
+    unsealed.sort_unstable();
+    same!("what lies open", open, unsealed);
+    Ok(())
 }
 
 fn keys(circle: &Circle, drawer: &Drawer) -> Result<(), String> {

@@ -131,7 +131,8 @@ impl Keeping {
             | Command::SendAgain(_)
             | Command::ReturnWords(_)
             | Command::Write(_)
-            | Command::TellDesk(_) => Under { desk: number(self.desk), ..nothing },
+            | Command::TellDesk(_)
+            | Command::FillCard(_) => Under { desk: number(self.desk), ..nothing },
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             _ => Under { circle: number(self.circle), ..nothing },
         }

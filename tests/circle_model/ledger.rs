@@ -27,6 +27,7 @@ fn brought(event: &Event) -> Vec<BodyId> {
             Standing::Renamed { name, .. } => vec![*name],
             Standing::NumberGiven { number, .. } => vec![*number],
             Standing::StepKept { words, .. } | Standing::PracticeNoted { words, .. } => vec![*words],
+            Standing::CardFilled { card, .. } => vec![*card],
             Standing::AgreementsRevised { items, pages, .. } => items.iter().chain(pages.values()).copied().collect(),
             Standing::Invited { page, secret, .. } => vec![*page, *secret],
             Standing::CallLinkSet { link } => vec![*link],
@@ -60,6 +61,7 @@ fn named(circle: &Circle) -> Vec<BodyId> {
     texts.extend(circle.numbers.values().flat_map(|all| all.values()).flat_map(|given| given.bodies()));
     texts.extend(circle.own.values().flat_map(|own| own.steps.values()).map(|step| step.words));
     texts.extend(circle.own.values().flat_map(|own| own.log.values()).map(|entry| entry.words));
+    texts.extend(circle.cards.values().filter_map(|card| card.text));
     texts.extend(keys.desks.values().chain(keys.circle.values()).chain(keys.gathering.values()));
     texts.extend(keys.devices.values().filter_map(|device| device.admission));
     texts.extend(keys.grants.iter().map(|grant| grant.text));

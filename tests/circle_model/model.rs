@@ -75,6 +75,18 @@ pub struct Slip {
     pub words: BodyId,
 }
 
+/// A sealed envelope: whom to call for somebody.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    pub of: PersonId,
+    /// How many there have been, this one included.
+    pub nth: u32,
+    /// Nothing, once it was taken back.
+    pub inside: Option<BodyId>,
+    /// Who broke the seal, and when; all of them, to the first.
+    pub broken: Vec<(PersonId, u64)>,
+}
+
 /// Somebody was asked whether they are still with the circle.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -303,6 +315,9 @@ pub struct Model {
     pub slips_wait: Vec<PersonId>,
     /// Slips that go round among facilitators.
     pub notes: Vec<(PersonId, BodyId)>,
+    /// Sealed envelopes, and which lie open before whom.
+    pub envelopes: Vec<Envelope>,
+    pub unsealed: Vec<(PersonId, PersonId)>,
     /// Who said how settled they feel, for which gathering, on the way in or out.
     pub numbers: Vec<(GatheringId, PersonId, Moment, BodyId)>,
     /// Who said that which reflection moved them.

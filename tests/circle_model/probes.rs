@@ -2,8 +2,8 @@
 //! everyone pressed what they were offered.
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
-use super::probes_floor;
 use super::steps;
+use super::{probes_cards, probes_floor};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
@@ -315,6 +315,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
         Some(with) => asked.offered(&Command::Write(Write { with, words }))?,
         None => asked.not_offered(&Command::Write(Write { with: who, words }))?,
     }
+    probes_cards::ones_own(&mut asked, can, words)?;
     let agreed = room.is_some_and(|room| room.close_offered.as_ref().is_some_and(|all| all.contains(&who)));
     asked.ask(id(can, "agree_to_close"), on, |gathering| {
         Command::AgreeToClose(AgreeToClose { gathering, on: !agreed })
@@ -381,6 +382,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     asked.ask(id(can, "lock"), None, lock(true))?;
     asked.ask(id(can, "unlock"), on, lock(false))?;
     whoever_is_out(&mut asked, desk)?;
+    probes_cards::on_the_desk(&mut asked, desk, who)?;
     asked.ask(id(can, "hold_words"), on, |gathering| Command::HoldWords {
         gathering,
         on: true,

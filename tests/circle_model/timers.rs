@@ -281,6 +281,7 @@ impl Model {
         self.calls.clear();
         self.asked.clear();
         self.burns_the_slips();
+        self.unsealed.clear();
         self.moved.clear();
         (self.writing, self.hinted, self.asks) = (None, None, None);
         let patience = self.patience();
@@ -315,6 +316,7 @@ impl Model {
         self.drawer.tonight.clear();
         self.asked.clear();
         self.burns_the_slips();
+        self.unsealed.clear();
         self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
         self.moved.clear();
         let mut parts = Vec::new();

@@ -90,6 +90,8 @@ fn begin_model(start: &Start) -> Model {
         slips: Vec::new(),
         slips_wait: Vec::new(),
         notes: Vec::new(),
+        envelopes: Vec::new(),
+        unsealed: Vec::new(),
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,
@@ -426,6 +428,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
         && (&replayed.follow_ups, &replayed.record) == (&live.follow_ups, &live.record)
+        && replayed.cards == live.cards
         && replayed.agreements == live.agreements
         && (&replayed.keys, &replayed.came_back) == (&live.keys, &live.came_back)
         && replayed.call_link == live.call_link

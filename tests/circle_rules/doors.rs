@@ -212,3 +212,41 @@ fn the_link_somebody_came_with_ends_with_them_and_another_takes_its_place() {
     evening.knocks_with("noor", invitation).unwrap();
     assert_eq!(evening.presence("amaro"), Presence::Here, "whoever is in stays in");
 }
+
+#[test]
+fn a_link_that_is_no_good_takes_nobodys_place_and_a_good_one_is_for_everyone() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren", "amaro"]);
+    let person = evening.person("wren");
+    let taken = evening.circle.link_of(person).expect("they came with a link others may use");
+    let (invitation, hash) = (InvitationId(Uuid::from_u128(4_000)), "c".repeat(64));
+    let [page, secret] = [evening.text(), evening.text()];
+    let good = NewLink { invitation, hash, page, secret };
+    let with = |link: NewLink| Command::Remove { person, step: steps::to_be_made(), link: Some(Box::new(link)) };
+    for (link, refusal) in [
+        (NewLink { invitation: taken, ..good.clone() }, Refusal::IdTaken),
+        (NewLink { hash: "C".repeat(64), ..good.clone() }, Refusal::OutOfBounds),
+        (NewLink { page: secret, ..good.clone() }, Refusal::OutOfBounds),
+    ] {
+        assert_eq!(evening.does("dara", &with(link)), Err(refusal));
+    }
+    // A text of the link is none of what the desk signed.
+    let Command::Remove { step, .. } = evening.makes(&with(good.clone())) else { unreachable!("it removes") };
+    let link = Some(Box::new(NewLink { page: step.signed, ..good.clone() }));
+    assert_eq!(evening.does("dara", &Command::Remove { person, step, link }), Err(Refusal::KeysIncomplete));
+    evening.does("dara", &with(good)).unwrap();
+    assert!(evening.circle.invitations[&invitation].reusable, "as the one before");
+}
+
+#[test]
+fn a_link_that_somebody_took_back_meanwhile_is_not_replaced() {
+    let mut evening = Evening::in_segment(SegmentKind::Welcome, &["wren"]);
+    let person = evening.person("wren");
+    let invitation = evening.circle.link_of(person).expect("they came with a link others may use");
+    evening.does("dara", &Command::Revoke { invitation }).unwrap();
+    let (invitation, hash) = (InvitationId(Uuid::from_u128(4_000)), "c".repeat(64));
+    let (page, secret) = (evening.text(), evening.text());
+    let link = Some(Box::new(NewLink { invitation, hash, page, secret }));
+    let removal = Command::Remove { person, step: steps::to_be_made(), link };
+    assert_eq!(evening.does("dara", &removal), Err(Refusal::KeysMoved), "the page looks again, and sends none");
+    evening.removes("wren").unwrap();
+}

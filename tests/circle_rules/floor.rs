@@ -326,3 +326,17 @@ fn a_turn_that_went_on_by_itself_is_no_control_that_a_facilitator_used() {
     assert_eq!(evening.room().controls.get("moved_on"), None);
     assert!(evening.holder().is_none(), "it did go on");
 }
+
+#[test]
+fn a_turn_is_offered_to_one_person_and_time_is_shared_out_as_it_was_seen() {
+    let mut evening = Evening::in_council(&["wren", "amaro", "juniper"]);
+    let (segment, turn) = (evening.segment(), evening.turn());
+    let again = |person| Command::Offer(Offer { segment, person, turn });
+    let (wren, amaro) = (evening.person("wren"), evening.person("amaro"));
+    assert_eq!(evening.does("dara", &again(amaro)), Err(Refusal::IdTaken), "that turn is somebody else's");
+    assert_eq!(evening.does("dara", &again(wren)), Ok(0), "it is offered to them already");
+    // Another facilitator shared it out a moment before: what this one saw is past.
+    evening.passes(3 * MINUTE);
+    let seen = evening.soft_time() + 1;
+    assert_eq!(evening.does("dara", &Command::ShareTime(ShareTime { segment, each: seen })), Ok(0));
+}

@@ -33,6 +33,18 @@ fn one_person_and_the_desk_write_to_each_other_and_nobody_else_learns_of_it() {
 }
 
 #[test]
+fn what_somebody_wrote_waits_until_a_facilitator_answers_or_has_seen_it() {
+    let mut evening = Evening::in_council(&["wren"]);
+    let person = evening.person("wren");
+    let waits = |evening: &Evening| desk(evening)["lines"][person.to_string()]["waits"] == true;
+    writes(&mut evening, "wren", "wren").unwrap();
+    assert!(waits(&evening));
+    assert_eq!(evening.does("dara", &Command::AnswerSignal { person }), Ok(1));
+    assert!(!waits(&evening));
+    assert_eq!(evening.does("dara", &Command::AnswerSignal { person }), Ok(0));
+}
+
+#[test]
 fn nobody_writes_on_anothers_line_and_nobody_privately_to_a_facilitator_as_one() {
     let mut evening = Evening::in_council(&["wren", "amaro"]);
     assert_eq!(writes(&mut evening, "wren", "amaro"), Err(Refusal::NoSuchPerson));

@@ -261,3 +261,48 @@ fn what_waits_is_given_back_and_not_taken_out() {
     let reflection = held_by(&mut evening, "wren");
     assert_eq!(evening.does("dara", &Command::Redact(Redact { reflection })), Err(Refusal::NoSuchReflection));
 }
+
+#[test]
+fn words_of_one_person_wait_no_longer_whether_they_sit_here_or_not() {
+    let mut evening = Evening::in_council(&["wren"]);
+    evening.knocks("noor").unwrap();
+    let (gathering, whose) = (evening.gathering(), Whose::Person(evening.person("noor")));
+    let hold = |on| Command::HoldWords { gathering, on, whose };
+    assert_eq!(evening.does("dara", &hold(true)), Err(Refusal::NoSuchPerson), "nobody who has no seat shares");
+    assert_eq!(evening.does("dara", &hold(false)), Ok(0), "nothing of theirs waits");
+}
+
+#[test]
+fn whoever_is_out_sends_nothing_again_and_what_was_sent_again_waits_no_more() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.holds_words(true);
+    let returned = held_by(&mut evening, "wren");
+    let words = evening.room().reflections[&returned].words;
+    let back = Command::ReturnWords(ReturnWords { reflection: returned, note: None });
+    evening.does("dara", &back).unwrap();
+    let (reflection, text) = (ReflectionId(evening.fresh()), evening.text());
+    let again = Command::SendAgain(SendAgain { returned, reflection, words: text });
+    evening.steps_out("wren");
+    assert_eq!(evening.does("wren", &again), Err(Refusal::ComeBackFirst));
+    evening.comes_back("wren");
+    evening.does("wren", &again).unwrap();
+    assert_eq!(evening.does("dara", &back), Ok(0), "it went back before, and came again as something else");
+    assert_eq!(evening.does("dara", &Command::ReleaseWords { reflection: returned, words }), Ok(0));
+}
+
+#[test]
+fn sending_again_is_no_way_to_say_more_in_a_turn_than_a_turn_holds() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.holds_words(true);
+    let returned = held_by(&mut evening, "wren");
+    evening.does("dara", &Command::ReturnWords(ReturnWords { reflection: returned, note: None })).unwrap();
+    let turn = evening.turn();
+    while evening.room().has_space_in(turn) {
+        evening.shares("wren", turn).unwrap();
+    }
+    let (reflection, words) = (ReflectionId(evening.fresh()), evening.text());
+    let again = Command::SendAgain(SendAgain { returned, reflection, words });
+    assert_eq!(evening.does("wren", &again), Err(Refusal::OutOfBounds));
+}

@@ -113,7 +113,9 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
         Command::KeepStep(_) | Command::NotePractice(_) => vec![own(person)],
         Command::Write(written) if written.with.0 == person => for_desk(),
         Command::Write(written) => vec![desk(id.0, number("desk")), self::member(written.with.0)],
-        Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) => vec![desk(id.0, number("desk"))],
+        Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) | Command::FillCard(_) => {
+            vec![desk(id.0, number("desk"))]
+        }
         _ => vec![circle(id.0, number("circle"))],
     }
 }

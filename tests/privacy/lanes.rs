@@ -162,7 +162,8 @@ impl Lanes {
                 | Passing::AnsweredStay { .. }
                 | Passing::Checked { .. }
                 | Passing::Wrote { .. }
-                | Passing::Told { .. },
+                | Passing::Told { .. }
+                | Passing::CardShown { .. },
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),
@@ -182,6 +183,9 @@ impl Lanes {
                     | Standing::NumberGiven { .. }
                     | Standing::Declined { .. }
                     | Standing::ContactAsked { .. }
+                    | Standing::CardFilled { .. }
+                    | Standing::CardRemoved { .. }
+                    | Standing::CardOpened { .. }
                     | Standing::FollowUpTaken { .. }
                     | Standing::FollowUpDone { .. }
                     | Standing::FollowUpLapsed { .. }
@@ -327,6 +331,16 @@ fn who_sees_what(
         let law = Law::the_lobby_never_shows_any_text;
         found.hold(law, text.is_none() && view.get("bodies").is_none(), || format!("{text:?} in {view}"))?;
     }
+    let mut cards = said.ids.iter().filter_map(|id| Some((*id, canaries.of(*id)?)));
+    let card = cards.find(|(_, canary)| matches!(canary, Canary::Card(_)));
+    let before_them =
+        |by: PersonId, of: PersonId| circle.fleeting.cards.get(&by).is_some_and(|all| all.contains_key(&of));
+    let may = match (card, lane) {
+        (None, _) => true,
+        (Some((_, Canary::Card(of))), Lane::Member(by)) => before_them(by, of) && circle.facilitates(by),
+        _ => false,
+    };
+    found.hold(Law::a_card_is_seen_by_nobody_but_whoever_opened_it, may, || format!("{card:?} in {lane:?}: {view}"))?;
     let held = circle.room.iter().flat_map(|room| &room.reflections).filter(|(_, shared)| shared.held);
     for (id, shared) in held {
         let may = lane == Lane::Desk || lane == Lane::Member(shared.author);

@@ -8,6 +8,7 @@ use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
+use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
@@ -37,7 +38,8 @@ impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
         match dice.below(12) {
-            11 => self.somebody_keeps_a_step(dice),
+            11 if dice.chance(50) => self.somebody_keeps_a_step(dice),
+            11 => self.something_about_a_card(circle, dice),
             10 => self.somebody_thinks_again(circle),
             9 => self.somebody_gets_a_hint(circle),
             8 => vec![say(self.guest, Command::ContactMe(ContactMe { on: dice.chance(60) }))],
@@ -76,6 +78,21 @@ impl Cast {
             }
             _ => self.a_stranger_does_something(dice),
         }
+    }
+
+    /// The guest has an emergency card, and a facilitator may open it: nobody else learns of either.
+    fn something_about_a_card(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let (person, number) = (self.guest, circle.card_of(self.guest).map_or(1, |(number, _)| number));
+        // Whoever opens it sees it, so it is somebody whose own lane is not looked at.
+        let mut holding = circle.people.keys().filter(|one| circle.facilitates(**one));
+        let by = holding.find(|one| !self.looked_at.contains(one)).copied();
+        let act = match (dice.below(5), by) {
+            (0, _) => say(person, Command::RemoveCard(RemoveCard { number })),
+            (1, Some(by)) => say(by, Command::OpenCard(OpenCard { person, number })),
+            (2, Some(by)) => say(by, Command::CloseCard(CloseCard { person })),
+            _ => say(person, Command::FillCard(FillCard { card: self.names.text() })),
+        };
+        vec![act]
     }
 
     /// The guest is moved by the words of somebody whose own lane is not looked at.
@@ -252,7 +269,9 @@ pub fn same_bytes(found: &mut Findings, law: Law, start: &Start, acts: &[Act], d
     let mut plain = Lanes::new(start, &lanes);
     let mut eventful = Lanes::new(start, &lanes);
     let mut between = 0;
-    for (n, act) in (0..).zip(acts) {
+    // Whoever opens a card rightly sees whether there is one, which is among what is hidden here.
+    let opens = |act: &Act| matches!(act, Act::Say(by, Command::OpenCard(_)) if looked_at.contains(by));
+    for (n, act) in (0..).zip(acts.iter().filter(|act| !opens(act))) {
         // What the desk signs with this act has the same names in both, however many doors were sealed before.
         let names = Names((1 << 50) + (n << 20));
         (plain.names, eventful.names) = (names.clone(), names);

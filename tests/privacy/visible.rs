@@ -27,6 +27,8 @@ pub enum Canary {
     /// A step of somebody's, and an entry of their log.
     Step(PersonId),
     Entry(PersonId),
+    /// Somebody's emergency card.
+    Card(PersonId),
     /// What somebody showed at the door.
     Proof(PersonId),
     Door(InvitationId),
@@ -98,6 +100,7 @@ impl Canaries {
                 pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
             }
             Command::SetCallLink { link } => self.note(*link, Canary::CallLink),
+            Command::FillCard(fill) => self.note(fill.card, Canary::Card(who)),
             Command::Write(written) => self.note(written.words, Canary::Line(written.with)),
             Command::TellDesk(told) => self.note(told.words, Canary::Back),
             Command::PlanGathering { plan } => {
@@ -172,6 +175,12 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             let line = circle.fleeting.lines.get(&person);
             let there = line.is_some_and(|line| line.said.iter().any(|said| said.words.0 == text));
             there && (lane == Lane::Desk || lane == Lane::Member(person))
+        }
+        Canary::Card(of) => {
+            let Lane::Member(by) = lane else { return false };
+            let stands = circle.cards.get(&of).filter(|card| card.text.is_some_and(|card| card.0 == text));
+            let open = circle.fleeting.cards.get(&by).and_then(|all| all.get(&of));
+            circle.facilitates(by) && stands.is_some_and(|card| open == Some(&card.number))
         }
         Canary::Back => lane == Lane::Desk && circle.fleeting.back.iter().any(|said| said.words.0 == text),
         Canary::Secret => {
@@ -330,6 +339,7 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(circle.follow_ups.keys().map(|person| person.0));
             ids.extend(circle.follow_ups.values().filter_map(|one| one.owner).map(|person| person.0));
             ids.extend(circle.invitations.keys().map(|invitation| invitation.0));
+            ids.extend(circle.cards.keys().map(|person| person.0));
             ids.extend(circle.fleeting.written().map(|said| said.by.0));
             ids.extend(circle.fleeting.lines.keys().map(|person| person.0));
             for plan in calendar() {
@@ -362,6 +372,11 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
                     ids.insert(reflection.0);
                 }
             }
+            // Whoever has an emergency card knows who opened it, and whoever opened one whose it is.
+            let opened = circle.cards.get(&own).into_iter().flat_map(|card| &card.opened);
+            ids.extend(opened.map(|one| one.by.0));
+            let open = circle.fleeting.cards.get(&own).into_iter().flat_map(|all| all.keys());
+            ids.extend(open.map(|person| person.0));
             // Whoever has a private line knows who wrote on it.
             let line = circle.fleeting.lines.get(&own).into_iter().flat_map(|line| &line.said);
             ids.extend(line.map(|said| said.by.0));

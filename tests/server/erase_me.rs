@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Asks as the page does: the answer's head and what came with it.
-async fn asks(server: &TestServer, circle: CircleId, token: &str) -> String {
+pub async fn asks(server: &TestServer, circle: CircleId, token: &str) -> String {
     let body = format!(r#"{{"circle":"{circle}"}}"#);
     let request = format!(
         "POST /api/erase-me HTTP/1.1\r\nhost: {}\r\norigin: {}\r\ncookie: afterglow={token}\r\nconnection: close\r\n\

@@ -7,6 +7,7 @@ mod access;
 mod actor;
 mod attackers;
 mod backup;
+mod card;
 mod config;
 mod conversation;
 mod devices;

@@ -49,6 +49,9 @@ export function kindsOf(command, { standing, holds, person }) {
     case 'note_practice':
       all.push([command.words, 'practice', SELF]);
       break;
+    case 'fill_card':
+      all.push([command.card, 'emergency', ['desk']]);
+      break;
     case 'write':
       all.push([command.words, 'line', command.with === person ? DESK : ['desk', { member: command.with }], command.with]);
       break;

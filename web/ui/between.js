@@ -4,6 +4,7 @@ import { forFacilitators, steps } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
+import { CardSection } from './my-card.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
 import { LeaveNow } from './leave-now.js';
@@ -36,6 +37,7 @@ export function Between({ room, justReleased }) {
     <${Later} load=${steps} room=${room} />
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
+    <${CardSection} room=${room} />
     ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(last.attended.length)}</p>`}
     <p class="small soft">${between.kept} <a href="#/devices">${between.devices}</a></p>
     <${Report} />

@@ -1,5 +1,6 @@
 // Everyone who belongs to the circle, those who hold it first; a second pair of hands; a new way in; and an end.
 import { html } from './html.js';
+import { Cards } from './desk-card.js';
 import { useRef, useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
 import { drawInvitation, invite } from '../state/desk/invite.js';
@@ -64,6 +65,7 @@ export function CirclePeople({ room, circle, desk, spoken }) {
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
     <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${about(one) && html`<small class="soft">${about(one)}</small>`}</li>`)}</ul>
     ${!others.length && html`<p class="soft small">${words.noPeople}</p>`}
+    <${Cards} room=${room} />
     ${leads.length < 2 && html`<div class="kindly"><p><b>${words.alone}</b></p><p class="small">${words.aloneHint}</p></div>`}
     ${made
       ? html`<${InvitationShown} made=${made} spoken=${spoken} onDone=${() => setMade(null)} />`

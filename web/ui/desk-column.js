@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.j
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskAsides } from './desk-asides.js';
+import { OpenCards } from './desk-card.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
@@ -31,6 +32,7 @@ export function DeskColumn({ room, open, onClose }) {
     <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskLines} room=${room} ask=${ask} />
+    <${OpenCards} room=${room} />
     <${DeskAsides} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />
     <section class="card next-card">

@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { ContactMe } from './contact-me.js';
 import { LeaveNowWay } from './leave-now.js';
 import { WriteToFacilitators } from './line.js';
+import { MyCard } from './my-card.js';
 import { Sheet } from './sheet.js';
 import { gatheringOf } from '../state/look.js';
 import { leave, quiet } from './text-room.js';
@@ -23,6 +24,7 @@ export function Leave({ room, onClose, onQuiet }) {
       <button class="btn way" onClick=${() => go({ do: 'leave', gathering, quietly: true })}><b>${leave.quietly}</b><span>${leave.quietlyNote}</span></button>`}
     ${!gathering && gatheringOf(room) && html`<a class="btn way" href=${`#/desk/${room.circle}`}><b>${leave.leave}</b></a>`}
     <${LeaveNowWay} />
+    <${MyCard} room=${room} kind="way" />
     <${ContactMe} room=${room} />
     <button class="btn quiet" onClick=${onClose}>${leave.stay}</button>
   </${Sheet}>`;

@@ -43,6 +43,7 @@ export function Live({ room }) {
       const lost = room.connection.value.state === 'lost';
       const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
       const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
+      const wrote = facilitates(room) ? Object.entries(room.lanes.desk.value?.lines ?? {}).filter(([, one]) => one.waits).map(([person, one]) => `${person} ${one.order.at(-1)}`) : [];
       if (!gathering) return;
       untracked(() => {
         news('lost', lost ? live.lost : live.back, text => (announcer.urgent(lost ? text : ''), lost || announcer.say('line', text)));
@@ -53,6 +54,7 @@ export function Live({ room }) {
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));
+        news('wrote', wrote.join() || '-', () => wrote.length && announcer.say('wrote', live.wrote));
         news('given', given || '-', () => given && announcer.say('given', live.moreTime));
         news('hint', hint ? live.hint : '-', () => hint && announcer.say('hint', live.hint));
         news('stay', gathering.asks_to_stay ? stay.asks(gathering.asks_to_stay - gathering.minutes) : '-', text => text !== '-' && room.lanes.member.value?.can.answer_stay && announcer.say('stay', text));

@@ -12,6 +12,7 @@ import { NextDate } from './next-date.js';
 import { Safety } from './safety.js';
 import { list } from './text.js';
 import { lobby } from './text-lobby.js';
+import { CardSection } from './my-card.js';
 import { MyName } from './my-name.js';
 
 /** About how long until the next pause, as planned. @param {{ room: import('../state/room.js').Room }} props */
@@ -50,6 +51,7 @@ export function Lobby({ room }) {
     <${HowSettled} room=${room} moment="arriving" />
     ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>
       ${(circle.next || !phase) && html`<${NextDate} room=${room} />`}<p class="soft">${lobby.meanwhileText}</p></section>
+      <${CardSection} room=${room} />
       <${MyName} room=${room} />`}
     <details class="about-circle"><summary>${lobby.about}</summary><p dir="auto">${label.about}</p><${Report} />
       ${me?.can.accept === undefined && html`<h2>${lobby.agreements}</h2><ol class="agreed">${label.agreements.map((promise, i) => html`<li key=${i} class="voice" dir="auto">${promise}</li>`)}</ol>`}</details>

@@ -5,9 +5,11 @@ import { now } from '../state/now.js';
 import { calling } from '../state/safety.js';
 import { CallButtons } from './help-lines.js';
 import { Written } from './line.js';
+import { CardOpened, newest } from './my-card.js';
 import { LostBanner } from './lost.js';
 import { INeedAPerson, Safety } from './safety.js';
 import { useAsk } from './refusal.js';
+import { card } from './text-card.js';
 import { line, notice } from './text-notices.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -21,9 +23,11 @@ export function Notices({ room }) {
   return html`<div class="banners">
     <p class="visually-hidden" role="status">${me?.asked === undefined ? '' : notice.asks}</p>
     <p class="visually-hidden" role="status">${wrote(room) ? line.wrote : ''}</p>
+    <p class="visually-hidden" role="status">${newest(room) && room.held.value && (room.held.value.cardTold ?? 0) < (newest(room)?.[0] ?? 0) ? card.title : ''}</p>
     <${LostBanner} room=${room} />
     ${me?.asked !== undefined && html`<${StillWithUs} room=${room} />`}
     <${Written} room=${room} />
+    <${CardOpened} room=${room} />
     <${Unanswered} room=${room} />
     <${CloseOffer} room=${room} />
   </div>`;

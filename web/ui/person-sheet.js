@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { useState } from 'preact/hooks';
 import { gatheringOf, nameOf } from '../state/look.js';
+import { CardOf } from './desk-card.js';
 import { LineWith } from './desk-line.js';
 import { PersonDoor } from './person-door.js';
 import { PersonFloor } from './person-floor.js';
@@ -32,6 +33,8 @@ export function PersonSheet({ room, person, onClose }) {
     ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
     <${PersonFloor} room=${room} person=${person} go=${go} ask=${ask} />
+    <${CardOf} room=${room} person=${person} name=${nameOf(room, person)} />
+    ${seat.role === 'participant' && html`<h3>${words.lineWith(nameOf(room, person))}</h3><${LineWith} room=${room} person=${person} />`}
     <${PersonDoor} room=${room} person=${person} go=${go} onGone=${setGone} />
     <${Sentence} sentence=${sentence} />
   </${Sheet}>`;

@@ -138,5 +138,5 @@ export const live = {
   shared: (/** @type {string[]} */ names) => `${list(names)} shared.`, sharedWords: (/** @type {string} */ name, /** @type {string} */ words) => `${name}: ${words}`,
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,
-  waits: (/** @type {string} */ name) => `${name} is waiting to be let in.`,
+  waits: (/** @type {string} */ name) => `${name} is waiting to be let in.`, wrote: 'Somebody wrote to the facilitators.',
 };

@@ -12,6 +12,7 @@ impl Fleeting {
         self.away.remove(&person);
         self.signals.remove(&person);
         self.checks.remove(&person);
+        self.lay_away(person);
         self.lines.remove(&person);
     }
 
@@ -70,6 +71,14 @@ impl Fleeting {
                 if self.checks.get(person).is_some_and(|check| check.answer.is_some()) {
                     self.checks.remove(person);
                 }
+            }
+            Passing::CardShown { person, by, number: Some(number) } => {
+                self.cards.entry(*by).or_default().insert(*person, *number);
+            }
+            Passing::CardShown { person, by, number: None } => {
+                let open = self.cards.get_mut(by);
+                open.map(|open| open.remove(person));
+                self.cards.retain(|_, open| !open.is_empty());
             }
             Passing::Wrote { with, by, words } => {
                 let line = self.lines.entry(*with).or_default();

@@ -66,6 +66,7 @@ impl Circle {
                 self.leave_door(*waited);
                 self.people.remove(waited);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != waited));
+                self.cards.remove(waited);
                 self.fleeting.forget(*waited);
                 self.came_back.insert(*waited, *person);
             }
@@ -80,6 +81,7 @@ impl Circle {
                 self.leave_door(*person);
                 self.fleeting.checks.remove(person);
                 self.belongs(*person, Belonging::NotLetIn);
+                self.loses_their_card(*person);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));
             }
             Standing::NumberGiven { gathering, person, moment, number } => {
@@ -126,6 +128,21 @@ impl Circle {
                     one.done = true;
                 }
             }
+            Standing::CardFilled { person, card } => {
+                self.cards.entry(*person).or_default().is_filled(*card);
+                self.fleeting.lay_away(*person);
+            }
+            Standing::CardRemoved { person } => {
+                if let Some(card) = self.cards.get_mut(person) {
+                    card.text = None;
+                }
+                self.fleeting.lay_away(*person);
+            }
+            Standing::CardOpened { person, by } => {
+                if let Some(card) = self.cards.get_mut(person) {
+                    card.was_opened(*by, at.wall);
+                }
+            }
             Standing::ControlUsed { control, by, head } => {
                 let expected = self.record.with(self.id, at.wall, *by, control);
                 self.record.takes(expected, head);
@@ -170,6 +187,7 @@ impl Circle {
                 (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
                 self.fleeting.checks.clear();
+                self.fleeting.cards.clear();
                 self.fleeting.lines.clear();
                 self.fleeting.back.clear();
                 if self.entry == Entry::DropIn {
@@ -182,6 +200,11 @@ impl Circle {
         }
     }
 
+    fn loses_their_card(&mut self, person: PersonId) {
+        self.cards.remove(&person);
+        self.fleeting.lay_away(person);
+    }
+
     /// Somebody is out for good.
     fn is_out(&mut self, person: PersonId, at: At) {
         self.leave_door(person);
@@ -189,6 +212,8 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.own.remove(&person);
+        self.loses_their_card(person);
+        self.fleeting.cards.remove(&person);
         self.fleeting.signals.remove(&person);
         self.follow_ups.remove(&person);
         self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));

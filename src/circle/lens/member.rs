@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{between, desk, keys, label, line, show};
+use super::{between, card, desk, keys, label, line, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -60,6 +60,8 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
             answered: signal.answered,
         }),
         asked: circle.fleeting.checks.get(&person).filter(|check| check.answer.is_none()).map(|check| check.since),
+        card: card::own(circle, person, &mut bodies),
+        cards: card::open(circle, person, &mut bodies),
         line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
@@ -161,6 +163,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let keep_step = (known.belonging == Belonging::Member).then_some(true);
     let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, keep_step, ..MemberCan::default() };
     can.write = guest.then_some(person);
+    can.fill_card = (known.belonging.is_welcome() && !known.role.facilitates()).then_some(true);
     let Some(room) = &circle.room else { return can };
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;

@@ -5,6 +5,7 @@
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod between;
+mod card;
 mod desk;
 mod floor;
 mod keys;
@@ -12,6 +13,7 @@ mod line;
 mod member;
 
 pub use between::*;
+pub use card::*;
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;

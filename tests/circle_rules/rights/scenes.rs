@@ -3,6 +3,7 @@
 use crate::evening::{Evening, SECOND};
 use crate::steps;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::card::{FillCard, OpenCard};
 use afterglow::circle::command::doors::StepSomeoneOut;
 use afterglow::circle::command::review::ReturnWords;
 use afterglow::circle::command::stay::AskToStay;
@@ -85,10 +86,13 @@ fn doors(first_id: u128) -> Evening {
         evening.knocks(guest).unwrap();
         evening.admits(guest).unwrap();
     }
+    let card = evening.text();
+    evening.does("amaro", &Command::FillCard(FillCard { card })).unwrap();
     evening
 }
 
-/// The council: words that everyone reads, words that wait and words that were given back; somebody is asked to step out.
+/// The council: words that everyone reads, words that wait and words that were given back; somebody is asked to step out,
+/// and an emergency card lies open before both who hold it.
 fn open(first_id: u128) -> (Evening, Words) {
     let mut evening = doors(first_id).opened_into(SegmentKind::Council);
     evening.begins_round().unwrap();
@@ -103,6 +107,10 @@ fn open(first_id: u128) -> (Evening, Words) {
     let (gathering, person) = (evening.gathering(), evening.person("juniper"));
     evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person })).unwrap();
     evening.does("dara", &Command::AskToStay(AskToStay { gathering, until: 50, on: true })).unwrap();
+    let person = evening.person("amaro");
+    for by in ["dara", "ines"] {
+        evening.does(by, &Command::OpenCard(OpenCard { person, number: 1 })).unwrap();
+    }
     (evening, words)
 }
 

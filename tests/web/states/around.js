@@ -27,6 +27,7 @@ export default [
   { name: 'between, please contact me', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, contact_me: true }, { ...out, last: past }) }, waitFor: 'Please contact me' },
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
   { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },
+  { name: 'between, an emergency card', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, fill_card: true }, { ...out, last: past }) }, waitFor: 'Emergency card' },
   { name: 'between, how settled', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leaving: id(799) }, { ...out, last: past }) } },
   { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
   { name: 'too many windows', close: [4004, 'This circle is open in eight windows already. Close one of them, and this one comes in by itself.'], waitFor: 'open in eight windows' },

@@ -27,6 +27,14 @@ const followed = () => {
   for (const was of Object.values(desk.past)) was.record = { count: 190, head: '0f4c 77aa 19e0 5d2c 40f1 9ab8 6c33 81b3' };
   return rooms;
 };
+/** Two people with an emergency card. */
+const withCards = () => {
+  const rooms = circle();
+  const { desk } = rooms[TUESDAY];
+  const [, , wren, amaro] = Object.keys(desk.members);
+  desk.cards = { [wren]: 1, [amaro]: 3 };
+  return rooms;
+};
 const titles = { [TUESDAY]: 'Tuesday circle' };
 const press = name => page => page.getByRole('button', { name }).first().click();
 const here = `#/desk/${TUESDAY}`;
@@ -54,6 +62,7 @@ export const states = {
   'desk-new-circle-problems': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: async page => { await press('Begin with Soft Landing')(page); await press('Add a promise')(page); await press('Make this circle')(page); } },
   'desk-circle': { address: here, api, rooms: circle(), waitFor: 'Next gathering' },
   'desk-follow-ups': { address: here, api, rooms: followed(), waitFor: 'Someone to get in touch with' },
+  'desk-cards': { address: here, api, rooms: withCards(), waitFor: 'Emergency cards', act: async page => { await page.getByText('Emergency cards').click(); await press('Open emergency card')(page); } },
   'desk-report-named': { address: '#/desk', api: { ...api, 'GET /api/safety': { ...SAFETY, report: 'Mara Lind, 030 1234567' } }, titles, waitFor: 'Your practice' },
   'desk-circle-running': { address: here, api, rooms: circle({ running: true, waiting: false }), waitFor: 'Enter the room' },
   'desk-circle-fresh': { address: here, api: desk({ crisis_line_confirmed: false }), rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering' },

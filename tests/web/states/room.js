@@ -14,6 +14,7 @@ const hands = up => {
   const view = ring();
   return { segment: id(710), segments: { ...view.gathering.segments, [id(710)]: { kind: 'stack', minutes: 15, mode: 'silent', began: 38 * MINUTE } }, agenda: view.gathering.agenda.toSpliced(5, 0, id(710)), round: undefined, hands: later, piece: { at: 'offered', turn: id(300), person: first, since: 41 * MINUTE, each: 2 * MINUTE, grace: 30_000 }, next: later[0], then: later[1], writing: undefined };
 };
+const CARD = JSON.stringify({ who: 'My sister Ada', number: '+00 222 333', where: 'At home, 4 Invented Lane, second floor', helps: 'Slow talking. Cold water. Please do not send anybody before you have called her.' });
 const unheld = { give_time: undefined, hint: undefined };
 /** On a phone the desk is behind a button; the page may still be on its way there. @param {import('playwright-core').Page} page */
 const openDesk = async page => {
@@ -117,6 +118,13 @@ export default [
     act: async page => { await page.getByRole('button', { name: 'Answer' }).click(); await page.getByRole('button', { name: 'Send' }).waitFor(); } },
   { name: 'facilitator, a line that waits', lanes: { ring: ring(), member: keeper(), desk: (() => { const view = desk({}, { signals: {}, waiting: {}, lines: { [id(4)]: { order: [body(970)], said: { [body(970)]: { by: id(4), at: 3_990_000 } }, waits: true } }, back: { order: [body(971)], said: { [body(971)]: { by: id(6), at: 3_990_000 } } } }); view.members[id(6)].role = view.members[id(8)].role = 'facilitator'; view.bodies = { ...view.bodies, [body(970)]: 'It is a lot just now.', [body(971)]: 'I look after Sol.' }; return view; })() },
     act: async page => { await openDesk(page); await page.getByText('Sol wrote to you').waitFor(); } },
+  { name: 'emergency card, writing one', lanes: { ring: ring(), member: member({ fill_card: true }, { card: { number: 1, opened: { 1: { by: id(8), name: body(8), at: Date.UTC(2030, 10, 20, 19, 14) } } }, bodies: { [body(9)]: 'Robin', [body(8)]: 'Dara' } }) },
+    act: async page => { await page.getByRole('button', { name: 'Step out' }).click(); await page.getByRole('button', { name: /^Emergency card/ }).click(); await page.getByLabel('Somebody to call').fill('My sister Ada'); } },
+  { name: 'emergency card, it was opened', lanes: { ring: ring(), member: member({ fill_card: true }, { card: { number: 1, opened: { 1: { by: id(8), name: body(8), at: Date.UTC(2030, 10, 20, 19, 14) } } }, bodies: { [body(9)]: 'Robin', [body(8)]: 'Dara' } }) }, waitFor: 'Dara opened your emergency card' },
+  { name: 'facilitator, opening an emergency card', lanes: { ring: ring(), member: keeper(), desk: desk({}, { cards: { [id(4)]: 1 } }) },
+    act: async page => { await page.getByRole('button', { name: 'For Sol' }).click(); await page.getByRole('button', { name: 'Open emergency card' }).click(); await page.getByText('Sol is told that you opened it').waitFor(); } },
+  { name: 'facilitator, an emergency card lies open', lanes: { ring: ring(), member: keeper({ cards: { [id(4)]: body(980) }, bodies: { [body(8)]: 'Dara', [body(980)]: CARD } }), desk: desk({}, { signals: {}, waiting: {}, cards: { [id(4)]: 1 } }) },
+    act: async page => { await openDesk(page); await page.getByText('My sister Ada').first().waitFor(); } },
   { name: 'interrupted', lanes: { ring: ring({ standstill: 'interrupted', clock: { runs: false, at: 41 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }) } },
   { name: 'connection gone', lanes: { ring: ring(), member: member() }, act: async (page, line) => { await page.routeWebSocket(/\/ws$/, () => {}); line.break(); await page.waitForTimeout(2_700); } },
   { name: 'stepped out', lanes: { ring: ring(), member: member({ come_back: GATHERING }, { presence: 'stepped_out' }) } },

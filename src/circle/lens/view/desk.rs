@@ -55,6 +55,8 @@ pub struct DeskView {
     pub door: Option<RoomDoorView>,
     /// Whose words wait before they are shown.
     pub holds: Vec<Whose>,
+    /// Who has an emergency card, and its number to open it by.
+    pub cards: BTreeMap<PersonId, u32>,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUpView>,
     /// Who has a step. What it says is theirs; what they show of it stands in a facilitator's own lane.

@@ -1,7 +1,7 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
-    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnStepView, PastView,
-    ReturnedWords, ShownStepsView,
+    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView, OwnStepView,
+    PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
@@ -51,6 +51,10 @@ pub struct MemberView {
     pub signal: Option<OwnSignalView>,
     /// Since when a facilitator asks whether they are still with the circle, until they answer. Running time.
     pub asked: Option<Millis>,
+    /// Their own emergency card, and who opened it.
+    pub card: Option<OwnCardView>,
+    /// For a facilitator: emergency cards that lie open before them, and nobody else.
+    pub cards: Option<BTreeMap<PersonId, BodyId>>,
     /// Their own private line with the facilitators, once something was written on it.
     pub line: Option<LineView>,
     /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
@@ -161,6 +165,8 @@ pub struct MemberCan {
     pub come_back: Option<GatheringId>,
     /// Write to the facilitators, on this person's line: one's own.
     pub write: Option<PersonId>,
+    /// Fill in an emergency card, or another in its place.
+    pub fill_card: Option<bool>,
     /// Go back from an aside.
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.

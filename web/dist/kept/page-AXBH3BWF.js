@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-7WLPUERQ.js";
+import"./chunk-2L5VXENA.js";
