@@ -36,7 +36,9 @@ fn protocol() -> String {
         ReflectionId,
         InvitationId,
         DeviceId,
-        BodyId
+        BodyId,
+        StepId,
+        EntryId
     ];
     let rules = declarations![
         config,
@@ -88,6 +90,10 @@ fn protocol() -> String {
         stay::AskToStay,
         stay::AnswerStay,
         stay::StayLonger,
+        between::KeepStep,
+        between::ShowStep,
+        between::EraseStep,
+        between::NotePractice,
         Command,
         Founding,
         keys::KeyKind,
@@ -114,6 +120,9 @@ fn protocol() -> String {
         GrantView,
         HeldView,
         ReturnedView,
+        OwnStepView,
+        LogEntryView,
+        ShownStepsView,
         RoomDoorView,
         FollowUpView,
         RecordView,

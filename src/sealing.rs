@@ -14,6 +14,7 @@ pub mod fields;
 pub mod invitation;
 pub mod keys;
 pub mod lock;
+pub mod log;
 pub mod pad;
 pub mod pairs;
 pub mod place;

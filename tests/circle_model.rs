@@ -9,6 +9,8 @@ mod acts;
 mod answers;
 #[path = "circle_model/answers_after.rs"]
 mod answers_after;
+#[path = "circle_model/answers_between.rs"]
+mod answers_between;
 #[path = "circle_model/answers_cards.rs"]
 mod answers_cards;
 #[path = "circle_model/answers_desk.rs"]
@@ -37,12 +39,16 @@ mod compare;
 mod keeping;
 #[path = "circle_model/laws.rs"]
 mod laws;
+#[path = "circle_model/laws_between.rs"]
+mod laws_between;
 #[path = "circle_model/ledger.rs"]
 mod ledger;
 #[path = "circle_model/model.rs"]
 mod model;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_between.rs"]
+mod nouns_between;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
 #[path = "circle_model/probes.rs"]
@@ -115,6 +121,8 @@ each_law! {
     the_closing_and_the_last_part_keep_their_minutes
     raised_hands_have_the_piece_in_their_order
     nobody_stays_longer_than_everyone_here_agreed_to
+    what_somebody_keeps_is_changed_by_them_alone
+    no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
 }
 
 #[test]

@@ -14,6 +14,8 @@ mod lanes;
 mod laws;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_between.rs"]
+mod nouns_between;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
 #[path = "circle_model/signing.rs"]

@@ -12,7 +12,7 @@ use afterglow::circle::event::{
     Summary, TurnEnd, What,
 };
 use afterglow::circle::ids::{
-    BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId,
+    BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
 };
 use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
 use afterglow::circle::stored::{Part, decode, encode};
@@ -70,6 +70,10 @@ fn name(what: &What) -> &'static str {
             Standing::FollowUpLapsed { .. } => "follow_up_lapsed",
             Standing::ControlUsed { .. } => "control_used",
             Standing::Erased { .. } => "erased",
+            Standing::StepKept { .. } => "step_kept",
+            Standing::StepShown { .. } => "step_shown",
+            Standing::StepErased { .. } => "step_erased",
+            Standing::PracticeNoted { .. } => "practice_noted",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -311,12 +315,21 @@ fn later() -> Vec<What> {
     let followed = [vec![Standing::Released { summary: followed }], after()].concat();
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
     let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
-    since
-        .chain(followed.into_iter().map(What::Standing))
-        .chain(floor().map(What::Gathering))
-        .chain(doors())
-        .chain(cards())
-        .collect()
+    let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
+    since.chain(doors()).chain(cards()).chain(between().map(What::Standing)).collect()
+}
+
+/// Steps and the log.
+fn between() -> [Standing; 5] {
+    let (person, step, entry) = (PersonId(id(2)), StepId(id(80)), EntryId(id(81)));
+    let erased = |entries| Standing::StepErased { person, step, entries };
+    [
+        Standing::StepKept { person, step, version: 2, words: BodyId(id(82)) },
+        Standing::StepShown { person, step },
+        erased(vec![entry]),
+        erased(Vec::new()),
+        Standing::PracticeNoted { person, entry, counter: 7, device: DeviceId(id(9)), words: BodyId(id(83)) },
+    ]
 }
 
 fn doors() -> impl Iterator<Item = What> {
@@ -446,7 +459,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 76, "{named:?}");
+    assert_eq!(named.len(), 80, "{named:?}");
 }
 
 #[test]

@@ -47,6 +47,16 @@ export type DeviceId = string;
 export type BodyId = string;
 
 /**
+ * Something small that somebody means to do.
+ */
+export type StepId = string;
+
+/**
+ * One day of somebody's log. Made from step and day under a key of their own, so it says nothing to anybody else.
+ */
+export type EntryId = string;
+
+/**
  * Where the voices are.
  */
 export type Medium = "beside_a_call" | "written" | "in_one_room";
@@ -625,6 +635,73 @@ gathering: GatheringId,
 until: number, };
 
 /**
+ * Keep a step, new or as it reads now. Whatever is kept anew is sealed to oneself alone: a step that was shown is taken
+ * back by it, until it is shown again.
+ */
+export type KeepStep = { 
+/**
+ * A name for it, chosen at the first time.
+ */
+step: StepId, 
+/**
+ * 1 at first, then one more each time, so that of two devices that change it at once the later one is told.
+ */
+version: number, 
+/**
+ * All that it says.
+ */
+words: BodyId, };
+
+/**
+ * Let the circle see a step: one wrap more, the words stay as they are.
+ */
+export type ShowStep = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * Its words as they are, with the circle's wrap.
+ */
+words: BodyId, };
+
+/**
+ * Erase a step, and what the log says of it.
+ */
+export type EraseStep = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * The log's entries about it; only the person's own page knows which these are.
+ */
+entries?: Array<EntryId>, };
+
+/**
+ * Note what became of a step on a day. Of several notes under one name the one with the highest counter stands, and
+ * of those the one of the highest device: in whatever order they arrive, all devices end with the same.
+ */
+export type NotePractice = { 
+/**
+ * Made from step and day under a key of one's own, so that two devices name the same day alike, and nobody else
+ * can tell which it is.
+ */
+entry: EntryId, 
+/**
+ * One more than the highest this device has seen.
+ */
+counter: number, 
+/**
+ * On which it was written.
+ */
+device: DeviceId, 
+/**
+ * What it says.
+ */
+words: BodyId, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -899,7 +976,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1072,7 +1149,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1273,6 +1350,53 @@ words: BodyId,
  * What a facilitator wrote to them.
  */
 note?: BodyId, };
+
+/**
+ * One's own step.
+ */
+export type OwnStepView = { 
+/**
+ * How often it was kept; the next time names one more.
+ */
+version: number, 
+/**
+ * All that it says.
+ */
+words: BodyId, 
+/**
+ * Whether the circle sees it.
+ */
+shown?: boolean, };
+
+/**
+ * One entry of one's own log.
+ */
+export type LogEntryView = { 
+/**
+ * Grows with each edit.
+ */
+counter: number, 
+/**
+ * On which device it was written.
+ */
+device: DeviceId, 
+/**
+ * What it says.
+ */
+words: BodyId, };
+
+/**
+ * What somebody shows the circle.
+ */
+export type ShownStepsView = { 
+/**
+ * What they are called.
+ */
+name: BodyId, 
+/**
+ * Their steps.
+ */
+steps: { [key in StepId]: BodyId }, };
 
 /**
  * The door of the running gathering, as facilitators see it.
@@ -1751,6 +1875,10 @@ cards: { [key in PersonId]: number },
  * Whom somebody should get in touch with.
  */
 follow_ups: { [key in PersonId]: FollowUpView }, 
+/**
+ * Who has a step. What it says is theirs; what they show of it stands in a facilitator's own lane.
+ */
+with_a_step: Array<PersonId>, 
 /**
  * The record of controls: how many there were, and its head.
  */
@@ -2384,6 +2512,22 @@ agreed_to_close?: boolean,
  */
 last?: PastView, 
 /**
+ * Their own steps.
+ */
+steps?: { [key in StepId]: OwnStepView }, 
+/**
+ * Steps that others show the circle.
+ */
+shown_steps?: { [key in PersonId]: ShownStepsView }, 
+/**
+ * Their own log, when no gathering is running.
+ */
+log?: { [key in EntryId]: LogEntryView }, 
+/**
+ * From when on nothing is added to it, wall time, when no gathering is planned.
+ */
+log_closes?: number, 
+/**
  * The circle, once they belong to it.
  */
 circle?: CircleView, 
@@ -2537,7 +2681,11 @@ contact_me?: boolean,
 /**
  * Take that back.
  */
-no_contact?: boolean, };
+no_contact?: boolean, 
+/**
+ * Keep steps, and a log of them.
+ */
+keep_step?: boolean, };
 
 /**
  * A set of things a connection may know; each has its own numbered frames.

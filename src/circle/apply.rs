@@ -1,4 +1,5 @@
 //! How an event changes the state. Total: every event of the log can be applied, in the order it was written.
+mod between;
 mod doors;
 mod floor;
 mod passing;
@@ -45,6 +46,7 @@ impl Circle {
             unplanned: VecDeque::new(),
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
+            own: BTreeMap::new(),
             released: 0,
             follow_ups: BTreeMap::new(),
             cards: BTreeMap::new(),

@@ -2,6 +2,7 @@
 //! sending it twice, or two facilitators sending it at once, does it once.
 pub mod after;
 mod aside;
+pub mod between;
 pub mod card;
 mod choice;
 pub mod doors;
@@ -374,6 +375,14 @@ pub enum Command {
     Hand(floor::Hand),
     /// Ask everyone here whether they can stay longer, or ask no longer. Passing.
     AskToStay(stay::AskToStay),
+    /// Keep a step of one's own.
+    KeepStep(between::KeepStep),
+    /// Let the circle see it.
+    ShowStep(between::ShowStep),
+    /// Erase it.
+    EraseStep(between::EraseStep),
+    /// Note what became of a step on a day.
+    NotePractice(between::NotePractice),
     /// Say whether one can stay. Passing.
     AnswerStay(stay::AnswerStay),
     /// Stay longer, as everyone here agreed.
@@ -396,6 +405,8 @@ impl Command {
             Self::CallMe { name } => vec![*name],
             Self::Share { words, .. } => vec![*words],
             Self::SendAgain(again) => vec![again.words],
+            Self::KeepStep(kept) => vec![kept.words],
+            Self::NotePractice(noted) => vec![noted.words],
             Self::ReturnWords(back) => back.note.into_iter().collect(),
             Self::Remove { link, .. } => link.iter().map(|link| link.secret).collect(),
             Self::GiveNumber { number, .. } => vec![*number],
@@ -430,6 +441,7 @@ impl Command {
         match self {
             Self::Admit { name, .. } => *name,
             Self::ReleaseWords { words, .. } => Some(*words),
+            Self::ShowStep(shown) => Some(shown.words),
             _ => None,
         }
     }

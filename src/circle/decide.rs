@@ -2,6 +2,7 @@
 //! command always give the same events. No events means that it was done before.
 mod after;
 mod aside;
+mod between;
 mod card;
 mod circle;
 mod doors;
@@ -284,6 +285,10 @@ impl Draft<'_> {
             Command::AgreeToClose(asked) => self.agree_to_close(who, asked),
             Command::Hand(asked) => self.hand(who, asked),
             Command::AnswerStay(asked) => self.answer_stay(who, asked),
+            Command::KeepStep(asked) => self.keep_step(who, asked),
+            Command::ShowStep(asked) => self.show_step(who, asked),
+            Command::EraseStep(asked) => self.erase_step(who, asked),
+            Command::NotePractice(asked) => self.note_practice(who, asked),
             // What follows holds the room.
             _ if {
                 control = true;

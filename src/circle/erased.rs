@@ -39,8 +39,22 @@ impl Circle {
             // Their name goes with all else that is kept of them, once nobody needs it (`Circle::forgotten`).
             What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
                 let keys = self.keys.ended_with(*person).into_iter();
+                let own = self.own.get(person).into_iter().flat_map(|own| own.bodies());
                 let theirs = self.numbers_of(*person).chain(self.card_text_of(*person));
-                keys.chain(theirs).chain(self.door_of(*person)).collect()
+                keys.chain(theirs).chain(self.door_of(*person)).chain(own).collect()
+            }
+            What::Standing(Standing::StepKept { person, step, .. }) => {
+                self.step_of(*person, *step).map(|before| before.words).into_iter().collect()
+            }
+            What::Standing(Standing::StepErased { person, step, entries }) => {
+                let own = self.own.get(person);
+                let said = own.into_iter().flat_map(|own| entries.iter().filter_map(|entry| own.log.get(entry)));
+                let step = self.step_of(*person, *step).map(|step| step.words);
+                said.map(|entry| entry.words).chain(step).collect()
+            }
+            What::Standing(Standing::PracticeNoted { person, entry, .. }) => {
+                let before = self.own.get(person).and_then(|own| own.log.get(entry));
+                before.map(|before| before.words).into_iter().collect()
             }
             What::Standing(Standing::CallLinkSet { .. }) => self.call_link.into_iter().collect(),
             What::Standing(Standing::Unplanned { gathering }) => {

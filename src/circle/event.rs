@@ -8,7 +8,9 @@ pub use summary::{ClosingReason, FollowUpSummary, RecordHead, SegmentSummary, Su
 
 use super::agenda::Plan;
 use super::command::{Founding, Moment, SignalKind};
-use super::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use super::ids::{
+    BodyId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
+};
 use super::keys::{Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -280,6 +282,47 @@ pub enum Standing {
     Erased {
         /// Who.
         person: PersonId,
+    },
+    /// Somebody keeps a step, new or anew.
+    StepKept {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        step: StepId,
+        /// How often it was kept.
+        version: u32,
+        /// All that it says.
+        words: BodyId,
+    },
+    /// They let the circle see it, as it is now.
+    StepShown {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        step: StepId,
+    },
+    /// They erased it, and what their log says of it.
+    StepErased {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        step: StepId,
+        /// Those days of their log.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        entries: Vec<EntryId>,
+    },
+    /// They noted what became of a step on a day.
+    PracticeNoted {
+        /// Who.
+        person: PersonId,
+        /// Which step and day: nobody else can tell.
+        entry: EntryId,
+        /// Grows with each edit.
+        counter: u32,
+        /// On which device it was written.
+        device: DeviceId,
+        /// What it says.
+        words: BodyId,
     },
     /// Parts of a planned gathering have other minutes now.
     MinutesSet {

@@ -62,6 +62,14 @@ id!(
     DeviceId
 );
 id!(
+    /// Something small that somebody means to do.
+    StepId
+);
+id!(
+    /// One day of somebody's log. Made from step and day under a key of their own, so it says nothing to anybody else.
+    EntryId
+);
+id!(
     /// One commit: everything that one command changed.
     CommitId
 );

@@ -3,6 +3,7 @@
 //!
 //! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
+mod between;
 mod card;
 mod desk;
 mod floor;
@@ -122,6 +123,19 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             Lane::Member(own) if own == *person => Effect::Recompute,
             _ => Effect::Nothing,
         },
+        // What somebody keeps is theirs; what they show of it, others see in lanes of their own.
+        (
+            What::Standing(
+                Standing::StepKept { .. }
+                | Standing::StepShown { .. }
+                | Standing::StepErased { .. }
+                | Standing::PracticeNoted { .. },
+            ),
+            Lane::Ring | Lane::Waiting,
+        ) => Effect::Nothing,
+        (What::Standing(Standing::PracticeNoted { person, .. }), lane) if lane != Lane::Member(*person) => {
+            Effect::Nothing
+        }
         // The record is the desk's alone.
         (What::Standing(Standing::ControlUsed { .. }), lane) if lane != Lane::Desk => Effect::Nothing,
         // That there is a card is for its person and the desk, that it was opened too, and its text for whoever opened it.

@@ -63,6 +63,14 @@ pub const PLANNED_MAX: usize = 60;
 pub const PAST_KEPT: usize = 60;
 /// A follow-up that nobody saw to is let go after this long: three months, when it would only startle.
 pub const FOLLOW_UP_KEPT: Millis = 90 * 24 * 60 * MINUTE;
+/// How long a log stays open after the last gathering: twelve weeks, as long as a habit takes (`domain.md` 4.1).
+pub const LOG_OPEN_AFTER: Millis = 12 * 7 * 24 * 60 * MINUTE;
+/// Steps of one person, those that were let go among them.
+pub const STEPS_MAX: usize = 40;
+/// Steps that one person shows at once: one live step as a rule, two at most.
+pub const SHOWN_STEPS_MAX: usize = 2;
+/// Entries of one person's log: more than a year of every day.
+pub const LOG_MAX: usize = 400;
 /// Gatherings taken off the calendar whose names are remembered.
 pub const UNPLANNED_KEPT: usize = 60;
 /// Segments of one agenda.

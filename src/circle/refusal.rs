@@ -132,6 +132,14 @@ refusals! {
     LeadsWhoIsHere = "The lead goes to a facilitator who is here.";
     /// Nobody is asked for this number now.
     NotAskedNow = "Nobody is asked for that just now.";
+    /// A step was kept on another device meanwhile.
+    StepMoved = "This step was changed on another device meanwhile. Both are here; nothing was lost.";
+    /// No such step of this person.
+    NoSuchStep = "That step is not here.";
+    /// As many steps are shown as can be.
+    EnoughShown = "Two of your steps are shown already. Take one back first.";
+    /// The log of this circle is closed.
+    LogClosed = "The log closed twelve weeks after the last gathering. What is in it stays yours.";
     /// No such reflection of this person.
     NoSuchReflection = "That reflection is not here.";
     /// Something of the same turn waits that was said before.

@@ -1,5 +1,6 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod between;
 mod card;
 mod doors;
 mod floor;
@@ -9,6 +10,7 @@ mod line;
 mod review;
 mod room;
 
+pub use between::{KeptStep, LogEntry, Own};
 pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;
@@ -218,6 +220,8 @@ pub struct Circle {
     pub released: u32,
     /// How settled people felt, by gathering: the running one and the one before it.
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
+    /// What people keep between gatherings.
+    pub own: BTreeMap<PersonId, Own>,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUp>,
     /// Emergency cards.

@@ -129,7 +129,8 @@ struct Change<'a> {
     patch: WithWords<'a>,
 }
 
-/// A view or a patch, in which `bodies` says `true` for each text the lane may read: the words take its place.
+/// A view or a patch, in which `bodies` says `true` for each text the lane may read: the words take its place. `false` is for
+/// what others show in somebody's own lane: the words with the wraps that everyone may have.
 pub struct WithWords<'a> {
     /// The view or patch.
     pub value: &'a Value,
@@ -169,7 +170,9 @@ impl Serialize for Bodies<'_> {
                 map.serialize_entry(id, &())?;
                 continue;
             }
-            match id.parse().ok().and_then(|id| self.words.for_lane(BodyId(id), self.lane)) {
+            // What others show: without the wraps that are theirs alone.
+            let lane = if *shown == Value::Bool(false) { LaneName::Ring } else { self.lane };
+            match id.parse().ok().and_then(|id| self.words.for_lane(BodyId(id), lane)) {
                 Some(body) => map.serialize_entry(id, &*body)?,
                 // Of somebody who is gone, or of a copy that was put back without keys: the page shows nothing in its place.
                 None => tracing::debug!(body = %id, "a text is not there any more"),

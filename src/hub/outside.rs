@@ -90,6 +90,7 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
         Command::GiveNumber { .. } => &[Audience::Desk, Audience::Own],
         Command::Share { .. } if circle.holds_words_of(who) => &[Audience::Desk, Audience::Own],
         Command::SendAgain(_) => &[Audience::Desk, Audience::Own],
+        Command::KeepStep(_) | Command::NotePractice(_) => &[Audience::Own],
         Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
         Command::Share { .. } => &[Audience::Gathering],
         // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.
@@ -139,7 +140,8 @@ impl Reading<'_> {
         let Some(before) = before else { return Ok(()) };
         let (before, wider) = sealed::Words::read(before).zip(sealed::Words::read(wider)).ok_or(NOT_SEALED)?;
         before.widened(&wider).ok_or(NOT_SEALED)?;
-        let shared = if matches!(command, Command::Admit { .. }) { Audience::Circle } else { Audience::Gathering };
+        let to_the_circle = matches!(command, Command::Admit { .. } | Command::ShowStep(_));
+        let shared = if to_the_circle { Audience::Circle } else { Audience::Gathering };
         let mut added = wider.wraps.iter().filter(|(wrap, _)| wrap.audience == shared);
         let wrap = added.next().filter(|_| added.next().is_none()).ok_or(NOT_SEALED)?;
         self.wrap(&wrap.0, wider.author)

@@ -198,6 +198,15 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             ) => {
                 whose.insert(*name, Under::Member(*person));
             }
+            What::Standing(
+                Standing::StepKept { person, words, .. } | Standing::PracticeNoted { person, words, .. },
+            ) => {
+                whose.insert(*words, Under::Member(*person));
+            }
+            What::Standing(Standing::StepShown { person, step }) => {
+                let step = before.step_of(*person, *step);
+                whose.extend(step.map(|step| (step.words, Under::Member(*person))));
+            }
             What::Standing(Standing::Invited { invitation, page, secret, .. }) => {
                 whose.extend([*page, *secret].map(|text| (text, Under::Invitation(*invitation))));
             }

@@ -60,9 +60,11 @@ pub enum Kind {
     EraseMe,
     /// Many knock and are let in, or one turn is filled with words.
     Crowd,
+    /// Somebody sees to their steps or their log.
+    Own,
 }
 
-const WEIGHTS: [(Kind, usize); 15] = [
+const WEIGHTS: [(Kind, usize); 16] = [
     (Kind::Sensible, 250),
     (Kind::Facilitate, 120),
     (Kind::Anything, 330),
@@ -78,6 +80,7 @@ const WEIGHTS: [(Kind, usize); 15] = [
     (Kind::Forgotten, 3),
     (Kind::EraseMe, 6),
     (Kind::Crowd, 1),
+    (Kind::Own, 60),
 ];
 
 /// One die.

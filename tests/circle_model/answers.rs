@@ -48,6 +48,10 @@ impl Model {
                 | Command::SendAgain(_)
                 | Command::Hand(_)
                 | Command::AnswerStay(_)
+                | Command::KeepStep(_)
+                | Command::ShowStep(_)
+                | Command::EraseStep(_)
+                | Command::NotePractice(_)
         ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
@@ -98,6 +102,9 @@ impl Model {
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
             Command::ContactMe(_) | Command::TakeFollowUp(_) | Command::FollowUpDone(_) => {
                 self.answer_after(who, command)
+            }
+            Command::KeepStep(_) | Command::ShowStep(_) | Command::EraseStep(_) | Command::NotePractice(_) => {
+                self.answer_between(who, command)
             }
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
             other => match self.answer_on_the_ladder(who, other) {

@@ -434,6 +434,7 @@ impl Model {
         self.loses_the_slips_of(person);
         self.takes_their_envelope(person);
         self.numbers.retain(|number| number.1 != person);
+        self.burns_what_they_kept(person);
         self.board.retain(|note| note.who != person);
         for note in self.board.iter_mut().filter(|note| note.whose == Some(person)) {
             note.whose = None;
@@ -455,6 +456,7 @@ impl Model {
             self.writing = None;
         }
         evening.chairs.retain(|chair| chair.who != person);
+        evening.agreed.iter_mut().for_each(|agreed| agreed.retain(|one| *one != person));
         evening.had.retain(|who| *who != person);
         evening.sent_out.retain(|who| *who != person);
         evening.hands.retain(|hand| hand.0 != person);

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 68] = [
+const COMMANDS: [&str; 72] = [
     "call_me",
     "accept",
     "take",
@@ -92,6 +92,10 @@ const COMMANDS: [&str; 68] = [
     "ask_to_stay",
     "answer_stay",
     "stay_longer",
+    "keep_step",
+    "show_step",
+    "erase_step",
+    "note_practice",
 ];
 
 /// Where the rungs begin.
@@ -187,6 +191,10 @@ fn number(command: &Command) -> u8 {
         Command::AskToStay(_) => 65,
         Command::AnswerStay(_) => 66,
         Command::StayLonger(_) => 67,
+        Command::KeepStep(_) => 68,
+        Command::ShowStep(_) => 69,
+        Command::EraseStep(_) => 70,
+        Command::NotePractice(_) => 71,
         Command::Write(_) => RUNG + 6,
         Command::TellDesk(_) => RUNG + 7,
         Command::FillCard(_) => RUNG + 8,

@@ -1,18 +1,20 @@
 //! How a die is read: who does what, with which noun, given the circle as it is.
 use super::acts::{Act, Die, Kind, Names, Start};
 use super::choose_ladder::RUNGS;
+use super::nouns_between::BETWEEN;
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::between::{KeepStep, ShowStep};
 use afterglow::circle::command::floor::GiveTime;
 use afterglow::circle::command::{Command, RenewKeys, ServerCommand};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId};
+use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId, StepId};
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = RUNG + RUNGS + FLOOR;
+pub const COMMANDS: usize = RUNG + RUNGS + BETWEEN + FLOOR;
 /// Where the rungs begin.
 pub const RUNG: usize = 50;
 
@@ -132,6 +134,7 @@ impl Chooser {
             }
             Kind::Forgotten => self.forgotten(circle, die, now),
             Kind::Crowd => self.crowd(circle, die),
+            Kind::Own => self.sees_to_their_own(circle, die),
         };
         self.said.extend(acts.iter().filter_map(|act| match act {
             Act::Say(who, command) => Some((*who, command.clone())),
@@ -309,6 +312,24 @@ impl Chooser {
             }
         }
         acts
+    }
+
+    fn sees_to_their_own(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
+        // A few people keep much rather than many a little.
+        let members = circle.people.iter().filter(|(_, known)| known.belonging == Belonging::Member);
+        let members: Vec<_> = members.map(|(&id, _)| id).take(1 + usize::from(die.who % 2)).collect();
+        let who = nth(&members, die.who).unwrap_or(self.people[0]);
+        let asks = Act::Say(who, self.between(circle, usize::from(die.extra) % BETWEEN, who, die));
+        if circle.room.is_none() && circle.planned.is_empty() && !circle.past.is_empty() {
+            // Nothing more is planned, and the weeks go by.
+            return vec![Act::Wait(85 * 24 * 3_600_000), asks, Act::Say(who, self.between(circle, 3, who, die))];
+        }
+        if die.extra.is_multiple_of(8) {
+            let (step, words) = (StepId(self.names.fresh()), self.names.text());
+            let kept = Command::KeepStep(KeepStep { step, version: 1, words });
+            return vec![Act::Say(who, kept), Act::Say(who, Command::ShowStep(ShowStep { step, words }))];
+        }
+        vec![asks]
     }
 
     fn knock(&mut self, circle: &Circle, die: Die) -> ServerCommand {

@@ -111,6 +111,9 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let mut given = circle.numbers.get(gathering).and_then(|all| all.get(who)).copied().unwrap_or_default();
         same!("a number", *given.of(*moment), Some(*number));
     }
+    if let Some(differs) = model.boxes_differ(circle) {
+        return Err(differs);
+    }
     past(circle, model)?;
     same!("the record", (circle.record.count, circle.record.broken), (model.ticks, false));
     same!("follow-ups", circle.follow_ups.len(), model.board.len());

@@ -121,6 +121,8 @@ impl Keeping {
         let nothing = Under::default();
         match command {
             other if other.words().is_empty() && other.widened().is_none() => nothing,
+            // For oneself alone.
+            Command::KeepStep(_) | Command::NotePractice(_) => nothing,
             Command::Share { .. } | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }

@@ -56,6 +56,8 @@ laws! {
     the_closing_and_the_last_part_keep_their_minutes
     raised_hands_have_the_piece_in_their_order
     nobody_stays_longer_than_everyone_here_agreed_to
+    what_somebody_keeps_is_changed_by_them_alone
+    no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
 }
 
 /// A law that did not hold.

@@ -26,6 +26,7 @@ fn brought(event: &Event) -> Vec<BodyId> {
             Standing::DeviceAtDoor { proof, .. } => vec![*proof],
             Standing::Renamed { name, .. } => vec![*name],
             Standing::NumberGiven { number, .. } => vec![*number],
+            Standing::StepKept { words, .. } | Standing::PracticeNoted { words, .. } => vec![*words],
             Standing::CardFilled { card, .. } => vec![*card],
             Standing::AgreementsRevised { items, pages, .. } => items.iter().chain(pages.values()).copied().collect(),
             Standing::Invited { page, secret, .. } => vec![*page, *secret],
@@ -58,6 +59,8 @@ fn named(circle: &Circle) -> Vec<BodyId> {
     texts.extend(circle.invitations.values().filter_map(|made| made.sealed).flat_map(|s| [s.page, s.secret]));
     texts.extend(circle.planned.values().flat_map(|plan| plan.bodies()));
     texts.extend(circle.numbers.values().flat_map(|all| all.values()).flat_map(|given| given.bodies()));
+    texts.extend(circle.own.values().flat_map(|own| own.steps.values()).map(|step| step.words));
+    texts.extend(circle.own.values().flat_map(|own| own.log.values()).map(|entry| entry.words));
     texts.extend(circle.cards.values().filter_map(|card| card.text));
     texts.extend(keys.desks.values().chain(keys.circle.values()).chain(keys.gathering.values()));
     texts.extend(keys.devices.values().filter_map(|device| device.admission));

@@ -2,6 +2,7 @@
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use super::answers_after::Note;
+use super::answers_between::{Card, Day};
 use super::answers_keys::Drawer;
 use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::doors::WaitingNote;
@@ -322,6 +323,9 @@ pub struct Model {
     /// Who said that which reflection moved them.
     pub moved: Vec<(ReflectionId, PersonId)>,
     pub evening: Option<Evening>,
+    /// Everybody's box of cards, and their diary.
+    pub cards: Vec<Card>,
+    pub days: Vec<Day>,
     /// Whom to call.
     pub board: Vec<Note>,
     /// How often a facilitator did something.

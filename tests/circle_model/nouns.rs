@@ -1,6 +1,7 @@
 //! The nouns of a command, and every command there is, by number.
 use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, RUNG, nth};
+use super::choose_ladder::RUNGS;
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
@@ -92,6 +93,9 @@ impl Chooser {
     pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         if which % COMMANDS >= COMMANDS - FLOOR {
             return self.on_the_floor(circle, which % COMMANDS + FLOOR - COMMANDS, die);
+        }
+        if which % COMMANDS >= RUNG + RUNGS {
+            return self.between(circle, which % COMMANDS - RUNG - RUNGS, who, die);
         }
         let waiting = |&(&id, known): &(&PersonId, &afterglow::circle::state::Person)| {
             let seated = circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&id));

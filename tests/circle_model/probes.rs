@@ -6,13 +6,14 @@ use super::steps;
 use super::{probes_cards, probes_floor};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
 use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
@@ -302,6 +303,12 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
             true => asked.offered(&contact(on))?,
             false => asked.not_offered(&contact(on))?,
         }
+    }
+    let kept = KeepStep { step: StepId(Uuid::from_u128(0x57e9)), version: 1, words: BodyId(Uuid::from_u128(0x57ea)) };
+    let kept = Command::KeepStep(kept);
+    match can.get("keep_step").is_some() {
+        true => asked.offered(&kept)?,
+        false => asked.not_offered(&kept)?,
     }
     let words = BodyId(Uuid::from_u128(4));
     match id(can, "write").map(PersonId) {

@@ -95,6 +95,8 @@ fn begin_model(start: &Start) -> Model {
         moved: Vec::new(),
         numbers: Vec::new(),
         evening: None,
+        cards: Vec::new(),
+        days: Vec::new(),
         board: Vec::new(),
         ticks: 0,
         now: 1_000,
@@ -375,6 +377,7 @@ impl<'a> Walk<'a> {
         for (i, event) in events.iter().enumerate() {
             let by = mover.filter(|_| i >= by_time);
             self.onlooker.sees(self.tally, &self.circle, event, by)?;
+            super::laws_between::sees(self.tally, &self.circle, event, by)?;
             self.keeping.sees(self.tally, event)?;
             self.ledger.sees(self.tally, &self.circle, event)?;
             self.circle.apply(event);

@@ -148,13 +148,14 @@ impl Client {
         words.chain(records).chain(widened).collect()
     }
 
-    /// A text of the desk's lane with one more wrap.
+    /// A text of the desk's lane, or of one's own, with one more wrap.
     fn widened(&self, command: &Command, id: BodyId) -> Option<String> {
-        let body = self.view("desk")["bodies"][id.to_string()].as_str()?;
+        let lane = if matches!(command, Command::ShowStep(_)) { "member" } else { "desk" };
+        let body = self.view(lane)["bodies"][id.to_string()].as_str()?;
         let member = self.view("member");
         let number = |key: &Value| u32::try_from(key.as_u64().unwrap_or(1)).unwrap();
         let wrap = match command {
-            Command::Admit { .. } => sealed::circle(self.circle.0, self.highest("circle")),
+            Command::Admit { .. } | Command::ShowStep(_) => sealed::circle(self.circle.0, self.highest("circle")),
             _ => {
                 let keys = &member["keys"]["gathering"];
                 sealed::gathering(keys["id"].as_str()?.parse().ok()?, number(&keys["number"]))

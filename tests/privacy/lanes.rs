@@ -189,6 +189,10 @@ impl Lanes {
                     | Standing::FollowUpTaken { .. }
                     | Standing::FollowUpDone { .. }
                     | Standing::FollowUpLapsed { .. }
+                    | Standing::StepKept { .. }
+                    | Standing::StepShown { .. }
+                    | Standing::StepErased { .. }
+                    | Standing::PracticeNoted { .. }
                     | Standing::ControlUsed { .. }
             ),
             _ => false,

@@ -7,13 +7,14 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
+use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind, TellDesk, Write};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{GatheringId, InvitationId, PersonId, ReflectionId};
+use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId};
 use afterglow::circle::lens::Lane;
 use afterglow::circle::state::{Phase, Piece, Room};
 
@@ -37,6 +38,7 @@ impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
         match dice.below(12) {
+            11 if dice.chance(50) => self.somebody_keeps_a_step(dice),
             11 => self.something_about_a_card(circle, dice),
             10 => self.somebody_thinks_again(circle),
             9 => self.somebody_gets_a_hint(circle),
@@ -108,6 +110,21 @@ impl Cast {
         let until = staying.until;
         let say_so = |stays| say(self.guest, Command::AnswerStay(AnswerStay { gathering, until, stays }));
         vec![say_so(!first), say_so(first)]
+    }
+
+    /// The guest keeps a step that they show to nobody, thinks again, and notes what became of it.
+    fn somebody_keeps_a_step(&mut self, dice: &mut Dice) -> Vec<Act> {
+        let (step, entry) = (StepId(self.names.fresh()), EntryId(self.names.fresh()));
+        let device = DeviceId(self.names.fresh());
+        let mut keep =
+            |version| say(self.guest, Command::KeepStep(KeepStep { step, version, words: self.names.text() }));
+        let mut acts = vec![keep(1), keep(2)];
+        let noted = NotePractice { entry, counter: 1, device, words: self.names.text() };
+        acts.push(say(self.guest, Command::NotePractice(noted)));
+        // Forty are enough for anybody, and what others do must not depend on how many there are.
+        let erased = EraseStep { step, entries: if dice.chance(50) { vec![entry] } else { Vec::new() } };
+        acts.push(say(self.guest, Command::EraseStep(erased)));
+        acts
     }
 
     /// Somebody whose own lane is not looked at has the piece for long.

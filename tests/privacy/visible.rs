@@ -24,6 +24,9 @@ pub enum Canary {
     /// What a facilitator wrote about somebody's words.
     Note(ReflectionId),
     Number(PersonId),
+    /// A step of somebody's, and an entry of their log.
+    Step(PersonId),
+    Entry(PersonId),
     /// Somebody's emergency card.
     Card(PersonId),
     /// What somebody showed at the door.
@@ -90,6 +93,8 @@ impl Canaries {
                 back.note.into_iter().for_each(|note| self.note(note, Canary::Note(back.reflection)));
             }
             Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
+            Command::KeepStep(kept) => self.note(kept.words, Canary::Step(who)),
+            Command::NotePractice(noted) => self.note(noted.words, Canary::Entry(who)),
             Command::ReviseAgreements { items, pages, .. } => {
                 items.iter().for_each(|&item| self.note(item, Canary::Agreement));
                 pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
@@ -212,7 +217,9 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
                     let said = fleeting.signals.contains_key(&person) || fleeting.checks.contains_key(&person);
                     known.belonging.is_welcome() || said || circle.follow_ups.contains_key(&person)
                 }
-                Lane::Member(own) => own == person || (member.is_some() && known.role.facilitates()),
+                Lane::Member(own) => {
+                    own == person || (member.is_some() && (known.role.facilitates() || shows(circle, person)))
+                }
             }
         }
         Canary::Plan(gathering) => {
@@ -226,6 +233,15 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
                 Lane::Desk => planned && !running && of_it,
                 Lane::Waiting | Lane::Member(_) => false,
             }
+        }
+        Canary::Step(person) => {
+            let mut theirs = circle.own.get(&person).into_iter().flat_map(|own| own.steps.values());
+            let kept = theirs.find(|step| step.words.0 == text);
+            member.is_some() && kept.is_some_and(|step| member == Some(person) || step.shown)
+        }
+        Canary::Entry(person) => {
+            let mut theirs = circle.own.get(&person).into_iter().flat_map(|own| own.log.values());
+            room.is_none() && member == Some(person) && theirs.any(|entry| entry.words.0 == text)
         }
         Canary::Number(person) => {
             let theirs = circle.numbers.values().filter_map(|all| all.get(&person));
@@ -252,6 +268,11 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             })
         }
     }
+}
+
+/// Whether somebody shows the circle a step.
+fn shows(circle: &Circle, person: PersonId) -> bool {
+    circle.own.get(&person).is_some_and(|own| own.steps.values().any(|step| step.shown))
 }
 
 /// The ids, texts aside, that a lane may name now.
@@ -367,6 +388,14 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             }
             let holds = room.filter(|_| circle.facilitates(own));
             ids.extend(holds.into_iter().flat_map(|room| room.seats.keys()).map(|person| person.0));
+            // Their own steps, the steps that others show, and between two gatherings their log.
+            for (person, own) in circle.own.iter().filter(|_| member.is_some()) {
+                let mine = lane == Lane::Member(*person);
+                let steps = own.steps.iter().filter(|(_, step)| mine || step.shown);
+                ids.extend(steps.flat_map(|(id, _)| [id.0, person.0]));
+                let log = own.log.iter().filter(|_| mine && room.is_none());
+                ids.extend(log.flat_map(|(id, entry)| [id.0, entry.device.0]));
+            }
             // What stays of the last gathering they were at, between two.
             let last = circle.past.iter().rev().find(|past| past.attended.contains(&own));
             if let Some(last) = last.filter(|_| room.is_none()) {

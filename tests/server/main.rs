@@ -31,6 +31,7 @@ mod shutdown;
 mod signals;
 mod slow_consumer;
 mod sockets;
+mod steps;
 mod tls;
 mod unlock;
 mod violations;

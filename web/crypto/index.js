@@ -7,6 +7,7 @@ import * as door from './door.js';
 import * as envelope from './envelope.js';
 import * as invitation from './invitation.js';
 import * as keys from './keys.js';
+import * as log from './log.js';
 import { KEY } from './lock.js';
 import { system } from './random.js';
 
@@ -53,6 +54,9 @@ export async function recoverySheet() {
   const { newCode, sealRecovery, ...rest } = await import('./recovery.js');
   return { ...rest, newCode: fresh(newCode), sealRecovery: fresh(sealRecovery) };
 }
+
+export const sealWaiting = /* @__PURE__ */ fresh(log.sealWaiting);
+export { entryName, openWaiting } from './log.js';
 
 export const newUnlockKey = /* @__PURE__ */ fresh(bundle.newUnlockKey);
 export const sealBundle = /* @__PURE__ */ fresh(bundle.sealBundle);

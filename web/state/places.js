@@ -73,8 +73,14 @@ function ofDesk(view) {
 /** @param {MemberView} view */
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
-  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []),
+  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []), ...ofSteps(view),
   ...Object.entries(view.cards ?? {}).map(([author, id]) => ({ kind: 'emergency', id, author })),
   ...Object.values(view.card?.opened ?? {}).flatMap(({ by, name }) => all('name', [name], { author: by })),
   ...ofLine('line', view.line, view.person),
+];
+
+/** One's own steps and log, and what others show. @param {MemberView} view */
+const ofSteps = ({ person: author, steps = {}, log = {}, shown_steps = {} }) => [
+  ...all('step', Object.values(steps).map(({ words }) => words), { author }), ...all('practice', Object.values(log).map(({ words }) => words), { author }),
+  ...ofNames(shown_steps), ...Object.entries(shown_steps).flatMap(([by, shown]) => all('step', Object.values(shown.steps), { author: by })),
 ];

@@ -23,6 +23,8 @@ import { toWire } from './wire-text.js';
 const CIRCLE = ['circle'];
 /** @type {Reader[]} */
 const DESK = ['desk', 'self'];
+/** @type {Reader[]} */
+const SELF = ['self'];
 
 /** @param {Command} command @param {Standing} me @returns {Map<string, Kind>} what each text of the command is, and who is to read it */
 export function kindsOf(command, { standing, holds, person }) {
@@ -40,6 +42,12 @@ export function kindsOf(command, { standing, holds, person }) {
       break;
     case 'send_again':
       all.push([command.words, 'reflection', DESK]);
+      break;
+    case 'keep_step':
+      all.push([command.words, 'step', SELF]);
+      break;
+    case 'note_practice':
+      all.push([command.words, 'practice', SELF]);
       break;
     case 'fill_card':
       all.push([command.card, 'emergency', ['desk']]);

@@ -89,7 +89,7 @@ async function write(held) {
   if (before?.passphrase && !own) return;
   const mine = before?.device === held.device.id ? before : undefined;
   /** @type {Kept} */
-  const kept = { circle, person: held.person, device: held.device.id, standing: '', ...(mine?.passphrase && { passphrase: mine.passphrase }) };
+  const kept = { circle, person: held.person, device: held.device.id, standing: '', ...(mine?.passphrase && { passphrase: mine.passphrase }), ...notesOf(mine) };
   const key = own ?? (await unlockKey(circle, 'standing'));
   if (!key) return;
   kept.standing = await sealBundle(key, shelfOf(kept, 'standing'), toStanding(held));
@@ -104,6 +104,9 @@ async function write(held) {
   }
   await put(kept);
 }
+
+/** Notes that have not arrived stay. @param {Kept | undefined} kept */
+const notesOf = kept => ({ ...(kept?.counted && { counted: kept.counted }), ...(kept?.waiting && { waiting: kept.waiting }) });
 
 /** What another tab wrote meanwhile. @param {import('./held.js').HeldGathering} mine @param {any} other */
 function join(mine, other) {
@@ -128,7 +131,8 @@ export async function setPassphrase(held, passphrase) {
   await alone(`shelf ${circle}`, async () => {
     keys.set(`passphrase ${circle}`, key);
     here.set(circle, held);
-    await put({ ...kept, passphrase: wrapped, standing: await sealBundle(key, shelfOf(kept, 'standing'), toStanding(held)) });
+    const before = await find(circle);
+    await put({ ...kept, ...notesOf(before?.device === kept.device ? before : undefined), passphrase: wrapped, standing: await sealBundle(key, shelfOf(kept, 'standing'), toStanding(held)) });
   });
   await keep(held);
 }

@@ -18,6 +18,9 @@ const withSheet = part => Promise.all([part, drawn()]).then(([found]) => found);
 
 /** Facilitators alone need it. */
 export const forFacilitators = () => withSheet(import('./for-facilitators.js'));
+/** Steps: between gatherings, and in the parts that are for them. */
+export const steps = () => import('./for-between.js').then(found => found.Steps);
+export const lookBack = () => import('./for-between.js').then(found => found.LookBack);
 export const devices = () => withSheet(import('./devices.js'));
 export const words = () => import('./words.js');
 export const keysLost = () => import('./keys-away.js').then(found => found.KeysLost);

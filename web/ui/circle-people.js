@@ -59,9 +59,11 @@ export function CirclePeople({ room, circle, desk, spoken }) {
     setInviting(false);
   };
   const busy = Boolean(act.busy);
+  /** That somebody has a step; what it says is theirs. */
+  const about = (/** @type {One} */ one) => [one.role !== 'participant' && role[one.role], desk.with_a_step.includes(one.person) && words.hasStep].filter(Boolean).join(' · ');
   return html`<section class="panel" aria-labelledby="people-title">
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
-    <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${one.role !== 'participant' && html`<small class="soft">${role[one.role]}</small>`}</li>`)}</ul>
+    <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${about(one) && html`<small class="soft">${about(one)}</small>`}</li>`)}</ul>
     ${!others.length && html`<p class="soft small">${words.noPeople}</p>`}
     <${Cards} room=${room} />
     ${leads.length < 2 && html`<div class="kindly"><p><b>${words.alone}</b></p><p class="small">${words.aloneHint}</p></div>`}

@@ -1,6 +1,8 @@
 // Beside the ring: what was shared and the box for words in a written circle; the piece in big buttons beside a call.
 import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
+import { lookBack, steps } from './apart.js';
+import { Later } from './later.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
 import { Stay } from './stay.js';
@@ -20,11 +22,13 @@ export function Side({ room }) {
   const kind = gathering?.phase === 'doors' ? undefined : segmentNow(room)?.kind;
   const arrives = gathering?.phase === 'doors' && isAsked(room, 'arriving');
   const held = gathering?.standstill === 'holding';
-  const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
-  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}<${Stay} room=${room} /><${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
+  const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : kind === 'steps' ? html`<section class="part-panel"><${Later} load=${steps} room=${room} /></section>` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
+  const looksBack = kind === 'look_back' && html`<${Later} load=${lookBack} room=${room} />`;
+  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}<${Stay} room=${room} /><${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
   return html`<div class="side written">
     ${part}
     ${!part && html`<${Stream} room=${room} />`}
+    ${looksBack}
     <${Stay} room=${room} />
     <${Composer} room=${room} />
   </div>`;

@@ -182,6 +182,7 @@ export const circle = {
   declineYes: 'Yes, not now',
   declineNo: 'Keep waiting',
   people: 'People',
+  hasStep: 'has a step',
   noPeople: 'Nobody yet. Make an invitation below.',
   alone: 'You hold this circle alone',
   aloneHint: 'A second pair of hands would be kind. One leads, one watches.',

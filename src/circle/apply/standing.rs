@@ -147,6 +147,10 @@ impl Circle {
                 let expected = self.record.with(self.id, at.wall, *by, control);
                 self.record.takes(expected, head);
             }
+            Standing::StepKept { .. }
+            | Standing::StepShown { .. }
+            | Standing::StepErased { .. }
+            | Standing::PracticeNoted { .. } => self.apply_between(event),
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }
@@ -207,6 +211,7 @@ impl Circle {
         self.belongs(person, Belonging::Removed);
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
+        self.own.remove(&person);
         self.loses_their_card(person);
         self.fleeting.cards.remove(&person);
         self.fleeting.signals.remove(&person);

@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{card, floor, keys, line, show};
+use super::{between, card, floor, keys, line, show};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -93,6 +93,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
         cards: card::there(circle),
         follow_ups: follow_ups(circle, &mut bodies),
+        with_a_step: between::who_has_a_step(circle),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),

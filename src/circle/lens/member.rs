@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{card, desk, keys, label, line, show};
+use super::{between, card, desk, keys, label, line, show};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -66,6 +66,10 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         aside: room.and_then(|room| aside(room, person)),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
+        steps: between::steps(circle, person, &mut bodies),
+        shown_steps: if belongs { between::shown(circle, person, &mut bodies) } else { None },
+        log: between::log(circle, person, &mut bodies),
+        log_closes: circle.log_closes().filter(|_| belongs),
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,
@@ -156,7 +160,8 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let guest = known.belonging == Belonging::Member && !known.role.facilitates();
     let open = asked(circle, person).is_some_and(|one| !one.done);
     let (contact_me, no_contact) = ((guest && !open).then_some(true), (guest && open).then_some(true));
-    let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, ..MemberCan::default() };
+    let keep_step = (known.belonging == Belonging::Member).then_some(true);
+    let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, keep_step, ..MemberCan::default() };
     can.write = guest.then_some(person);
     can.fill_card = (known.belonging.is_welcome() && !known.role.facilitates()).then_some(true);
     let Some(room) = &circle.room else { return can };

@@ -4,6 +4,7 @@
 //! Texts appear as ids; `bodies` names those which the lane may read, and the hub puts the words in their place.
 //! Times: *running* is milliseconds of server up-time (the client learns its offset by `clock` messages), *gathering*
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
+mod between;
 mod card;
 mod desk;
 mod floor;
@@ -11,6 +12,7 @@ mod keys;
 mod line;
 mod member;
 
+pub use between::*;
 pub use card::*;
 pub use desk::*;
 pub use floor::*;
@@ -27,7 +29,8 @@ use crate::circle::state::{Phase, Role, Standstill};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The texts a lane may read. The lens says which; on the wire each `true` is replaced by the words.
+/// The texts a lane may read. The lens says which; on the wire each is replaced by the words: `true` by all of them, `false`
+/// by what everyone may have, without the wraps that are for one person or the desk.
 pub type Bodies = BTreeMap<BodyId, bool>;
 
 /// What a circle is, for anyone it lets this near.

@@ -59,6 +59,8 @@ pub struct DeskView {
     pub cards: BTreeMap<PersonId, u32>,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUpView>,
+    /// Who has a step. What it says is theirs; what they show of it stands in a facilitator's own lane.
+    pub with_a_step: Vec<PersonId>,
     /// The record of controls: how many there were, and its head.
     pub record: RecordView,
     /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.

@@ -1,10 +1,11 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
-    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, NumbersView, OwnCardView, PastView, ReturnedWords,
+    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView, OwnStepView,
+    PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
-use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, EntryId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
 use crate::circle::limits::Millis;
 use crate::circle::state::Role;
 use serde::Serialize;
@@ -62,6 +63,14 @@ pub struct MemberView {
     pub agreed_to_close: Option<bool>,
     /// The last gathering they were at, when none is running.
     pub last: Option<PastView>,
+    /// Their own steps.
+    pub steps: Option<BTreeMap<StepId, OwnStepView>>,
+    /// Steps that others show the circle.
+    pub shown_steps: Option<BTreeMap<PersonId, ShownStepsView>>,
+    /// Their own log, when no gathering is running.
+    pub log: Option<BTreeMap<EntryId, LogEntryView>>,
+    /// From when on nothing is added to it, wall time, when no gathering is planned.
+    pub log_closes: Option<Millis>,
     /// The circle, once they belong to it.
     pub circle: Option<CircleView>,
     /// The keys of what they may read, once they belong to it.
@@ -170,6 +179,8 @@ pub struct MemberCan {
     pub contact_me: Option<bool>,
     /// Take that back.
     pub no_contact: Option<bool>,
+    /// Keep steps, and a log of them.
+    pub keep_step: Option<bool>,
 }
 
 /// The aside to go back from.

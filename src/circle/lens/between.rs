@@ -1,0 +1,50 @@
+//! What a person keeps between gatherings, and what others show them of it.
+use super::show;
+use super::view::{Bodies, LogEntryView, OwnStepView, ShownStepsView};
+use crate::circle::ids::{EntryId, PersonId, StepId};
+use crate::circle::state::{Belonging, Circle};
+use std::collections::BTreeMap;
+
+/// Somebody's own steps.
+pub(super) fn steps(circle: &Circle, person: PersonId, bodies: &mut Bodies) -> Option<BTreeMap<StepId, OwnStepView>> {
+    let own = circle.own.get(&person).filter(|own| !own.steps.is_empty())?;
+    show(bodies, own.steps.values().map(|step| step.words));
+    let view = own.steps.iter().map(|(&id, step)| {
+        let (version, words, shown) = (step.version, step.words, step.shown.then_some(true));
+        (id, OwnStepView { version, words, shown })
+    });
+    Some(view.collect())
+}
+
+/// Somebody's own log. While a gathering runs a phone has other things to load.
+pub(super) fn log(circle: &Circle, person: PersonId, bodies: &mut Bodies) -> Option<BTreeMap<EntryId, LogEntryView>> {
+    let own = circle.own.get(&person).filter(|own| !own.log.is_empty() && circle.room.is_none())?;
+    show(bodies, own.log.values().map(|entry| entry.words));
+    let view = own.log.iter().map(|(&id, entry)| {
+        let (counter, device, words) = (entry.counter, entry.device, entry.words);
+        (id, LogEntryView { counter, device, words })
+    });
+    Some(view.collect())
+}
+
+/// The steps that others who belong to the circle show it. Of these texts a person gets what everyone may have.
+pub(super) fn shown(circle: &Circle, to: PersonId, bodies: &mut Bodies) -> Option<BTreeMap<PersonId, ShownStepsView>> {
+    let others = circle.own.iter().filter(|(person, _)| **person != to);
+    let view = others.filter_map(|(&person, own)| {
+        let known = circle.people.get(&person).filter(|known| known.belonging == Belonging::Member)?;
+        let steps: BTreeMap<_, _> = own.shown().collect();
+        if steps.is_empty() {
+            return None;
+        }
+        for text in steps.values().chain([&known.name]) {
+            bodies.entry(*text).or_insert(false);
+        }
+        Some((person, ShownStepsView { name: known.name, steps }))
+    });
+    Some(view.collect::<BTreeMap<_, _>>()).filter(|view| !view.is_empty())
+}
+
+/// Who has a step. What it says is theirs.
+pub(super) fn who_has_a_step(circle: &Circle) -> Vec<PersonId> {
+    circle.own.iter().filter(|(_, own)| !own.steps.is_empty()).map(|(&person, _)| person).collect()
+}
