@@ -15,6 +15,7 @@ mod erase_me;
 mod follow;
 mod forgetting;
 mod headers;
+mod kept;
 mod knock;
 mod letting_go;
 mod line;

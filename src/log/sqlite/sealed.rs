@@ -1,6 +1,6 @@
 //! How rows lie under keys: what is bound to each, and which keys it is.
 use super::super::keys::{KeyName, Keys};
-use super::super::{Part, StoredBody, StreamId, Under};
+use super::super::{Lapsed, Part, StoredBody, StreamId, Under};
 use crate::circle::ids::{BodyId, CommitId, InvitationId, PersonId};
 use anyhow::{Context, bail};
 use uuid::Uuid;
@@ -12,6 +12,16 @@ pub(super) fn under_to_row(under: Under) -> (i64, Option<Uuid>) {
         Under::Member(person) => (1, Some(person.0)),
         Under::Author(person) => (2, Some(person.0)),
         Under::Invitation(invitation) => (3, Some(invitation.0)),
+        Under::Name(person) => (lapsed_to_row(Lapsed::Names), Some(person.0)),
+        Under::Own(person) => (lapsed_to_row(Lapsed::Own), Some(person.0)),
+    }
+}
+
+/// The first of them, of what lapses.
+pub(super) const fn lapsed_to_row(what: Lapsed) -> i64 {
+    match what {
+        Lapsed::Names => 4,
+        Lapsed::Own => 5,
     }
 }
 
@@ -23,6 +33,8 @@ pub(super) fn under_of_row(under: i64, whose: Option<Vec<u8>>) -> anyhow::Result
         (1, Some(person)) => Under::Member(PersonId(person)),
         (2, Some(person)) => Under::Author(PersonId(person)),
         (3, Some(invitation)) => Under::Invitation(InvitationId(invitation)),
+        (4, Some(person)) => Under::Name(PersonId(person)),
+        (5, Some(person)) => Under::Own(PersonId(person)),
         _ => bail!("nobody knows whose key a body lies under"),
     })
 }
