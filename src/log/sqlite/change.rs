@@ -2,8 +2,8 @@
 use super::super::keys::{KeyName, Keys};
 use super::super::{AppendError, Commit, Lapsed, Part, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
-use super::sealed::{lapsed_to_row, seal_body, seal_record, under_of_row, under_to_row};
-use crate::circle::ids::{BodyId, CircleId, CommitId, PersonId};
+use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
+use crate::circle::ids::{BodyId, CircleId, CommitId, InvitationId};
 use anyhow::{Context, ensure};
 use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
@@ -150,7 +150,7 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: 
     whole.running = whole.running.max(running);
     let mut unused = Vec::new();
     for (circle, invitation) in emptied {
-        if !is_used(store, Under::Invitation(invitation))? {
+        if !is_used(store, invitation)? {
             unused.push(KeyName::Invitation(circle, invitation));
         }
     }
@@ -200,33 +200,38 @@ fn blank(store: &Connection, whole: &mut Whole, heads: &mut Heads<'_>, row: &Row
     Ok(stream)
 }
 
-/// Whether a body lies under this key.
-pub(super) fn is_used(store: &Connection, under: Under) -> rusqlite::Result<bool> {
-    let (under, whose) = under_to_row(under);
-    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = ?1 AND whose = ?2")?;
-    used.exists(params![under, whose.as_ref().map(Uuid::as_bytes)])
+/// Whether a body lies under this invitation's key. Its kind stands in the query as a number, as it does in the index.
+fn is_used(store: &Connection, invitation: InvitationId) -> rusqlite::Result<bool> {
+    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = 3 AND whose = ?1")?;
+    used.exists([invitation.0.as_bytes()])
 }
 
-/// Blanks every body beside a circle's streams that lies under such a key.
-pub(super) fn forget(
+/// The bodies beside a circle's streams that lie under such a key. Looked for stream by stream: it happens rarely, and an
+/// index over whose they are would be one more page in every commit.
+pub(super) fn all_of(
     store: &Connection,
-    whole: &mut Whole,
     circle: CircleId,
-    lost: &dyn Fn(Under) -> bool,
-) -> anyhow::Result<()> {
-    let mut heads = Heads { store, known: BTreeMap::new() };
-    let streams = whole.heads(store)?;
-    for of_circle in streams.iter().filter(|head| head.stream.circle() == Some(circle)) {
-        let mut rows = store.prepare_cached("SELECT id, under, whose FROM bodies WHERE stream = ?1")?;
-        let found = rows.query_map([of_circle.key], |row| {
-            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, i64>(1)?, row.get::<_, Option<Vec<u8>>>(2)?))
-        })?;
-        for (id, under, whose) in found.collect::<Result<Vec<_>, _>>()? {
-            if lost(under_of_row(under, whose)?)
-                && let Some(row) = row_of(store, BodyId(Uuid::from_slice(&id)?)).map_err(Stop::error)?
-            {
-                blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
+    lost: impl Fn(Under) -> bool,
+) -> anyhow::Result<Vec<BodyId>> {
+    let mut all = Vec::new();
+    for head in Whole::load(store)?.heads(store)?.iter().filter(|head| head.stream.circle() == Some(circle)) {
+        let mut ids = store.prepare_cached("SELECT id, under, whose FROM bodies WHERE stream = ?1")?;
+        let mut rows = ids.query([head.key])?;
+        while let Some(row) = rows.next()? {
+            if lost(under_of_row(row.get(1)?, row.get(2)?)?) {
+                all.push(BodyId(Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?)?));
             }
+        }
+    }
+    Ok(all)
+}
+
+/// Blanks these bodies.
+pub(super) fn forget(store: &Connection, whole: &mut Whole, bodies: &[BodyId]) -> anyhow::Result<()> {
+    let mut heads = Heads { store, known: BTreeMap::new() };
+    for id in bodies {
+        if let Some(row) = row_of(store, *id).map_err(Stop::error)? {
+            blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
         }
     }
     for head in heads.known.values_mut() {
@@ -266,17 +271,6 @@ pub(super) fn rewrite(
         row.execute(params![head.key, seq, commit.0.as_bytes(), record, sum])?;
     }
     Ok(())
-}
-
-/// Whether a body lies under a key of this person's, in whichever circle.
-pub(super) fn is_anything_of(store: &Connection, person: PersonId) -> anyhow::Result<bool> {
-    let mut theirs = store.prepare_cached("SELECT 1 FROM bodies WHERE whose = ?1")?;
-    Ok(theirs.exists([person.0.as_bytes()])?)
-}
-
-/// Whether anything lapses with such a key, in whichever circle.
-pub(super) fn is_anything_like(store: &Connection, what: Lapsed) -> rusqlite::Result<bool> {
-    store.prepare_cached("SELECT 1 FROM bodies WHERE under = ?1")?.exists([lapsed_to_row(what)])
 }
 
 /// Blanks a stream's rows in the open transaction.
@@ -323,7 +317,7 @@ pub(super) fn lose_unused(store: &Connection, whole: &Whole, keys: &Keys) -> any
             KeyName::Gathering(circle, gathering) if !streams.contains(&StreamId::Gathering(circle, gathering)) => {
                 keys.lose(&keys.of_gathering(circle, gathering)?)?;
             }
-            KeyName::Invitation(_, invitation) if !is_used(store, Under::Invitation(invitation))? => {
+            KeyName::Invitation(_, invitation) if !is_used(store, invitation)? => {
                 keys.lose(&[name])?;
             }
             _ => {}
