@@ -1,6 +1,6 @@
 //! The changes one transaction is made of: a commit written, a stream let go, the file compacted.
 use super::super::keys::{KeyName, Keys};
-use super::super::{AppendError, Commit, Lapsed, Part, StreamId, Under};
+use super::super::{AppendError, Commit, Part, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
 use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
 use crate::circle::ids::{BodyId, CircleId, CommitId, InvitationId};
