@@ -32,6 +32,14 @@ impl StreamId {
             Self::Circle(circle) | Self::Gathering(circle, _) => Some(circle),
         }
     }
+
+    /// Its stored form. Every row a commit writes is bound to it, so there is room for it from the beginning.
+    fn stored(self) -> String {
+        let mut name = String::with_capacity(96);
+        // A `String` takes every write.
+        let _ = fmt::Write::write_fmt(&mut name, format_args!("{self}"));
+        name
+    }
 }
 
 impl fmt::Display for StreamId {

@@ -1069,6 +1069,27 @@ mod durable {
         }
     }
 
+    #[test]
+    fn the_server_replaces_an_index_of_the_first_files_and_a_reader_does_without() {
+        let folder = tempdir().unwrap();
+        drop(Sqlite::open(folder.path()).unwrap());
+        let made = "CREATE INDEX bodies_under ON bodies (whose) WHERE whose IS NOT NULL";
+        let indexes = || -> Vec<String> {
+            let file = rusqlite::Connection::open(store(folder.path())).unwrap();
+            let mut names =
+                file.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'bodies%' ORDER BY 1").unwrap();
+            names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        let first = rusqlite::Connection::open(store(folder.path())).unwrap();
+        first.execute_batch(&format!("DROP INDEX bodies_of_invitations; {made}")).unwrap();
+        drop(first);
+        drop(Sqlite::open_read_only(folder.path()).unwrap());
+        drop(Sqlite::open_beside(folder.path()).unwrap());
+        assert_eq!(indexes(), ["bodies", "bodies_beside", "bodies_by_id", "bodies_under"]);
+        drop(Sqlite::open(folder.path()).unwrap());
+        assert_eq!(indexes(), ["bodies", "bodies_beside", "bodies_by_id", "bodies_of_invitations"]);
+    }
+
     #[tokio::test]
     async fn a_flipped_bit_is_an_error_or_harmless_and_never_another_answer() {
         let folder = tempdir().unwrap();

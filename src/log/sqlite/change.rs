@@ -3,7 +3,7 @@ use super::super::keys::{KeyName, Keys};
 use super::super::{AppendError, Commit, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
 use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
-use crate::circle::ids::{BodyId, CircleId, PersonId};
+use crate::circle::ids::{BodyId, CircleId, InvitationId, PersonId};
 use anyhow::ensure;
 use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
@@ -150,7 +150,7 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: 
     whole.running = whole.running.max(running);
     let mut unused = Vec::new();
     for (circle, invitation) in emptied {
-        if !is_used(store, Under::Invitation(invitation))? {
+        if !is_used(store, invitation)? {
             unused.push(KeyName::Invitation(circle, invitation));
         }
     }
@@ -200,40 +200,38 @@ fn blank(store: &Connection, whole: &mut Whole, heads: &mut Heads<'_>, row: &Row
     Ok(stream)
 }
 
-/// Whether a body lies under this key.
-pub(super) fn is_used(store: &Connection, under: Under) -> rusqlite::Result<bool> {
-    let (under, whose) = under_to_row(under);
-    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = ?1 AND whose = ?2")?;
-    used.exists(params![under, whose.as_ref().map(Uuid::as_bytes)])
+/// Whether a body lies under this invitation's key. Its kind stands in the query as a number, as it does in the index.
+fn is_used(store: &Connection, invitation: InvitationId) -> rusqlite::Result<bool> {
+    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = 3 AND whose = ?1")?;
+    used.exists([invitation.0.as_bytes()])
 }
 
-/// Blanks every body under these keys, beside all of a circle's streams.
-pub(super) fn forget(store: &Connection, whole: &mut Whole, circle: CircleId, lost: &[Under]) -> anyhow::Result<()> {
+/// The bodies beside a circle's streams that lie under a key of this person's. Looked for stream by stream: it happens
+/// rarely, and an index over whose they are would be one more page in every commit.
+pub(super) fn all_of(store: &Connection, circle: CircleId, person: PersonId) -> anyhow::Result<Vec<BodyId>> {
+    let mut all = Vec::new();
+    for head in Whole::load(store)?.heads(store)?.iter().filter(|head| head.stream.circle() == Some(circle)) {
+        let mut ids = store.prepare_cached("SELECT id FROM bodies WHERE stream = ?1 AND whose = ?2 AND under <> 3")?;
+        let mut rows = ids.query(params![head.key, person.0.as_bytes()])?;
+        while let Some(row) = rows.next()? {
+            all.push(BodyId(Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?)?));
+        }
+    }
+    Ok(all)
+}
+
+/// Blanks these bodies.
+pub(super) fn forget(store: &Connection, whole: &mut Whole, bodies: &[BodyId]) -> anyhow::Result<()> {
     let mut heads = Heads { store, known: BTreeMap::new() };
-    let streams = whole.heads(store)?;
-    for under in lost {
-        let (kind, whose) = under_to_row(*under);
-        let mut ids = store.prepare_cached("SELECT id, stream FROM bodies WHERE under = ?1 AND whose = ?2")?;
-        let found = ids.query_map(params![kind, whose.as_ref().map(Uuid::as_bytes)], |row| {
-            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, i64>(1)?))
-        })?;
-        for (id, stream) in found.collect::<Result<Vec<_>, _>>()? {
-            let of_circle = streams.iter().any(|head| head.key == stream && head.stream.circle() == Some(circle));
-            if of_circle && let Some(row) = row_of(store, BodyId(Uuid::from_slice(&id)?)).map_err(Stop::error)? {
-                blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
-            }
+    for id in bodies {
+        if let Some(row) = row_of(store, *id).map_err(Stop::error)? {
+            blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
         }
     }
     for head in heads.known.values_mut() {
         whole.put(store, head)?;
     }
     Ok(())
-}
-
-/// Whether a body lies under a key of this person's, in whichever circle.
-pub(super) fn is_anything_of(store: &Connection, person: PersonId) -> anyhow::Result<bool> {
-    let mut theirs = store.prepare_cached("SELECT 1 FROM bodies WHERE whose = ?1")?;
-    Ok(theirs.exists([person.0.as_bytes()])?)
 }
 
 /// Blanks a stream's rows in the open transaction.
@@ -280,7 +278,7 @@ pub(super) fn lose_unused(store: &Connection, whole: &Whole, keys: &Keys) -> any
             KeyName::Gathering(circle, gathering) if !streams.contains(&StreamId::Gathering(circle, gathering)) => {
                 keys.lose(&keys.of_gathering(circle, gathering)?)?;
             }
-            KeyName::Invitation(_, invitation) if !is_used(store, Under::Invitation(invitation))? => {
+            KeyName::Invitation(_, invitation) if !is_used(store, invitation)? => {
                 keys.lose(&[name])?;
             }
             _ => {}

@@ -30,7 +30,7 @@ pub(super) fn under_of_row(under: i64, whose: Option<Vec<u8>>) -> anyhow::Result
 /// A record as it is stored.
 pub(super) fn seal_record(keys: &Keys, part: &Part, seq: i64, commit: CommitId) -> anyhow::Result<Vec<u8>> {
     let names = KeyName::over(part.stream, Under::Nothing)?;
-    keys.seal(&names, &record_place(&part.stream.to_string(), &seq.to_be_bytes(), &commit), &part.record)
+    keys.seal(&names, &record_place(&part.stream.stored(), &seq.to_be_bytes(), &commit), &part.record)
 }
 
 /// A record as it was written; nothing, when its key is gone.
@@ -42,7 +42,7 @@ pub(super) fn open_record(
     stored: Vec<u8>,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let names = KeyName::over(stream, Under::Nothing)?;
-    let opened = keys.open(&names, &record_place(&stream.to_string(), &seq.to_be_bytes(), &commit), stored);
+    let opened = keys.open(&names, &record_place(&stream.stored(), &seq.to_be_bytes(), &commit), stored);
     opened.with_context(|| format!("stream {stream}: record {seq} is damaged"))
 }
 
@@ -53,7 +53,7 @@ fn record_place<'a>(stream: &'a str, seq: &'a [u8], commit: &'a CommitId) -> [&'
 /// A body as it is stored.
 pub(super) fn seal_body(keys: &Keys, body: &StoredBody) -> anyhow::Result<Vec<u8>> {
     let names = KeyName::over(body.stream, body.under)?;
-    keys.seal(&names, &[b"body", body.stream.to_string().as_bytes(), body.id.0.as_bytes()], body.body.to_store())
+    keys.seal(&names, &[b"body", body.stream.stored().as_bytes(), body.id.0.as_bytes()], body.body.to_store())
 }
 
 /// A body as it was written; nothing, when one of its keys is gone.
@@ -65,6 +65,6 @@ pub(super) fn open_body(
     stored: Vec<u8>,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let names = KeyName::over(stream, under)?;
-    let opened = keys.open(&names, &[b"body", stream.to_string().as_bytes(), id.0.as_bytes()], stored);
+    let opened = keys.open(&names, &[b"body", stream.stored().as_bytes(), id.0.as_bytes()], stored);
     opened.with_context(|| format!("stream {stream}: body {id} is damaged"))
 }

@@ -2,7 +2,7 @@
 //! after the sync; while that sync runs the next ones gather.
 use super::super::keys::folder::Moment;
 use super::super::keys::{KeyName, Keys};
-use super::super::{AppendError, Commit, StreamId, Under};
+use super::super::{AppendError, Commit, StreamId};
 use super::change::{self, is_full};
 use super::open::{self, Door};
 use super::rows::Whole;
@@ -366,11 +366,11 @@ impl Writer {
     fn forget(&mut self, circle: CircleId, person: PersonId) -> anyhow::Result<()> {
         ensure!(self.door == Door::Server, "only the server forgets anyone");
         self.keys.lose(&self.keys.of_member(circle, person)?)?;
-        let lost = [Under::Member(person), Under::Author(person)];
-        if !change::is_anything_of(&self.store, person)? {
+        let theirs = change::all_of(&self.store, circle, person)?;
+        if theirs.is_empty() {
             return Ok(());
         }
-        self.upkeep(|store, whole| change::forget(store, whole, circle, &lost))?;
+        self.upkeep(|store, whole| change::forget(store, whole, &theirs))?;
         self.keys.reached(Moment::RowsGone)?;
         self.erased = Some(0);
         self.chores().context("they are forgotten, but not yet in the store's journal")
