@@ -203,6 +203,12 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             ) => {
                 whose.insert(*words, Under::Member(*person));
             }
+            What::Standing(Standing::WeeksKept(kept)) => {
+                whose.extend(kept.words.map(|words| (words, Under::Member(kept.person))));
+            }
+            What::Standing(Standing::WeeksShown(seen)) => {
+                whose.insert(seen.words, Under::Member(seen.person));
+            }
             What::Standing(Standing::StepShown { person, step }) => {
                 let step = before.step_of(*person, *step);
                 whose.extend(step.map(|step| (step.words, Under::Member(*person))));

@@ -97,6 +97,7 @@ fn begin_model(start: &Start) -> Model {
         evening: None,
         cards: Vec::new(),
         days: Vec::new(),
+        leaves: Vec::new(),
         board: Vec::new(),
         ticks: 0,
         now: 1_000,

@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, steps } from './apart.js';
+import { forFacilitators, own } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -34,7 +34,7 @@ export function Between({ room, justReleased }) {
     </header>
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
-    <${Later} load=${steps} room=${room} />
+    <${Later} load=${own} room=${room} />
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
     <${CardSection} room=${room} />
