@@ -13,6 +13,7 @@ use super::command::{Founding, Moment, SignalKind};
 use super::ids::{
     BodyId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
 };
+use super::kept::Lapsing;
 use super::keys::{Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -279,6 +280,16 @@ pub enum Standing {
         by: PersonId,
         /// The head of the record with this in it: SHA-256, 64 hexadecimal digits.
         head: String,
+    },
+    /// A control was used, once: which and by whom was let go. What it was chained to, and what is chained to it, stands.
+    ControlLapsed {
+        /// The head of the record with it.
+        head: String,
+    },
+    /// Something was let go by itself, some time after the end of the series.
+    Lapsed {
+        /// What.
+        what: Lapsing,
     },
     /// Somebody erased themselves. Their seat, if they had one, is gone, and the keys they had are to be renewed.
     Erased {

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 75] = [
+const COMMANDS: [&str; 76] = [
     "call_me",
     "accept",
     "take",
@@ -99,6 +99,7 @@ const COMMANDS: [&str; 75] = [
     "keep_weeks",
     "show_weeks",
     "hide_weeks",
+    "dates",
 ];
 
 /// Where the rungs begin.
@@ -260,6 +261,7 @@ impl Cells {
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,
             ServerCommand::Tick => 39,
+            ServerCommand::Dates => 75,
         };
         self.seen.insert((state(circle), 5, number));
     }

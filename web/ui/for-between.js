@@ -4,3 +4,4 @@ export { Own } from './own.js';
 export { OwnOffline } from './own-offline.js';
 export { Steps } from './steps.js';
 export { LookBack } from './look-back.js';
+export { SeriesEnd } from './series-end.js';

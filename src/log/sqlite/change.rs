@@ -1,10 +1,10 @@
 //! The changes one transaction is made of: a commit written, a stream let go, the file compacted.
 use super::super::keys::{KeyName, Keys};
-use super::super::{AppendError, Commit, StreamId, Under};
+use super::super::{AppendError, Commit, Part, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
 use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
-use crate::circle::ids::{BodyId, CircleId, InvitationId, PersonId};
-use anyhow::ensure;
+use crate::circle::ids::{BodyId, CircleId, CommitId, InvitationId};
+use anyhow::{Context, ensure};
 use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -206,15 +206,21 @@ fn is_used(store: &Connection, invitation: InvitationId) -> rusqlite::Result<boo
     used.exists([invitation.0.as_bytes()])
 }
 
-/// The bodies beside a circle's streams that lie under a key of this person's. Looked for stream by stream: it happens
-/// rarely, and an index over whose they are would be one more page in every commit.
-pub(super) fn all_of(store: &Connection, circle: CircleId, person: PersonId) -> anyhow::Result<Vec<BodyId>> {
+/// The bodies beside a circle's streams that lie under such a key. Looked for stream by stream: it happens rarely, and an
+/// index over whose they are would be one more page in every commit.
+pub(super) fn all_of(
+    store: &Connection,
+    circle: CircleId,
+    lost: impl Fn(Under) -> bool,
+) -> anyhow::Result<Vec<BodyId>> {
     let mut all = Vec::new();
     for head in Whole::load(store)?.heads(store)?.iter().filter(|head| head.stream.circle() == Some(circle)) {
-        let mut ids = store.prepare_cached("SELECT id FROM bodies WHERE stream = ?1 AND whose = ?2 AND under <> 3")?;
-        let mut rows = ids.query(params![head.key, person.0.as_bytes()])?;
+        let mut ids = store.prepare_cached("SELECT id, under, whose FROM bodies WHERE stream = ?1")?;
+        let mut rows = ids.query([head.key])?;
         while let Some(row) = rows.next()? {
-            all.push(BodyId(Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?)?));
+            if lost(under_of_row(row.get(1)?, row.get(2)?)?) {
+                all.push(BodyId(Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?)?));
+            }
         }
     }
     Ok(all)
@@ -230,6 +236,39 @@ pub(super) fn forget(store: &Connection, whole: &mut Whole, bodies: &[BodyId]) -
     }
     for head in heads.known.values_mut() {
         whole.put(store, head)?;
+    }
+    Ok(())
+}
+
+/// Puts other records in the place of some. A row of another length would move its neighbours; blanked and new, it leaves
+/// them.
+pub(super) fn rewrite(
+    store: &Connection,
+    whole: &mut Whole,
+    keys: &Keys,
+    stream: StreamId,
+    records: &[(u64, Vec<u8>)],
+) -> anyhow::Result<()> {
+    let head = whole.head(store, stream)?.context("there is no such stream")?;
+    for (seq, record) in records {
+        let seq = i64::try_from(*seq)?;
+        let mut there = store
+            .prepare_cached("SELECT rowid, commit_id, length(record) FROM records WHERE stream = ?1 AND seq = ?2")?;
+        let (rowid, commit, bytes) = there
+            .query_row([head.key, seq], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?, row.get::<_, i64>(2)?))
+            })
+            .with_context(|| format!("stream {stream}: record {seq} is not there"))?;
+        let commit = CommitId(Uuid::from_slice(&commit)?);
+        whole.blank += bytes.min(AMONG_OTHERS);
+        let blank = "UPDATE records SET stream = NULL, seq = NULL, commit_id = NULL, record = NULL, sum = NULL \
+                     WHERE rowid = ?1";
+        store.prepare_cached(blank)?.execute([rowid])?;
+        let part = Part { stream, expected: 0, record: record.clone() };
+        let record = seal_record(keys, &part, seq, commit)?;
+        let sum = record_sum(stream, seq, commit, &record);
+        let mut row = store.prepare_cached("INSERT INTO records VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        row.execute(params![head.key, seq, commit.0.as_bytes(), record, sum])?;
     }
     Ok(())
 }

@@ -12,6 +12,8 @@ pub(super) fn under_to_row(under: Under) -> (i64, Option<Uuid>) {
         Under::Member(person) => (1, Some(person.0)),
         Under::Author(person) => (2, Some(person.0)),
         Under::Invitation(invitation) => (3, Some(invitation.0)),
+        Under::Name(person) => (4, Some(person.0)),
+        Under::Own(person) => (5, Some(person.0)),
     }
 }
 
@@ -23,6 +25,8 @@ pub(super) fn under_of_row(under: i64, whose: Option<Vec<u8>>) -> anyhow::Result
         (1, Some(person)) => Under::Member(PersonId(person)),
         (2, Some(person)) => Under::Author(PersonId(person)),
         (3, Some(invitation)) => Under::Invitation(InvitationId(invitation)),
+        (4, Some(person)) => Under::Name(PersonId(person)),
+        (5, Some(person)) => Under::Own(PersonId(person)),
         _ => bail!("nobody knows whose key a body lies under"),
     })
 }

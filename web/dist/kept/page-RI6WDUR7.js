@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-22ANN2KL.js";
+import"./chunk-B2MSATTM.js";
