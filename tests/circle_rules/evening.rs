@@ -26,13 +26,15 @@ pub type Done = Result<usize, Refusal>;
 pub struct Evening {
     pub circle: Circle,
     pub crisis_line: bool,
-    at: At,
+    pub at: At,
     made: u128,
     names: BTreeMap<&'static str, PersonId>,
     /// Under which keys people seal; those that hold, when nothing is said.
     pub under: Under,
     /// What came with commands that were carried out.
     pub erased: Vec<BodyId>,
+    /// Everything that happened, each time as it was decided.
+    pub story: Vec<Vec<Event>>,
     gathering: GatheringId,
     plan: Plan,
     open_door: InvitationId,
@@ -68,6 +70,7 @@ impl Evening {
         };
         let first = found(&founding, dara, at).unwrap();
         let circle = Circle::new(&first).unwrap();
+        let story = vec![vec![first]];
         let names = BTreeMap::from([("dara", dara)]);
         let (gathering, open_door) = (GatheringId(id(7)), InvitationId(id(8)));
         let (zone, minutes) = ("Europe/Vienna".to_owned(), u32::try_from(Self::MINUTES).unwrap());
@@ -75,7 +78,7 @@ impl Evening {
         let plan = Plan { gathering, at: WALL + DAY, zone, minutes, theme: None, agenda: Vec::new(), doors };
         let (under, erased) = (Under::default(), Vec::new());
         let mut evening =
-            Self { circle, crisis_line: true, at, made: 100, names, under, erased, gathering, plan, open_door };
+            Self { circle, crisis_line: true, at, made: 100, names, under, erased, story, gathering, plan, open_door };
         evening.returns("dara");
         let kinds = [
             (SegmentKind::Welcome, 2),
@@ -227,6 +230,7 @@ impl Evening {
     }
 
     fn applies(&mut self, events: &[Event]) -> usize {
+        self.story.push(events.to_vec());
         for event in events {
             self.erased.extend(self.circle.erased_by(event));
             self.circle.apply(event);

@@ -7,10 +7,10 @@
 #[path = "rights/scenes.rs"]
 mod scenes;
 
-use crate::evening::Evening;
-use afterglow::circle::command::Command;
+// Where the states find what they are told with.
+use crate::{evening, steps};
 use afterglow::circle::refusal::Refusal;
-use scenes::{Nouns, ROLES, Scene};
+use scenes::{ELSEWHERE, HERE, Nouns, ROLES, Scene, commands, names_something, with_nouns};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -21,35 +21,9 @@ const DOES: &str = "does";
 const DONE: &str = "done";
 /// What somebody is told who is not of this circle, or no longer.
 const OUTSIDE: [&str; 3] = ["removed", "not_let_in", "not_of_this_circle"];
-/// Ids of the one circle, and of the other, are counted from here.
-const HERE: u128 = 1_000;
-const ELSEWHERE: u128 = 1 << 64;
 
 /// Whose nouns, in which state, which command, by whom: and what is said.
 type Table = BTreeMap<(&'static str, usize, usize, usize), String>;
-
-fn commands() -> Vec<(&'static str, &'static str)> {
-    let lines = include_str!("rights/commands.txt").lines();
-    lines.map(|line| (line.split('"').nth(3).expect("a command has a name"), line)).collect()
-}
-
-/// A command with its nouns. `fresh` is another id each time.
-fn with_nouns(evening: &mut Evening, line: &str, nouns: &Nouns) -> Command {
-    let mut text = line.to_owned();
-    if text.contains("$plan}") {
-        text = text.replace("$plan}", &format!("{}}}", serde_json::to_string(&evening.new_plan()).unwrap()));
-    }
-    // The longest first: `$held` begins `$held_words`.
-    let mut named: Vec<_> = nouns.iter().collect();
-    named.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    for (name, value) in named {
-        text = text.replace(&format!("${name}"), value);
-    }
-    while text.contains("$fresh") {
-        text = text.replacen("$fresh", &evening.fresh().to_string(), 1);
-    }
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
-}
 
 fn answer(scene: &mut Scene, nouns: &Nouns, line: &str, who: &'static str) -> String {
     let Scene { evening, .. } = scene;
@@ -86,12 +60,6 @@ fn table() -> &'static Table {
         }
         table
     })
-}
-
-/// Whether a command names something that is there already, and not only what is made with it.
-fn names_something(line: &str) -> bool {
-    let mut nouns = line.split('$').skip(1);
-    nouns.any(|rest| !["fresh", "hash", "plan}", "step", "each", "since"].iter().any(|made| rest.starts_with(made)))
 }
 
 fn role(n: usize) -> &'static str {

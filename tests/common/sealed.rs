@@ -103,7 +103,7 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
     let for_desk = || vec![desk(id.0, number("desk")), own(person)];
     match command {
         Command::CallMe { .. } if member["standing"] != "member" => for_desk(),
-        Command::GiveNumber { .. } => for_desk(),
+        Command::GiveNumber { .. } | Command::SendAgain(_) => for_desk(),
         Command::Share { .. } if member["holds"] == true => for_desk(),
         Command::Share { .. } => {
             let running = ring["gathering"]["id"].as_str().and_then(|id| id.parse().ok()).unwrap_or_default();

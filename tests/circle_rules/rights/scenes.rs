@@ -1,7 +1,7 @@
 //! The states of a gathering that the table of rights goes through, each with everybody in it who could ask for something,
 //! and with the ids of what they could name.
-use crate::evening::{Evening, SECOND};
-use crate::steps;
+use super::evening::{Evening, SECOND};
+use super::steps;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::card::{FillCard, OpenCard};
 use afterglow::circle::command::doors::StepSomeoneOut;
@@ -24,6 +24,10 @@ pub const ROLES: [(&str, &str); 9] = [
     ("not_let_in", "mallory"),
     ("removed", "theo"),
 ];
+
+/// Ids of the one circle, and of the other, are counted from here.
+pub const HERE: u128 = 1_000;
+pub const ELSEWHERE: u128 = 1 << 64;
 
 /// What the ids in a command stand for.
 pub type Nouns = BTreeMap<&'static str, String>;
@@ -194,4 +198,34 @@ fn nouns(evening: &Evening, words: &Words) -> Nouns {
         ("step", json!(steps::to_be_made()).to_string()),
         ("hash", "d".repeat(64)),
     ])
+}
+
+/// Every command once, by its name, with the nouns it has.
+pub fn commands() -> Vec<(&'static str, &'static str)> {
+    let lines = include_str!("commands.txt").lines();
+    lines.map(|line| (line.split('"').nth(3).expect("a command has a name"), line)).collect()
+}
+
+/// A command with its nouns. `fresh` is another id each time.
+pub fn with_nouns(evening: &mut Evening, line: &str, nouns: &Nouns) -> Command {
+    let mut text = line.to_owned();
+    if text.contains("$plan}") {
+        text = text.replace("$plan}", &format!("{}}}", serde_json::to_string(&evening.new_plan()).unwrap()));
+    }
+    // The longest first: `$held` begins `$held_words`.
+    let mut named: Vec<_> = nouns.iter().collect();
+    named.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    for (name, value) in named {
+        text = text.replace(&format!("${name}"), value);
+    }
+    while text.contains("$fresh") {
+        text = text.replacen("$fresh", &evening.fresh().to_string(), 1);
+    }
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// Whether a command names something that is there already, and not only what is made with it.
+pub fn names_something(line: &str) -> bool {
+    let mut nouns = line.split('$').skip(1);
+    nouns.any(|rest| !["fresh", "hash", "plan}", "step", "each", "since"].iter().any(|made| rest.starts_with(made)))
 }
