@@ -7,6 +7,7 @@ pub mod file;
 pub mod origin;
 pub mod safety;
 pub mod template;
+pub mod weeks;
 
 use file::{Flaw, Wrong};
 use origin::Origin;

@@ -1,7 +1,7 @@
 //! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
 use crate::circle::lens::view::*;
 use crate::circle::{agenda::*, command::*, event, ids::*, kept, keys, practice, refusal::Refusal, state};
-use crate::config::{day::Day, safety, template};
+use crate::config::{day::Day, safety, template, weeks as early};
 use crate::http::desk;
 use crate::protocol::close::Close;
 use crate::protocol::{
@@ -94,6 +94,9 @@ fn protocol() -> String {
         between::ShowStep,
         between::EraseStep,
         between::NotePractice,
+        weeks::KeepWeeks,
+        weeks::ShowWeeks,
+        weeks::HideWeeks,
         Command,
         Founding,
         keys::KeyKind,
@@ -123,6 +126,8 @@ fn protocol() -> String {
         OwnStepView,
         LogEntryView,
         ShownStepsView,
+        OwnWeeksView,
+        StepCountView,
         RoomDoorView,
         FollowUpView,
         RecordView,
@@ -205,6 +210,12 @@ fn protocol() -> String {
         safety::CrisisLine,
         desk::CrisisLines,
         desk::Founded,
+        early::EarlyWeeks,
+        early::WeeksWords,
+        early::Grade,
+        early::Medicine,
+        early::Basis,
+        early::Source,
         template::Template,
         template::People,
         template::TemplateGathering,

@@ -23,6 +23,7 @@ pub mod upgrade;
 use crate::circle::refusal::Refusal;
 use crate::config::Config;
 use crate::config::template::Templates;
+use crate::config::weeks::EarlyWeeks;
 use crate::env::Env;
 use crate::hub::Hub;
 use crate::hub::practice::{PracticeError, PracticeHandle};
@@ -61,6 +62,8 @@ pub struct Door {
     pub config: Config,
     /// What circles are begun from.
     pub templates: Templates,
+    /// What the page says of the weeks after an experience.
+    pub early_weeks: EarlyWeeks,
     /// Where the page is at home.
     pub origins: Origins,
     /// The page.
@@ -90,6 +93,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/kept/{circle}", get(erase::kept))
         .route("/api/ways-in/end", post(devices::end_ways_in))
         .route("/api/safety", get(api::safety))
+        .route("/api/early-weeks", get(api::early_weeks))
         // A facilitator's home.
         .route("/api/desk", get(desk::desk))
         .route("/api/links", post(desk::new_link))

@@ -9,7 +9,7 @@
 //! - [`http`]: the door: requests, the upgrade to a WebSocket, the socket, the page's files.
 //! - [`hub`]: the running rooms: one actor a circle, fan-out, presence; and the practice's clerk.
 //! - [`log`]: what happened, durably: in memory, in SQLite.
-//! - [`config`]: the operator's file, the circle templates, the safety texts.
+//! - [`config`]: the operator's file, the circle templates, the safety texts, the words about early weeks.
 //! - [`sealing`]: how people's words are sealed, for simulated people and for tests; nothing of the server may use it.
 //! - [`protocol`]: what goes over the wire.
 //! - [`circle`]: the rules. Pure: commands in, events or a refusal out.

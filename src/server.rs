@@ -3,6 +3,7 @@ use crate::circle::practice::LinkFor;
 use crate::config::Config;
 use crate::config::origin::Origin;
 use crate::config::template::Templates;
+use crate::config::weeks::EarlyWeeks;
 use crate::env::Env;
 use crate::http::access::Origins;
 use crate::http::assets::Assets;
@@ -37,6 +38,7 @@ struct Inner {
     behind_proxy: bool,
     tls: Option<Tls>,
     templates: Templates,
+    early_weeks: EarlyWeeks,
     env: Env,
     store: Option<Arc<Sqlite>>,
     practice: PracticeHandle,
@@ -118,6 +120,7 @@ impl Server {
         store: Option<Arc<Sqlite>>,
     ) -> anyhow::Result<Self> {
         let templates = Templates::load(&config.data)?;
+        let early_weeks = EarlyWeeks::load(&config.data)?;
         let tls = tls(&config, &env)?;
         let (clerks, tasks) = (CancellationToken::new(), TaskTracker::new());
         let line_in_config = config.crisis_lines.iter().any(|line| line.verified_on.is_some());
@@ -132,6 +135,7 @@ impl Server {
             behind_proxy,
             tls,
             templates,
+            early_weeks,
             env,
             store,
             practice,
@@ -182,6 +186,7 @@ impl Server {
             env: inner.env.clone(),
             config: inner.config.clone(),
             templates: inner.templates.clone(),
+            early_weeks: inner.early_weeks.clone(),
             origins,
             assets,
             tries: Tries::new(inner.env.clone()),

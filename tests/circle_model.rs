@@ -27,6 +27,8 @@ mod answers_keys;
 mod answers_ladder;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
+#[path = "circle_model/answers_weeks.rs"]
+mod answers_weeks;
 #[path = "circle_model/answers_words.rs"]
 mod answers_words;
 #[path = "circle_model/cells.rs"]

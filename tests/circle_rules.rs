@@ -35,6 +35,8 @@ mod review;
 mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
+#[path = "circle_rules/weeks.rs"]
+mod weeks;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

@@ -9,7 +9,7 @@ use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
     At, ClosingReason, Event, FollowUpSummary, Gathering, Passing, Presence, RecordHead, SegmentSummary, Standing,
-    Summary, TurnEnd, What,
+    Summary, TurnEnd, WeeksKept, WeeksSeen, What,
 };
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
@@ -77,6 +77,9 @@ fn name(what: &What) -> &'static str {
             Standing::StepShown { .. } => "step_shown",
             Standing::StepErased { .. } => "step_erased",
             Standing::PracticeNoted { .. } => "practice_noted",
+            Standing::WeeksKept(_) => "weeks_kept",
+            Standing::WeeksShown(_) => "weeks_shown",
+            Standing::WeeksHidden(_) => "weeks_hidden",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -324,7 +327,18 @@ fn later() -> Vec<What> {
     let counted = Summary { came: Some(7), ..counted };
     let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
     let since = since.chain(doors()).chain(cards()).chain(between().map(What::Standing));
-    since.chain(lapsed(counted).map(What::Standing)).collect()
+    since.chain(lapsed(counted).map(What::Standing)).chain(weeks().map(What::Standing)).collect()
+}
+
+/// The weeks after an experience.
+fn weeks() -> [Standing; 4] {
+    let (person, words) = (PersonId(id(2)), BodyId(id(85)));
+    [
+        Standing::WeeksKept(WeeksKept { person, version: 1, words: Some(BodyId(id(84))) }),
+        Standing::WeeksShown(WeeksSeen { person, words }),
+        Standing::WeeksHidden(WeeksSeen { person, words }),
+        Standing::WeeksKept(WeeksKept { person, version: 2, words: None }),
+    ]
 }
 
 /// What is left of what was kept for a while.
@@ -473,7 +487,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 82, "{named:?}");
+    assert_eq!(named.len(), 85, "{named:?}");
 }
 
 #[test]

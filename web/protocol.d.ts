@@ -702,6 +702,38 @@ device: DeviceId,
 words: BodyId, };
 
 /**
+ * Keep all of it as it reads now, or erase it.
+ */
+export type KeepWeeks = { 
+/**
+ * 1 at first, then one more each time, so that of two devices that change it at once the later one is told.
+ */
+version: number, 
+/**
+ * All that it says. Without: what was there is erased, and what was shown of it is taken back.
+ */
+words?: BodyId, };
+
+/**
+ * Let the facilitators know when the experiences were, and nothing else: a text of its own, in the place of the one
+ * before.
+ */
+export type ShowWeeks = { 
+/**
+ * The dates, for the desk and oneself.
+ */
+words: BodyId, };
+
+/**
+ * Take that back.
+ */
+export type HideWeeks = { 
+/**
+ * What was shown.
+ */
+words: BodyId, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -976,7 +1008,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1149,7 +1181,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1397,6 +1429,36 @@ name: BodyId,
  * Their steps.
  */
 steps: { [key in StepId]: BodyId }, };
+
+/**
+ * What one keeps of the weeks after an experience.
+ */
+export type OwnWeeksView = { 
+/**
+ * How often it was kept or erased; the next time names one more.
+ */
+version: number, 
+/**
+ * All that it says.
+ */
+words?: BodyId, 
+/**
+ * The dates that the facilitators see.
+ */
+shown?: BodyId, };
+
+/**
+ * How many steps there are in a circle, no names.
+ */
+export type StepCountView = { 
+/**
+ * Steps that people keep.
+ */
+named: number, 
+/**
+ * Of these, those that their owners came back to and kept anew.
+ */
+reviewed: number, };
 
 /**
  * The door of the running gathering, as facilitators see it.
@@ -1879,6 +1941,14 @@ follow_ups: { [key in PersonId]: FollowUpView },
  * Who has a step. What it says is theirs; what they show of it stands in a facilitator's own lane.
  */
 with_a_step: Array<PersonId>, 
+/**
+ * How many steps there are in all, no names.
+ */
+steps: StepCountView, 
+/**
+ * When the experiences of those were who let the facilitators know.
+ */
+weeks: { [key in PersonId]: BodyId }, 
 /**
  * The record of controls: how many there were, and its head.
  */
@@ -2480,6 +2550,10 @@ resonated?: Array<ReflectionId>,
  */
 numbers?: NumbersView, 
 /**
+ * Which gathering's they are: its number in the circle.
+ */
+numbers_of?: number, 
+/**
  * Their own wish to be contacted.
  */
 contact?: OwnContactView, 
@@ -2531,6 +2605,18 @@ log?: { [key in EntryId]: LogEntryView },
  * From when on nothing is added to it, wall time, when no gathering is planned.
  */
 log_closes?: number, 
+/**
+ * What they keep of the weeks after an experience.
+ */
+weeks?: OwnWeeksView, 
+/**
+ * The gatherings they were at, by number: when they were planned, wall time. When none is running.
+ */
+been_at?: { [key in number]: number }, 
+/**
+ * The gatherings to come, likewise, once they belong to the circle.
+ */
+to_come?: { [key in number]: number }, 
 /**
  * The circle, once they belong to it.
  */
@@ -3185,12 +3271,12 @@ circle: CircleId, };
 /**
  * Something that is kept of a person.
  */
-export type Thing = "words" | "line" | "name" | "card" | "numbers" | "agreements" | "attendance" | "follow_up" | "steps" | "log" | "controls" | "devices" | "membership";
+export type Thing = "words" | "line" | "name" | "card" | "numbers" | "agreements" | "attendance" | "follow_up" | "steps" | "log" | "weeks" | "controls" | "devices" | "membership";
 
 /**
  * Who can read it.
  */
-export type Reader = "you" | "circle" | "circle_if_shown" | "desk" | "server";
+export type Reader = "you" | "circle" | "circle_if_shown" | "desk" | "desk_if_shown" | "server";
 
 /**
  * Until when, at the latest.
@@ -3494,6 +3580,124 @@ export type Founded = {
  * Which.
  */
 id: CircleId, };
+
+/**
+ * All that the page knows of early weeks.
+ */
+export type EarlyWeeks = { 
+/**
+ * The sentences around the picture.
+ */
+words: WeeksWords, 
+/**
+ * What each grade means, by its letter.
+ */
+grade: { [key in Grade]?: string }, 
+/**
+ * What one may say it was, the first being what everyone begins with.
+ */
+medicine: Array<Medicine>, 
+/**
+ * Where all of it comes from.
+ */
+source: Array<Source>, };
+
+/**
+ * The sentences around the picture. None of them can be left out.
+ */
+export type WeeksWords = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What these weeks can be like.
+ */
+open: string, 
+/**
+ * Their other side.
+ */
+tender: string, 
+/**
+ * That there is no end to be afraid of.
+ */
+nothing_closes: string, 
+/**
+ * How much is known.
+ */
+mostly: string, 
+/**
+ * What it is not, and whom to ask.
+ */
+not_advice: string, 
+/**
+ * What the grades describe, and what they do not.
+ */
+grades: string, };
+
+/**
+ * How sure one can be.
+ */
+export type Grade = "A" | "B" | "C" | "D";
+
+/**
+ * A medicine one may name, and nobody has to.
+ */
+export type Medicine = { 
+/**
+ * Its name where it is kept.
+ */
+id: string, 
+/**
+ * Its name on the page.
+ */
+name: string, 
+/**
+ * How far the picture reaches.
+ */
+days: number, 
+/**
+ * Which days are thought of most.
+ */
+note?: string, 
+/**
+ * What that rests on.
+ */
+basis: Array<Basis>, };
+
+/**
+ * One thing the picture rests on.
+ */
+export type Basis = { 
+/**
+ * What was seen.
+ */
+says: string, 
+/**
+ * How sure that is.
+ */
+grade: Grade, 
+/**
+ * Who says so.
+ */
+sources: Array<string>, };
+
+/**
+ * Where something comes from.
+ */
+export type Source = { 
+/**
+ * How it is named in this file.
+ */
+id: string, 
+/**
+ * Who, when, what, where: plainly.
+ */
+cite: string, 
+/**
+ * Whether it stands behind the picture as a whole.
+ */
+general?: boolean, };
 
 /**
  * A circle to begin from.

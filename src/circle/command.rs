@@ -14,6 +14,8 @@ mod line;
 pub mod review;
 mod server;
 pub mod stay;
+mod texts;
+pub mod weeks;
 
 pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
@@ -383,6 +385,12 @@ pub enum Command {
     EraseStep(between::EraseStep),
     /// Note what became of a step on a day.
     NotePractice(between::NotePractice),
+    /// Keep the weeks after an experience, for oneself.
+    KeepWeeks(weeks::KeepWeeks),
+    /// Let the facilitators know when it was.
+    ShowWeeks(weeks::ShowWeeks),
+    /// Take that back.
+    HideWeeks(weeks::HideWeeks),
     /// Say whether one can stay. Passing.
     AnswerStay(stay::AnswerStay),
     /// Stay longer, as everyone here agreed.
@@ -396,53 +404,5 @@ impl Command {
             self,
             Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_) | Self::Write(_) | Self::TellDesk(_)
         )
-    }
-
-    /// What people wrote and this command names, sealed. Exactly this, with what the desk signed and what is widened, lies
-    /// beside it on the wire; agreements that stay as they are may be named without their words.
-    pub fn words(&self) -> Vec<BodyId> {
-        match self {
-            Self::CallMe { name } => vec![*name],
-            Self::Share { words, .. } => vec![*words],
-            Self::SendAgain(again) => vec![again.words],
-            Self::KeepStep(kept) => vec![kept.words],
-            Self::NotePractice(noted) => vec![noted.words],
-            Self::ReturnWords(back) => back.note.into_iter().collect(),
-            Self::Remove { link, .. } => link.iter().map(|link| link.secret).collect(),
-            Self::GiveNumber { number, .. } => vec![*number],
-            Self::Invite { secret, .. } => vec![*secret],
-            Self::ReviseAgreements { items, .. } => items.clone(),
-            Self::SetCallLink { link } => vec![*link],
-            Self::FillCard(fill) => vec![fill.card],
-            Self::Write(written) => vec![written.words],
-            Self::TellDesk(told) => vec![told.words],
-            Self::PlanGathering { plan } => plan.bodies().collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// What browsers read as it is: what the desk signed, wrapped keys, door pages.
-    pub fn records(&self) -> Vec<BodyId> {
-        match self {
-            Self::Invite { page, .. } => vec![*page],
-            Self::Admit { step, grants, .. } => {
-                let signed = step.iter().flat_map(|step| step.bodies());
-                signed.chain(grants.iter().map(|grant| grant.text)).collect()
-            }
-            Self::Remove { step, link, .. } => step.bodies().chain(link.iter().map(|link| link.page)).collect(),
-            Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => step.bodies().collect(),
-            Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// A text that is here already, to which wraps are added so that others may read it.
-    pub fn widened(&self) -> Option<BodyId> {
-        match self {
-            Self::Admit { name, .. } => *name,
-            Self::ReleaseWords { words, .. } => Some(*words),
-            Self::ShowStep(shown) => Some(shown.words),
-            _ => None,
-        }
     }
 }

@@ -19,6 +19,7 @@ mod review;
 mod room;
 mod stay;
 mod turns;
+mod weeks;
 
 use super::command::{Command, Founding, ServerCommand};
 use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
@@ -292,6 +293,9 @@ impl Draft<'_> {
             Command::ShowStep(asked) => self.show_step(who, asked),
             Command::EraseStep(asked) => self.erase_step(who, asked),
             Command::NotePractice(asked) => self.note_practice(who, asked),
+            Command::KeepWeeks(asked) => self.keep_weeks(who, asked),
+            Command::ShowWeeks(asked) => self.show_weeks(who, asked),
+            Command::HideWeeks(asked) => self.hide_weeks(who, asked),
             // What follows holds the room.
             _ if {
                 control = true;

@@ -58,6 +58,12 @@ impl Circle {
                 let before = self.own.get(person).and_then(|own| own.log.get(entry));
                 before.map(|before| before.words).into_iter().collect()
             }
+            What::Standing(Standing::WeeksKept(kept)) => {
+                self.own.get(&kept.person).and_then(|own| own.weeks.words).into_iter().collect()
+            }
+            What::Standing(Standing::WeeksShown(seen) | Standing::WeeksHidden(seen)) => {
+                self.own.get(&seen.person).and_then(|own| own.weeks.shown).into_iter().collect()
+            }
             What::Standing(Standing::CallLinkSet { .. }) => self.call_link.into_iter().collect(),
             What::Standing(Standing::Unplanned { gathering }) => {
                 self.planned.get(gathering).into_iter().flat_map(|plan| plan.bodies()).collect()

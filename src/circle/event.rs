@@ -2,9 +2,11 @@
 //! a golden file per version. Passing events live in memory only.
 mod gathering;
 mod summary;
+mod weeks;
 
 pub use gathering::{Gathering, Presence, TurnEnd};
 pub use summary::{ClosingReason, FollowUpSummary, RecordHead, SegmentSummary, Summary};
+pub use weeks::{WeeksKept, WeeksSeen};
 
 use super::agenda::Plan;
 use super::command::{Founding, Moment, SignalKind};
@@ -335,6 +337,12 @@ pub enum Standing {
         /// What it says.
         words: BodyId,
     },
+    /// Somebody keeps the weeks after an experience as they are now, or keeps them no longer.
+    WeeksKept(WeeksKept),
+    /// They let the facilitators know when it was.
+    WeeksShown(WeeksSeen),
+    /// They took that back.
+    WeeksHidden(WeeksSeen),
     /// Parts of a planned gathering have other minutes now.
     MinutesSet {
         /// Which gathering.

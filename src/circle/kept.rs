@@ -32,6 +32,8 @@ pub enum Thing {
     Steps,
     /// What became of their steps.
     Log,
+    /// The weeks after an experience.
+    Weeks,
     /// Which controls they used, where they hold the circle.
     Controls,
     /// Which browsers come in as them.
@@ -53,6 +55,8 @@ pub enum Reader {
     CircleIfShown,
     /// The facilitators of the circle.
     Desk,
+    /// The facilitators, of what their person lets them know.
+    DeskIfShown,
     /// The server, and whoever has its disk. What is sealed, it cannot read.
     Server,
 }
@@ -106,8 +110,8 @@ const fn row(thing: Thing, readers: &'static [Reader], until: Until) -> Row {
 }
 
 /// What is kept of a person, and until when.
-pub const TABLE: [Row; 13] = {
-    use Reader::{Circle, CircleIfShown, Desk, Server, You};
+pub const TABLE: [Row; 14] = {
+    use Reader::{Circle, CircleIfShown, Desk, DeskIfShown, Server, You};
     [
         row(Thing::Words, &[You, Circle], Until::Release),
         Row { memory: true, ..row(Thing::Line, &[You, Desk], Until::Release) },
@@ -119,6 +123,7 @@ pub const TABLE: [Row; 13] = {
         row(Thing::FollowUp, &[You, Desk, Server], Until::Days { days: 90 }),
         row(Thing::Steps, &[You, CircleIfShown], Until::AfterSeries { days: 180 }),
         row(Thing::Log, &[You], Until::AfterSeries { days: 180 }),
+        row(Thing::Weeks, &[You, DeskIfShown], Until::AfterSeries { days: 180 }),
         row(Thing::Controls, &[Desk, Server], Until::Days { days: 90 }),
         row(Thing::Devices, &[You, Server], Until::AfterUse { days: 180 }),
         row(Thing::Membership, &[Circle, Server], Until::Stays),
@@ -164,7 +169,7 @@ impl Lapsing {
         match self {
             Self::Names => &[Thing::Name, Thing::Card],
             Self::Attendance => &[Thing::Attendance, Thing::Agreements, Thing::Numbers],
-            Self::Own => &[Thing::Steps, Thing::Log],
+            Self::Own => &[Thing::Steps, Thing::Log, Thing::Weeks],
         }
     }
 
@@ -263,6 +268,7 @@ impl Circle {
             Thing::FollowUp => usize::from(self.follow_ups.contains_key(&person)),
             Thing::Steps => own.map_or(0, |own| own.steps.len()),
             Thing::Log => own.map_or(0, |own| own.log.len()),
+            Thing::Weeks => own.map_or(0, |own| usize::from(own.weeks.words.is_some())),
             Thing::Membership => usize::from(known.is_some()),
             Thing::Controls | Thing::Devices => return None,
         })

@@ -129,11 +129,20 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
                 Standing::StepKept { .. }
                 | Standing::StepShown { .. }
                 | Standing::StepErased { .. }
-                | Standing::PracticeNoted { .. },
+                | Standing::PracticeNoted { .. }
+                | Standing::WeeksKept(_)
+                | Standing::WeeksShown(_)
+                | Standing::WeeksHidden(_),
             ),
             Lane::Ring | Lane::Waiting,
         ) => Effect::Nothing,
         (What::Standing(Standing::PracticeNoted { person, .. }), lane) if lane != Lane::Member(*person) => {
+            Effect::Nothing
+        }
+        (What::Standing(Standing::WeeksKept(kept)), lane) if lane != Lane::Member(kept.person) => Effect::Nothing,
+        (What::Standing(Standing::WeeksShown(seen) | Standing::WeeksHidden(seen)), lane)
+            if lane != Lane::Desk && lane != Lane::Member(seen.person) =>
+        {
             Effect::Nothing
         }
         // The record is the desk's alone.

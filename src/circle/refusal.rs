@@ -138,6 +138,8 @@ refusals! {
     NoSuchStep = "That step is not here.";
     /// As many steps are shown as can be.
     EnoughShown = "Two of your steps are shown already. Take one back first.";
+    /// What one keeps of one's weeks was changed on another device meanwhile.
+    WeeksMoved = "This was changed on another device meanwhile. Please look again; nothing was lost.";
     /// The log of this circle is closed.
     LogClosed = "The log closed twelve weeks after the last gathering. What is in it stays yours.";
     /// No such reflection of this person.

@@ -10,7 +10,7 @@ mod line;
 mod review;
 mod room;
 
-pub use between::{KeptStep, LogEntry, Own};
+pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;

@@ -58,6 +58,9 @@ impl Gone {
             | Standing::StepShown { .. }
             | Standing::StepErased { .. }
             | Standing::PracticeNoted { .. }
+            | Standing::WeeksKept(_)
+            | Standing::WeeksShown(_)
+            | Standing::WeeksHidden(_)
                 if own =>
             {
                 return None;

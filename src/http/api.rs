@@ -5,6 +5,7 @@ use super::{Door, Failure};
 use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::refusal::Refusal;
 use crate::config::safety::Safety;
+use crate::config::weeks::EarlyWeeks;
 use crate::hub::practice::{KnockKey, Who, hash_bytes};
 use crate::hub::registry::{AsWhom, Knock};
 use crate::protocol::door::{
@@ -75,6 +76,11 @@ pub async fn sign_out(
 /// `GET /api/safety`
 pub async fn safety(State(door): State<Arc<Door>>) -> Result<Json<Safety>, Failure> {
     Ok(Json(door.config.safety(&super::desk::confirmed(&door)?)))
+}
+
+/// `GET /api/early-weeks`: public words, the same for everyone. What anybody does with them stays in their browser.
+pub async fn early_weeks(State(door): State<Arc<Door>>) -> Json<EarlyWeeks> {
+    Json(door.early_weeks.clone())
 }
 
 /// `POST /api/door`

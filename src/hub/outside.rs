@@ -87,10 +87,10 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
     let member = circle.people.get(&who).is_some_and(|known| known.belonging == Belonging::Member);
     match command {
         Command::CallMe { .. } if !member => &[Audience::Desk, Audience::Own],
-        Command::GiveNumber { .. } => &[Audience::Desk, Audience::Own],
+        Command::GiveNumber { .. } | Command::ShowWeeks(_) => &[Audience::Desk, Audience::Own],
         Command::Share { .. } if circle.holds_words_of(who) => &[Audience::Desk, Audience::Own],
         Command::SendAgain(_) => &[Audience::Desk, Audience::Own],
-        Command::KeepStep(_) | Command::NotePractice(_) => &[Audience::Own],
+        Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => &[Audience::Own],
         Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
         Command::Share { .. } => &[Audience::Gathering],
         // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.

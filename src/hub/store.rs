@@ -205,6 +205,12 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             ) => {
                 whose.insert(*words, Under::Own(*person));
             }
+            What::Standing(Standing::WeeksKept(kept)) => {
+                whose.extend(kept.words.map(|words| (words, Under::Own(kept.person))));
+            }
+            What::Standing(Standing::WeeksShown(seen)) => {
+                whose.insert(seen.words, Under::Own(seen.person));
+            }
             What::Standing(Standing::StepShown { person, step }) => {
                 let step = before.step_of(*person, *step);
                 whose.extend(step.map(|step| (step.words, Under::Own(*person))));

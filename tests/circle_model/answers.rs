@@ -52,6 +52,9 @@ impl Model {
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)
                 | Command::NotePractice(_)
+                | Command::KeepWeeks(_)
+                | Command::ShowWeeks(_)
+                | Command::HideWeeks(_)
         ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
@@ -106,6 +109,7 @@ impl Model {
             Command::KeepStep(_) | Command::ShowStep(_) | Command::EraseStep(_) | Command::NotePractice(_) => {
                 self.answer_between(who, command)
             }
+            Command::KeepWeeks(_) | Command::ShowWeeks(_) | Command::HideWeeks(_) => self.answer_weeks(who, command),
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
             other => match self.answer_on_the_ladder(who, other) {
                 Some(answer) => answer,

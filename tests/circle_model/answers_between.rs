@@ -108,6 +108,7 @@ impl Model {
     pub fn burns_what_they_kept(&mut self, who: PersonId) {
         self.cards.retain(|card| card.who != who);
         self.days.retain(|day| day.who != who);
+        self.leaves.retain(|leaf| leaf.who != who);
     }
 
     /// What differs in boxes and diaries, if anything does.

@@ -16,7 +16,11 @@ impl Model {
             Command::AcceptAgreements { .. } | Command::ReviseAgreements { .. } | Command::GiveNumber { .. } => {
                 self.there_at = now;
             }
-            Command::KeepStep(_) | Command::ShowStep(_) | Command::NotePractice(_) => self.boxes_at = now,
+            Command::KeepStep(_)
+            | Command::ShowStep(_)
+            | Command::NotePractice(_)
+            | Command::KeepWeeks(_)
+            | Command::ShowWeeks(_) => self.boxes_at = now,
             _ => {}
         }
     }
@@ -62,6 +66,7 @@ impl Model {
             (self.boxes_at, did) = (None, true);
             self.cards.clear();
             self.days.clear();
+            self.leaves.clear();
         }
         did
     }

@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 73] = [
+const COMMANDS: [&str; 76] = [
     "call_me",
     "accept",
     "take",
@@ -96,6 +96,9 @@ const COMMANDS: [&str; 73] = [
     "show_step",
     "erase_step",
     "note_practice",
+    "keep_weeks",
+    "show_weeks",
+    "hide_weeks",
     "dates",
 ];
 
@@ -196,6 +199,9 @@ fn number(command: &Command) -> u8 {
         Command::ShowStep(_) => 69,
         Command::EraseStep(_) => 70,
         Command::NotePractice(_) => 71,
+        Command::KeepWeeks(_) => 72,
+        Command::ShowWeeks(_) => 73,
+        Command::HideWeeks(_) => 74,
         Command::Write(_) => RUNG + 6,
         Command::TellDesk(_) => RUNG + 7,
         Command::FillCard(_) => RUNG + 8,
@@ -255,7 +261,7 @@ impl Cells {
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,
             ServerCommand::Tick => 39,
-            ServerCommand::Dates => 72,
+            ServerCommand::Dates => 75,
         };
         self.seen.insert((state(circle), 5, number));
     }

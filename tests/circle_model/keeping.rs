@@ -122,11 +122,12 @@ impl Keeping {
         match command {
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             // For oneself alone.
-            Command::KeepStep(_) | Command::NotePractice(_) => nothing,
+            Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => nothing,
             Command::Share { .. } | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }
             Command::GiveNumber { .. }
+            | Command::ShowWeeks(_)
             | Command::Invite { .. }
             | Command::SendAgain(_)
             | Command::ReturnWords(_)

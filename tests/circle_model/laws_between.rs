@@ -22,6 +22,14 @@ pub fn sees(t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>)
             t.hold(law, later, || format!("{counter} {device} after {before:?}"))?;
             person
         }
+        Standing::WeeksKept(kept) => {
+            let before = own(&kept.person).map_or(0, |own| own.weeks.version);
+            t.hold(law, kept.version == before + 1, || format!("weeks {} after {before}", kept.version))?;
+            let there = own(&kept.person).is_some_and(|own| own.weeks.words.is_some());
+            t.hold(law, there || kept.words.is_some(), || format!("nothing of {} was erased", kept.person))?;
+            &kept.person
+        }
+        Standing::WeeksShown(seen) | Standing::WeeksHidden(seen) => &seen.person,
         Standing::StepShown { person, .. } | Standing::StepErased { person, .. } => person,
         Standing::Lapsed { what } => return lapses(t, circle, event.at.wall, *what, by),
         _ => return Ok(()),

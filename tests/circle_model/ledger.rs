@@ -27,6 +27,8 @@ fn brought(event: &Event) -> Vec<BodyId> {
             Standing::Renamed { name, .. } => vec![*name],
             Standing::NumberGiven { number, .. } => vec![*number],
             Standing::StepKept { words, .. } | Standing::PracticeNoted { words, .. } => vec![*words],
+            Standing::WeeksKept(kept) => kept.words.into_iter().collect(),
+            Standing::WeeksShown(seen) => vec![seen.words],
             Standing::CardFilled { card, .. } => vec![*card],
             Standing::AgreementsRevised { items, pages, .. } => items.iter().chain(pages.values()).copied().collect(),
             Standing::Invited { page, secret, .. } => vec![*page, *secret],
@@ -61,6 +63,7 @@ fn named(circle: &Circle) -> Vec<BodyId> {
     texts.extend(circle.numbers.values().flat_map(|all| all.values()).flat_map(|given| given.bodies()));
     texts.extend(circle.own.values().flat_map(|own| own.steps.values()).map(|step| step.words));
     texts.extend(circle.own.values().flat_map(|own| own.log.values()).map(|entry| entry.words));
+    texts.extend(circle.own.values().flat_map(|own| [own.weeks.words, own.weeks.shown]).flatten());
     texts.extend(circle.cards.values().filter_map(|card| card.text));
     texts.extend(keys.desks.values().chain(keys.circle.values()).chain(keys.gathering.values()));
     texts.extend(keys.devices.values().filter_map(|device| device.admission));

@@ -4,10 +4,11 @@ use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
 use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice, ShowStep};
+use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
 use afterglow::circle::ids::{DeviceId, EntryId, PersonId, StepId};
 
 /// How many kinds of command there are about it.
-pub const BETWEEN: usize = 4;
+pub const BETWEEN: usize = 7;
 
 impl Chooser {
     /// One of them, by number.
@@ -34,6 +35,25 @@ impl Chooser {
                 let mut some: Vec<_> = entries.iter().copied().take(usize::from(die.who % 3)).collect();
                 some.extend((die.extra > 230).then(|| EntryId(self.names.fresh())));
                 Command::EraseStep(EraseStep { step, entries: some })
+            }
+            4 => {
+                let now = own.weeks.version;
+                let version =
+                    if die.noun % 8 == 7 { u32::from(die.extra % 5) } else { now + u32::from(die.noun % 16 != 3) };
+                let words = match die.extra % 8 {
+                    0 => None,
+                    1 => own.weeks.words,
+                    _ => Some(self.names.text()),
+                };
+                Command::KeepWeeks(KeepWeeks { version, words })
+            }
+            5 => {
+                let words = own.weeks.shown.filter(|_| die.extra % 8 == 0);
+                Command::ShowWeeks(ShowWeeks { words: words.unwrap_or_else(|| self.names.text()) })
+            }
+            6 => {
+                let words = own.weeks.shown.filter(|_| die.noun < 200);
+                Command::HideWeeks(HideWeeks { words: words.unwrap_or_else(|| self.names.text()) })
             }
             _ => {
                 let again = nth(&entries, die.extra).filter(|_| die.noun < 150);

@@ -97,6 +97,7 @@ fn begin_model(start: &Start) -> Model {
         evening: None,
         cards: Vec::new(),
         days: Vec::new(),
+        leaves: Vec::new(),
         board: Vec::new(),
         names_at: Some(1_000 + WALL_AHEAD),
         there_at: Some(1_000 + WALL_AHEAD),

@@ -110,7 +110,8 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
             let number = member["keys"]["gathering"]["number"].as_u64().unwrap_or(1);
             vec![gathering(running, u32::try_from(number).unwrap())]
         }
-        Command::KeepStep(_) | Command::NotePractice(_) => vec![own(person)],
+        Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => vec![own(person)],
+        Command::ShowWeeks(_) => for_desk(),
         Command::Write(written) if written.with.0 == person => for_desk(),
         Command::Write(written) => vec![desk(id.0, number("desk")), self::member(written.with.0)],
         Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) | Command::FillCard(_) => {

@@ -193,6 +193,9 @@ impl Lanes {
                     | Standing::StepShown { .. }
                     | Standing::StepErased { .. }
                     | Standing::PracticeNoted { .. }
+                    | Standing::WeeksKept(_)
+                    | Standing::WeeksShown(_)
+                    | Standing::WeeksHidden(_)
                     | Standing::ControlUsed { .. }
             ),
             _ => false,

@@ -12,6 +12,7 @@ use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
+use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind, TellDesk, Write};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId};
@@ -38,6 +39,7 @@ impl Cast {
     fn hidden(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
         match dice.below(12) {
+            11 if dice.chance(35) => self.somebody_keeps_their_weeks(circle),
             11 if dice.chance(50) => self.somebody_keeps_a_step(dice),
             11 => self.something_about_a_card(circle, dice),
             10 => self.somebody_thinks_again(circle),
@@ -125,6 +127,22 @@ impl Cast {
         let erased = EraseStep { step, entries: if dice.chance(50) { vec![entry] } else { Vec::new() } };
         acts.push(say(self.guest, Command::EraseStep(erased)));
         acts
+    }
+
+    /// The guest keeps their weeks, lets the facilitators know the dates, thinks again, and erases all of it.
+    fn somebody_keeps_their_weeks(&mut self, circle: &Circle) -> Vec<Act> {
+        let version = circle.own.get(&self.guest).map_or(0, |own| own.weeks.version);
+        let mut text = || self.names.text();
+        let keep = |version, words| Command::KeepWeeks(KeepWeeks { version, words });
+        let (first, shown) = (text(), text());
+        let acts = [
+            keep(version + 1, Some(first)),
+            Command::ShowWeeks(ShowWeeks { words: shown }),
+            keep(version + 2, Some(text())),
+            Command::HideWeeks(HideWeeks { words: shown }),
+            keep(version + 3, None),
+        ];
+        acts.into_iter().map(|command| say(self.guest, command)).collect()
     }
 
     /// Somebody whose own lane is not looked at has the piece for long.

@@ -27,6 +27,9 @@ pub enum Canary {
     /// A step of somebody's, and an entry of their log.
     Step(PersonId),
     Entry(PersonId),
+    /// What somebody keeps of the weeks after an experience, and the dates they let the facilitators know.
+    Weeks(PersonId),
+    Dates(PersonId),
     /// Somebody's emergency card.
     Card(PersonId),
     /// What somebody showed at the door.
@@ -95,6 +98,8 @@ impl Canaries {
             Command::GiveNumber { number, .. } => self.note(*number, Canary::Number(who)),
             Command::KeepStep(kept) => self.note(kept.words, Canary::Step(who)),
             Command::NotePractice(noted) => self.note(noted.words, Canary::Entry(who)),
+            Command::KeepWeeks(kept) => kept.words.into_iter().for_each(|words| self.note(words, Canary::Weeks(who))),
+            Command::ShowWeeks(shown) => self.note(shown.words, Canary::Dates(who)),
             Command::ReviseAgreements { items, pages, .. } => {
                 items.iter().for_each(|&item| self.note(item, Canary::Agreement));
                 pages.iter().for_each(|(&id, &page)| self.note(page, Canary::Door(id)));
@@ -242,6 +247,14 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
         Canary::Entry(person) => {
             let mut theirs = circle.own.get(&person).into_iter().flat_map(|own| own.log.values());
             room.is_none() && member == Some(person) && theirs.any(|entry| entry.words.0 == text)
+        }
+        Canary::Weeks(person) => {
+            let kept = circle.own.get(&person).and_then(|own| own.weeks.words);
+            member == Some(person) && kept.is_some_and(|kept| kept.0 == text)
+        }
+        Canary::Dates(person) => {
+            let shown = circle.own.get(&person).and_then(|own| own.weeks.shown);
+            (lane == Lane::Desk || member == Some(person)) && shown.is_some_and(|shown| shown.0 == text)
         }
         Canary::Number(person) => {
             let theirs = circle.numbers.values().filter_map(|all| all.get(&person));

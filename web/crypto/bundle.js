@@ -10,7 +10,7 @@ import { Stop, must } from './stop.js';
 
 /**
  * @typedef {object} Shelf which bundle of whom
- * @property {'standing' | 'gathering'} which
+ * @property {'standing' | 'gathering' | 'own'} which
  * @property {string} circle
  * @property {string} member
  * @property {string} device

@@ -1,5 +1,6 @@
 // A copy of what is one's own in one circle, put together in this browser: what others said or keep is not in it, and the
 // server cannot read it, so it could not make one.
+import { weeksOf } from './weeks.js';
 import { fromText, isEmpty } from './card.js';
 import { isLive, sentenceOf } from './step-text.js';
 
@@ -15,6 +16,7 @@ import { isLive, sentenceOf } from './step-text.js';
  * @property {{ moment: 'arriving' | 'leaving', number: string }[]} numbers of the running gathering, or of the last
  * @property {any[]} steps
  * @property {{ step: string, day: string, what: string, line: string }[]} log
+ * @property {import('./weeks.js').Weeks | null} weeks after an experience: dates, a medicine, my own numbers
  * @property {{ text: string, is: 'shared' | 'waiting' | 'given_back' | 'not_shared' }[]} words what I wrote that is still there
  * @property {string[]} to_the_facilitators what I wrote on the private line that is still there
  * @property {Record<string, string> | null} emergency_card as it was written in this browser
@@ -51,6 +53,7 @@ export function copyOf(room, kept, steps, log, draft, now) {
     numbers: /** @type {const} */ (['arriving', 'leaving']).flatMap(moment => (text(me?.numbers?.[moment]) ? [{ moment, number: text(me?.numbers?.[moment]) }] : [])),
     steps: readable,
     log: log.map(({ step, day, what, line }) => ({ step, day, what, line })),
+    weeks: me?.weeks?.words ? (weeksOf(room).says ?? null) : null,
     words: [
       ...mine(room.lanes.ring.value?.gathering?.reflections, 'shared'), ...mine(me?.held, 'waiting'), ...given(me?.returned),
       ...(draft.trim() ? [{ text: draft, is: /** @type {const} */ ('not_shared') }] : []),

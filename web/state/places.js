@@ -65,7 +65,7 @@ function ofDesk(view) {
     ...Object.values(view.invitations).flatMap(({ secret }) => all('invitation', [secret])),
     ...all('theme', plans.map(({ theme }) => theme)), ...plans.flatMap(({ segments }) => ofSegments(segments)),
     ...Object.values(view.numbers).flatMap(people => Object.entries(people).flatMap(([author, numbers]) => ofNumbers(numbers, author))),
-    ...(view.gathering ? ofWaiting(view, view.gathering) : []),
+    ...(view.gathering ? ofWaiting(view, view.gathering) : []), ...Object.entries(view.weeks ?? {}).flatMap(([author, id]) => all('dates', [id], { author })),
     ...Object.entries(view.lines ?? {}).flatMap(([person, line]) => ofLine('line', line, person)), ...ofLine('back', view.back),
   ];
 }
@@ -79,8 +79,9 @@ const ofMember = view => [
   ...ofLine('line', view.line, view.person),
 ];
 
-/** One's own steps and log, and what others show. @param {MemberView} view */
-const ofSteps = ({ person: author, steps = {}, log = {}, shown_steps = {} }) => [
+/** One's own weeks, steps and log, and what others show. @param {MemberView} view */
+const ofSteps = ({ person: author, weeks, steps = {}, log = {}, shown_steps = {} }) => [
+  ...all('weeks', [weeks?.words], { author }), ...all('dates', [weeks?.shown], { author }),
   ...all('step', Object.values(steps).map(({ words }) => words), { author }), ...all('practice', Object.values(log).map(({ words }) => words), { author }),
   ...ofNames(shown_steps), ...Object.entries(shown_steps).flatMap(([by, shown]) => all('step', Object.values(shown.steps), { author: by })),
 ];

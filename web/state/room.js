@@ -7,6 +7,7 @@ import { calling } from './safety.js';
 import { Opening } from './opening.js';
 import { backInTheBox } from './returned.js';
 import { sender } from './sending.js';
+import { readCopy } from './kept-own.js';
 import { keep, openWithPassphrase, takeFromShelf } from './shelf.js';
 
 export { newId } from './ids.js';
@@ -31,6 +32,7 @@ export { newId } from './ids.js';
  * @property {(id: string | undefined) => boolean} closed whether a text is there that this browser rightly cannot read
  * @property {(id: string) => string | undefined} sealed a text as it came
  * @property {(passphrase: string) => Promise<void>} unlock
+ * @property {Signal<import('./kept-own.js').OwnCopy | null>} own what was kept here for reading without a connection, once a passphrase opened it
  * @property {() => number} running the server's running time now, milliseconds
  * @property {() => number} gatheringTime milliseconds since the gathering opened; 0 when none runs
  * @property {() => void} close
@@ -61,6 +63,8 @@ export function openRoom(circle) {
   const stop = signal(null);
   /** @type {Room['door']} */
   const door = signal(null);
+  /** @type {Room['own']} */
+  const own = signal(null);
   /** @type {Set<() => void>} */
   const waiters = new Set();
 
@@ -102,10 +106,11 @@ export function openRoom(circle) {
     opening.begin(found);
     if (found) draft.restore();
   };
-  takeFromShelf(circle).then(taken => {
+  const take = () => takeFromShelf(circle).then(taken => {
     if (taken.held === null && taken.why === 'passphrase') keys.value = 'passphrase';
     else begin(taken.held);
   });
+  take();
 
   /** The circle's name and one's own, for this browser's own start page. */
   const named = () => {
@@ -159,7 +164,7 @@ export function openRoom(circle) {
   socket.open();
 
   return {
-    circle, lanes, connection, held, keys, stop, door, words,
+    circle, lanes, connection, held, keys, stop, door, own, words,
     send(command, texts = {}, sealed = {}) {
       if (command.do === 'signal') {
         socket.stand('signal', command.kind === 'ok' ? null : command);
@@ -170,7 +175,11 @@ export function openRoom(circle) {
     },
     closed: id => Boolean(id && words(id) === '' && opening.text(id)?.closed),
     sealed: id => opening.sealed(id),
-    unlock: async passphrase => begin(await openWithPassphrase(circle, passphrase)),
+    async unlock(passphrase) {
+      own.value = readCopy(await openWithPassphrase(circle, passphrase));
+      keys.value = 'looking'; // the rest may wait for a connection
+      take();
+    },
     running: () => socket.running(),
     gatheringTime() {
       const clock = lanes.ring.value?.gathering?.clock;

@@ -49,6 +49,12 @@ export function kindsOf(command, { standing, holds, person }) {
     case 'note_practice':
       all.push([command.words, 'practice', SELF]);
       break;
+    case 'keep_weeks':
+      all.push([command.words, 'weeks', SELF]);
+      break;
+    case 'show_weeks':
+      all.push([command.words, 'dates', DESK]);
+      break;
     case 'fill_card':
       all.push([command.card, 'emergency', ['desk']]);
       break;

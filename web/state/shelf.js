@@ -7,7 +7,7 @@ import { fromBundles, toGathering, toStanding } from './held.js';
 import { alone, drop, everything, find, put } from './stored.js';
 
 /** @import { Held } from './held.js' @import { Kept } from './stored.js' */
-/** @typedef {import('../crypto/bytes.js').Bytes} Bytes @typedef {'standing' | 'gathering'} Which */
+/** @typedef {import('../crypto/bytes.js').Bytes} Bytes @typedef {'standing' | 'gathering' | 'own'} Which */
 /** @typedef {{ held: Held } | { held: null, why: 'nothing' | 'lost' | 'passphrase' }} Taken `lost`: there is a bundle, and nothing opens it any more */
 
 const AGAIN = 2_000; // ms until a key is asked for again when nothing came back
@@ -89,7 +89,7 @@ async function write(held) {
   if (before?.passphrase && !own) return;
   const mine = before?.device === held.device.id ? before : undefined;
   /** @type {Kept} */
-  const kept = { circle, person: held.person, device: held.device.id, standing: '', ...(mine?.passphrase && { passphrase: mine.passphrase }), ...notesOf(mine) };
+  const kept = { circle, person: held.person, device: held.device.id, standing: '', ...(mine?.passphrase && { passphrase: mine.passphrase }), ...(mine?.own && { own: mine.own }), ...notesOf(mine) };
   const key = own ?? (await unlockKey(circle, 'standing'));
   if (!key) return;
   kept.standing = await sealBundle(key, shelfOf(kept, 'standing'), toStanding(held));
@@ -137,16 +137,28 @@ export async function setPassphrase(held, passphrase) {
   await keep(held);
 }
 
-/** @param {string} circle @param {string} passphrase @returns {Promise<Held>} @throws {Stop} `locked` where it is another */
+/**
+ * From here on `takeFromShelf` opens it. What one keeps for oneself is there at once, without a connection.
+ * @param {string} circle @param {string} passphrase @returns {Promise<any>} nothing where nothing was kept @throws {Stop} `locked` where it is another
+ */
 export async function openWithPassphrase(circle, passphrase) {
   const kept = await find(circle);
   if (!kept?.passphrase) throw new Stop('locked');
-  keys.set(`passphrase ${circle}`, await unwrapWithPassphrase(passphrase, shelfOf(kept, 'standing'), kept.passphrase));
-  const held = await read(kept);
-  if (!held) throw new Stop('locked');
-  here.set(circle, held);
-  return held;
+  const key = await unwrapWithPassphrase(passphrase, shelfOf(kept, 'standing'), kept.passphrase);
+  await openBundle(key, shelfOf(kept, 'standing'), kept.standing);
+  keys.set(`passphrase ${circle}`, key);
+  return kept.own && openBundle(key, shelfOf(kept, 'own'), kept.own).catch(() => undefined);
 }
+
+/** Keeps what one may want to read without a connection, where a passphrase locks it. @param {Held} held @param {unknown} own */
+export const keepOwn = ({ circle, person, device }, own) => alone(`shelf ${circle}`, async () => {
+  const key = keys.get(`passphrase ${circle}`);
+  const kept = key && (await find(circle));
+  if (key && kept?.passphrase && kept.device === device.id) await put({ ...kept, own: await sealBundle(key, { which: 'own', circle, member: person, device: device.id }, own) });
+});
+
+/** Whether a passphrase locks what is kept here. @param {string} circle */
+export const hasPassphrase = circle => keys.has(`passphrase ${circle}`);
 
 /** What this browser knows circles by, without asking for a passphrase. @param {string[]} circles @returns {Promise<Map<string, { title: string, name: string }>>} */
 export async function namesOf(circles) {

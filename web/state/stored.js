@@ -10,6 +10,7 @@
  * @property {string} [gathering] sealed
  * @property {string} [of] which gathering
  * @property {string} [passphrase] the key of the standing bundle, under a passphrase
+ * @property {string} [own] one's own steps and log as they were last seen here, under the passphrase; nothing without one
  * @property {number} [counted] how high this device has counted its notes
  * @property {Record<string, string>} [waiting] notes that have not arrived, sealed, by the name of their text
  */

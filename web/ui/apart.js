@@ -18,7 +18,11 @@ const withSheet = part => Promise.all([part, drawn()]).then(([found]) => found);
 
 /** Facilitators alone need it. */
 export const forFacilitators = () => withSheet(import('./for-facilitators.js'));
-/** Steps: between gatherings, and in the parts that are for them. */
+/** What one keeps for oneself, between gatherings. */
+export const own = () => import('./for-between.js').then(found => found.Own);
+/** The same without a connection, where a passphrase opens it. */
+export const ownOffline = () => import('./for-between.js').then(found => found.OwnOffline);
+/** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
 export const seriesEnd = () => import('./for-between.js').then(found => found.SeriesEnd);
 export const lookBack = () => import('./for-between.js').then(found => found.LookBack);

@@ -13,6 +13,7 @@ export function Arriving({ room }) {
   return html`<main class="arriving">
     <span class="halo" aria-hidden="true"></span>
     <div role="status"><h1 class="voice arriving-title">${long ? sentence || lobby.arrivingLong : lobby.arriving}</h1></div>
+    ${long && room.keys.value === 'looking' && !room.own.value && html`<p class="soft small">${lobby.keptWaits}</p>`}
     ${long && html`<${Safety} />`}
   </main>`;
 }

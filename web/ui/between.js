@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, seriesEnd, steps } from './apart.js';
+import { forFacilitators, own, seriesEnd } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -37,7 +37,7 @@ export function Between({ room, justReleased }) {
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
     <${MyName} room=${room} ifGone />
     <${Later} load=${seriesEnd} room=${room} />
-    <${Later} load=${steps} room=${room} />
+    <${Later} load=${own} room=${room} />
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
     <${CardSection} room=${room} />

@@ -7,6 +7,7 @@ import { drawInvitation, invite } from '../state/desk/invite.js';
 import { remove } from '../state/desk/renewal.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
+import { weekAfter } from './week-after.js';
 import { Ask } from './field-ask.js';
 import { InvitationForm } from './invitations-form.js';
 import { linkTo } from './invitations-link.js';
@@ -59,12 +60,13 @@ export function CirclePeople({ room, circle, desk, spoken }) {
     setInviting(false);
   };
   const busy = Boolean(act.busy);
-  /** That somebody has a step; what it says is theirs. */
-  const about = (/** @type {One} */ one) => [one.role !== 'participant' && role[one.role], desk.with_a_step.includes(one.person) && words.hasStep].filter(Boolean).join(' · ');
+  /** That somebody has a step, and in which week they are if they let us know. What a step says is theirs. */
+  const about = (/** @type {One} */ one) => [one.role !== 'participant' && role[one.role], weekAfter(room, one.person), desk.with_a_step.includes(one.person) && words.hasStep].filter(Boolean).join(' · ');
   return html`<section class="panel" aria-labelledby="people-title">
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
     <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${about(one) && html`<small class="soft">${about(one)}</small>`}</li>`)}</ul>
     ${!others.length && html`<p class="soft small">${words.noPeople}</p>`}
+    ${desk.steps.named > 0 && html`<p class="soft small">${words.steps(desk.steps.named, desk.steps.reviewed)}</p>`}
     <${Cards} room=${room} />
     ${leads.length < 2 && html`<div class="kindly"><p><b>${words.alone}</b></p><p class="small">${words.aloneHint}</p></div>`}
     ${made

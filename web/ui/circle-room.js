@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { html } from './html.js';
 import { openRoom } from '../state/room.js';
+import { followNumbers } from '../state/weeks.js';
 import { onLeavingNow } from '../state/gone.js';
 import { loadHelpLines } from '../state/safety.js';
 import { usePageInFront } from './presence.js';
@@ -12,9 +13,12 @@ import { Away } from './away.js';
 import { Between } from './between.js';
 import { Stopped } from './stopped.js';
 import { Later } from './later.js';
-import { keysLocked, keysLost } from './apart.js';
+import { keysLocked, keysLost, ownOffline } from './apart.js';
+import { now } from '../state/now.js';
 import { Stop } from './stop.js';
 import { OnlyHere } from './only-here.js';
+
+const PATIENCE = 3_000; // ms in which a first connection may still come
 
 /** @param {{ params: { circle: string } }} props */
 export default function CircleRoom({ params }) {
@@ -33,6 +37,7 @@ function Inside({ circle }) {
   const room = useMemo(() => openRoom(circle), [circle]);
   const wasIn = useRef('');
   useEffect(() => () => room.close(), [room]);
+  useEffect(() => followNumbers(room), [room]);
   useEffect(() => void loadHelpLines(), []);
   usePageInFront(room);
   useEffect(() => onLeavingNow(() => leftQuietly(room)), [room]);
@@ -47,6 +52,7 @@ function Inside({ circle }) {
   if (room.stop.value) return html`<${Stop} circle=${circle} stop=${room.stop.value} />`;
   if (room.keys.value === 'passphrase') return html`<${Later} load=${keysLocked} room=${room} />`;
   if (connection.state === 'stopped') return html`<${Stopped} room=${room} />`;
+  if (!me && room.own.value && connection.state !== 'live' && (connection.state === 'lost' || now.value - connection.since > PATIENCE)) return html`<${Later} load=${ownOffline} room=${room} />`;
   if (me?.asked_out && room.keys.value !== 'lost') return html`<${Away} room=${room} />`;
   if (!me || (!ring.value && !waiting.value)) return html`<${Arriving} room=${room} />`;
   if (room.keys.value === 'lost') return html`<${Later} load=${keysLost} room=${room} />`;

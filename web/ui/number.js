@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { useId } from 'preact/hooks';
 import { newId } from '../state/ids.js';
+import { keepNumber } from '../state/weeks.js';
 import { Sentence, useAsk } from './refusal.js';
 import { number as words } from './text-number.js';
 
@@ -29,7 +30,8 @@ export function HowSettled({ room, moment }) {
   const given = numberOf(room, me?.numbers?.[moment]);
   const give = (/** @type {string} */ value) => {
     const number = newId();
-    return value !== given && !busy && ask({ do: 'give_number', gathering, moment, number }, { [number]: value });
+    if (value === given || busy) return;
+    ask({ do: 'give_number', gathering, moment, number }, { [number]: value }).then(done => void (done && keepNumber(room, moment, value, true)));
   };
   return html`<section class="card settled" aria-labelledby=${title}>
     <h2 id=${title}>${words.question}</h2>

@@ -8,6 +8,7 @@ import { PersonDoor } from './person-door.js';
 import { PersonFloor } from './person-floor.js';
 import { Sentence, useAsk } from './refusal.js';
 import { Sheet } from './sheet.js';
+import { weekAfter } from './week-after.js';
 import { ring } from './text-room.js';
 import { aside as words } from './text-aside.js';
 import { desk } from './text-desk.js';
@@ -28,7 +29,7 @@ export function PersonSheet({ room, person, onClose }) {
   /** @param {any} command */
   const go = async command => (await ask(command)) && onClose();
   return html`<${Sheet} title=${nameOf(room, person)} onClose=${onClose}>
-    <p class="soft">${ring[seat.presence]}</p>
+    <p class="soft">${[ring[seat.presence], weekAfter(room, person)].filter(Boolean).join(' · ')}</p>
     <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
     ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { newId } from '../state/ids.js';
-import { arrived, logWith, sendWaiting, shownBy, stepsOf, waitingIn } from '../state/own.js';
+import { sendWaiting, shownBy, stepsOf, waitingIn } from '../state/own.js';
 import { isLive, localDay } from '../state/step-text.js';
 import { Sentence } from './refusal.js';
 import { StepCard, StepText } from './step-card.js';
 import { StepForm } from './step-form.js';
+import { useEntries } from './use-entries.js';
 import { longDay } from './dates.js';
 import { log as logWords, steps as words } from './words-steps.js';
 
@@ -41,19 +42,12 @@ export function Steps({ room }) {
   </section>`;
 }
 
-/** What was noted, checked; and what still waits is sent. @param {Room} room @returns {{ entries: Entry[], sentence: string }} */
+/** What was noted; and what still waits is sent. @param {Room} room @returns {{ entries: Entry[], sentence: string }} */
 function useLog(room) {
-  const [known, setKnown] = useState(/** @type {Entry[]} */ ([]));
   const [sentence, setSentence] = useState('');
-  const { log } = room.lanes.member.value ?? {};
   const waits = waitingIn(room.circle).value.length;
-  useEffect(() => {
-    let wanted = true;
-    arrived(room).then(found => wanted && setKnown(found), () => {});
-    return () => void (wanted = false);
-  }, [room, log]);
   useEffect(() => void sendWaiting(room, setSentence), [room, waits]);
-  return { entries: logWith(room, known), sentence };
+  return { entries: useEntries(room), sentence };
 }
 
 /** @param {{ room: Room }} props */

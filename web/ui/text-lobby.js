@@ -3,6 +3,7 @@ import { plural } from './text.js';
 
 export const lobby = {
   arriving: 'Coming in…', arrivingLong: 'Still trying to reach the circle. You do not have to do anything.',
+  keptWaits: 'What you keep for yourself opens here once there is a connection. A passphrase, set where your devices are listed, opens it without one.',
   knocked: 'You have knocked', knockedLead: 'A facilitator will let you in. You can leave this page open.',
   knockedRunning: 'The circle is together now. Someone lets you in when nobody is speaking.',
   locked: 'The circle is closed for tonight', lockedLead: 'The door is locked, so nobody new comes in. It says nothing about you. If you were to be there, please ask the facilitators.',

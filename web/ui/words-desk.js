@@ -1,4 +1,5 @@
 // Every fixed sentence of a facilitator's screens: desk, new circle, circle, planning. Short, warm, one thought each.
+import { plural } from './text.js';
 
 /** @param {number} n @param {string} one @param {string} many */
 const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
@@ -183,6 +184,8 @@ export const circle = {
   declineNo: 'Keep waiting',
   people: 'People',
   hasStep: 'has a step',
+  week: (/** @type {number} */ n) => `Week ${n} after`,
+  steps: (/** @type {number} */ named, /** @type {number} */ again) => [plural(named, 'One step is kept here', '# steps are kept here'), again && plural(again, 'one of them was looked at again', '# of them were looked at again')].filter(Boolean).join('; ') + '.',
   noPeople: 'Nobody yet. Make an invitation below.',
   alone: 'You hold this circle alone',
   aloneHint: 'A second pair of hands would be kind. One leads, one watches.',

@@ -13,13 +13,14 @@ export const things = {
   follow_up: { title: 'That someone should get in touch', what: 'That you asked for it, or were not there; never why.' },
   steps: { title: 'Your steps', what: 'All that they say. The server knows that a step is there, and whether you show it.' },
   log: { title: 'Your practice log', what: 'What became of your steps. The server does not know of which step, or on which day.' },
+  weeks: { title: 'Your weeks', what: 'When your experience was, a medicine if you named one, and the numbers you gave. The server knows that there is something, and whether you show the facilitators the date.' },
   controls: { title: 'Which controls you used', what: 'Which and when, never on whom.' },
   devices: { title: 'Devices that come in as you', what: 'Since when, and the day they were last used. No address, no kind of browser.' },
   membership: { title: 'That you belong to it', what: 'A random id, and since when. It leads to you only together with what stands above.' },
 };
 
 /** @type {Record<string, string>} */
-export const readers = { you: 'you', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators' };
+export const readers = { you: 'you', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators', desk_if_shown: 'the facilitators, where you show it' };
 
 export const keeping = {
   title: 'What is kept of you', lead: 'In this circle, on this server: what it is, who can read it, and until when. You can take all of it with you, or have it erased, at any time.',

@@ -5,7 +5,7 @@ export const kept = {
   title: 'What this browser keeps',
   lead: 'Your keys, and during a gathering the words you have not shared yet. All of it is sealed, and opens only while you are signed in.',
   passphrase: 'Use a passphrase',
-  passphraseLead: 'Then what is kept for this circle opens only with your passphrase, each time you come. Nobody can look it up for you.',
+  passphraseLead: 'Then what is kept for this circle opens only with your passphrase, each time you come; your steps and log also without a connection. Nobody can look it up for you.',
   passphraseFor: (/** @type {string} */ title) => `A passphrase for ${title}`,
   field: 'New passphrase', again: 'The same once more',
   hint: 'Four or more unusual words are good.',

@@ -40,3 +40,8 @@ export const log = {
 export const lookBack = {
   title: 'Your step', lead: 'Show it if you like. Telling it as it was is worth more than having done it.', shown: 'The circle sees your step.',
 };
+
+export const offline = {
+  title: 'What you keep', lead: (/** @type {string} */ day) => `There is no connection. This is how it was on this device on ${day}. It goes on by itself when the connection is back.`,
+  next: (/** @type {string} */ day, /** @type {string} */ at) => `Next time: ${day}, ${at}.`,
+};

@@ -25,6 +25,12 @@ impl Circle {
                 let noted = LogEntry { counter: *counter, device: *device, words: *words };
                 self.own.entry(*person).or_default().log.insert(*entry, noted);
             }
+            Standing::WeeksKept(kept) => {
+                let weeks = &mut self.own.entry(kept.person).or_default().weeks;
+                (weeks.version, weeks.words) = (kept.version, kept.words);
+            }
+            Standing::WeeksShown(seen) => self.own.entry(seen.person).or_default().weeks.shown = Some(seen.words),
+            Standing::WeeksHidden(seen) => self.own.entry(seen.person).or_default().weeks.shown = None,
             _ => {}
         }
     }

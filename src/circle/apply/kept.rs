@@ -13,7 +13,11 @@ impl Circle {
             Standing::AgreementsAccepted { .. } | Standing::NumberGiven { .. } | Standing::Released { .. } => {
                 &[Lapsing::Attendance]
             }
-            Standing::StepKept { .. } | Standing::StepShown { .. } | Standing::PracticeNoted { .. } => &[Lapsing::Own],
+            Standing::StepKept { .. }
+            | Standing::StepShown { .. }
+            | Standing::PracticeNoted { .. }
+            | Standing::WeeksKept(_)
+            | Standing::WeeksShown(_) => &[Lapsing::Own],
             _ => &[],
         };
         for what in given {

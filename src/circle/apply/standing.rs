@@ -152,7 +152,10 @@ impl Circle {
             Standing::StepKept { .. }
             | Standing::StepShown { .. }
             | Standing::StepErased { .. }
-            | Standing::PracticeNoted { .. } => self.apply_between(event),
+            | Standing::PracticeNoted { .. }
+            | Standing::WeeksKept(_)
+            | Standing::WeeksShown(_)
+            | Standing::WeeksHidden(_) => self.apply_between(event),
             Standing::Planned { plan } => {
                 self.planned.insert(plan.gathering, plan.clone());
             }

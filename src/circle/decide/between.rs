@@ -9,7 +9,7 @@ use crate::circle::state::{Belonging, LogEntry, Own};
 
 impl Draft<'_> {
     /// What somebody keeps, if they belong to the circle: whoever only knocked has no place to keep anything in.
-    fn keeps(&self, who: PersonId) -> Result<Option<&Own>, Refusal> {
+    pub(super) fn keeps(&self, who: PersonId) -> Result<Option<&Own>, Refusal> {
         let circle = self.circle();
         let member = circle.people.get(&who).is_some_and(|known| known.belonging == Belonging::Member);
         if member { Ok(circle.own.get(&who)) } else { Err(Refusal::NoSeat) }

@@ -1,7 +1,8 @@
 //! What a person keeps between gatherings, and what others show them of it.
 use super::show;
-use super::view::{Bodies, LogEntryView, OwnStepView, ShownStepsView};
-use crate::circle::ids::{EntryId, PersonId, StepId};
+use super::view::{Bodies, LogEntryView, OwnStepView, OwnWeeksView, ShownStepsView, StepCountView};
+use crate::circle::ids::{BodyId, EntryId, PersonId, StepId};
+use crate::circle::limits::Millis;
 use crate::circle::state::{Belonging, Circle};
 use std::collections::BTreeMap;
 
@@ -42,6 +43,41 @@ pub(super) fn shown(circle: &Circle, to: PersonId, bodies: &mut Bodies) -> Optio
         Some((person, ShownStepsView { name: known.name, steps }))
     });
     Some(view.collect::<BTreeMap<_, _>>()).filter(|view| !view.is_empty())
+}
+
+/// Somebody's own weeks.
+pub(super) fn weeks(circle: &Circle, person: PersonId, bodies: &mut Bodies) -> Option<OwnWeeksView> {
+    let weeks = circle.own.get(&person).map(|own| own.weeks).filter(|weeks| weeks.version > 0)?;
+    show(bodies, weeks.words.into_iter().chain(weeks.shown));
+    Some(OwnWeeksView { version: weeks.version, words: weeks.words, shown: weeks.shown })
+}
+
+/// The dates that people let the facilitators know.
+pub(super) fn shown_weeks(circle: &Circle, bodies: &mut Bodies) -> BTreeMap<PersonId, BodyId> {
+    let shown = circle.own.iter().filter_map(|(&person, own)| Some((person, own.weeks.shown?)));
+    let shown: BTreeMap<_, _> = shown.collect();
+    show(bodies, shown.values().copied());
+    shown
+}
+
+/// The gatherings somebody was at, by their number: when they were planned.
+pub(super) fn been_at(circle: &Circle, person: PersonId) -> Option<BTreeMap<u32, Millis>> {
+    let theirs = circle.past.iter().filter(|past| past.attended.contains(&person));
+    let theirs: BTreeMap<_, _> = theirs.map(|past| (past.number, past.planned_at)).collect();
+    Some(theirs).filter(|theirs| !theirs.is_empty())
+}
+
+/// The gatherings to come, by their number.
+pub(super) fn to_come(circle: &Circle) -> Option<BTreeMap<u32, Millis>> {
+    let planned: BTreeMap<_, _> = circle.calendar().into_iter().map(|(number, plan)| (number, plan.at)).collect();
+    Some(planned).filter(|planned| !planned.is_empty())
+}
+
+/// How many steps there are. Each is somebody's; how many of them are whose is not told.
+pub(super) fn step_count(circle: &Circle) -> StepCountView {
+    let steps = || circle.own.values().flat_map(|own| own.steps.values());
+    let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+    StepCountView { named: count(steps().count()), reviewed: count(steps().filter(|step| step.version > 1).count()) }
 }
 
 /// Who has a step. What it says is theirs.

@@ -94,6 +94,8 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         cards: card::there(circle),
         follow_ups: follow_ups(circle, &mut bodies),
         with_a_step: between::who_has_a_step(circle),
+        steps: between::step_count(circle),
+        weeks: between::shown_weeks(circle, &mut bodies),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),

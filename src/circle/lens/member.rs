@@ -49,6 +49,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         moved: some(circle, |author, _| author == person),
         resonated: some(circle, |_, by| by.contains(&person)),
         numbers: given.map(desk::numbers_view),
+        numbers_of: given.map(|_| if room.is_some() { circle.running_number() } else { circle.released }),
         contact: asked(circle, person).map(|one| OwnContactView {
             since: one.since,
             taken: one.owner.is_some(),
@@ -70,6 +71,9 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         shown_steps: if belongs { between::shown(circle, person, &mut bodies) } else { None },
         log: between::log(circle, person, &mut bodies),
         log_closes: circle.log_closes().filter(|_| belongs),
+        weeks: between::weeks(circle, person, &mut bodies),
+        been_at: if belongs && room.is_none() { between::been_at(circle, person) } else { None },
+        to_come: if belongs && room.is_none() { between::to_come(circle) } else { None },
         circle: belongs.then(|| label(circle, &mut bodies)),
         keys: belongs.then(|| keys::view(circle, person, &mut bodies)),
         door,

@@ -26,6 +26,17 @@ pub struct LogEntry {
     pub words: BodyId,
 }
 
+/// What one person keeps of the weeks after an experience.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weeks {
+    /// How often it was kept or erased.
+    pub version: u32,
+    /// All that it says, while it is there.
+    pub words: Option<BodyId>,
+    /// The dates that the facilitators may know.
+    pub shown: Option<BodyId>,
+}
+
 /// What one person keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {
@@ -33,12 +44,15 @@ pub struct Own {
     pub steps: BTreeMap<StepId, KeptStep>,
     /// Their log.
     pub log: BTreeMap<EntryId, LogEntry>,
+    /// The weeks after their experience, and how settled they felt in them.
+    pub weeks: Weeks,
 }
 
 impl Own {
     /// Every text of it.
     pub fn bodies(&self) -> impl Iterator<Item = BodyId> {
-        self.steps.values().map(|step| step.words).chain(self.log.values().map(|entry| entry.words))
+        let weeks = self.weeks.words.into_iter().chain(self.weeks.shown);
+        self.steps.values().map(|step| step.words).chain(self.log.values().map(|entry| entry.words)).chain(weeks)
     }
 
     /// The steps that the circle may see.

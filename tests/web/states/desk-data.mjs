@@ -112,7 +112,7 @@ export function circleLanes({ waiting = true, running = false, alone = false, fr
   if (planned[0]) circle.next = { gathering: planned[0][0], number: 4, at: tonight, zone: 'Europe/Berlin', minutes: 90 };
   const desk = {
     waiting: waiting && !fresh ? { [id()]: { name: say('Noor'), first_time: true, here: true, accepted: true }, [id()]: { name: say('Kim'), first_time: false, here: false, accepted: false } } : {},
-    members, planned: Object.fromEntries(planned), template: 'soft-landing', signals: {}, numbers: {}, not_yet: [], passed: [], with_a_step: Object.keys(members).slice(2, 4),
+    members, planned: Object.fromEntries(planned), template: 'soft-landing', signals: {}, numbers: {}, not_yet: [], passed: [], with_a_step: Object.keys(members).slice(2, 4), steps: { named: 3, reviewed: 1 }, weeks: {},
     invitations: fresh ? {} : Object.fromEntries([inv('open', false, 0, 12), inv('open', true, 3, 9), inv('used', false, 1, 5), inv('revoked', false, 0, 4), inv('open', false, 0, -2)]),
     past: fresh ? {} : Object.fromEntries([past(1, tonight - 21 * DAY, 9), past(2, tonight - 14 * DAY, 8), past(3, tonight - 7 * DAY, 1)]),
     can: { open_doors: !fresh && !running, admit: true }, bodies: said,

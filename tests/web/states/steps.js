@@ -1,4 +1,5 @@
 // Steps and the log: between gatherings, in the part that is for them, and in the look-back ring.
+import { earlyWeeks } from '../fixtures/early-weeks.mjs';
 import { CIRCLE, ME, MINUTE, body, id, member, ring, safety, waiting } from '../fixtures/circle.mjs';
 
 const none = { pass: undefined, pass_for_now: undefined, step_out: undefined, keep_step: true };
@@ -8,16 +9,16 @@ const [COFFEE, BROTHER, WALK, GONE] = [id(1100), id(1101), id(1102), id(1103)];
 /** @param {Date} day */
 const local = day => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 /** A local date some days ago. @param {number} days */
-const ago = days => local(new Date(Date.now() - days * 86_400_000));
+export const ago = days => local(new Date(Date.now() - days * 86_400_000));
 
-const SAYS = { insight: '', when: '', then: '', rhythm: 'daily', times: 3, confidence: 8, obstacle: '', fallback: '', domain: '', value: '', support: 'none', state: 'trying', since: ago(20) };
+export const SAYS = { insight: '', when: '', then: '', rhythm: 'daily', times: 3, confidence: 8, obstacle: '', fallback: '', domain: '', value: '', support: 'none', state: 'trying', since: ago(20) };
 /** @param {string} step @param {any} says */
 const text = (step, says) => JSON.stringify({ step, ...SAYS, ...says });
 const coffee = text(COFFEE, { when: 'I pour the first coffee', then: 'sit by the window for five minutes before the phone', support: 'circle' });
 const brother = text(BROTHER, { then: 'write to my brother, not to fix it; to say I thought of him', rhythm: 'once', since: ago(3) });
 const walk = text(WALK, { when: 'after lunch', then: 'walk once round the block', state: 'woven_in', since: ago(60) });
 /** @type {[number, string][]} days ago, and what */
-const NOTES = [[18, 'did'], [17, 'did'], [15, 'bit'], [4, 'noticed'], [3, 'did'], [1, 'did']];
+export const NOTES = [[18, 'did'], [17, 'did'], [15, 'bit'], [4, 'noticed'], [3, 'did'], [1, 'did']];
 
 /** One's own lane with what one keeps. @param {{ shown?: boolean, notes?: boolean, can?: any, change?: any }} [of] */
 export function keeps({ shown = true, notes = true, can = none, change = out } = {}) {
@@ -55,4 +56,4 @@ export default [
   { name: 'look back, my step', lanes: { ring: lookBack(held(ME)), member: keeps({ shown: false, notes: false, can: { ...none, share: id(300), put_down: id(300) }, change: { before_me: undefined } }) }, waitFor: 'Show it if you like' },
   { name: 'look back, somebody’s step', lanes: { ring: lookBack(held(id(3))), member: keeps({ notes: false, change: { before_me: 2 } }) }, waitFor: 'let it ring' },
   { name: 'look back, beside a call', lanes: { ring: call(lookBack(held(ME))), member: keeps({ notes: false, can: { ...none, put_down: id(300) }, change: { before_me: undefined } }) }, waitFor: 'The circle sees your step' },
-].map(state => ({ hash: `#/circle/${CIRCLE}`, api: { '/api/safety': safety }, ...state }));
+].map(state => ({ hash: `#/circle/${CIRCLE}`, api: { '/api/safety': safety, '/api/early-weeks': earlyWeeks }, ...state }));

@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, LineView, PaceView, ReturnedWords, StayingView};
+use super::{Bodies, HeldWords, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
@@ -61,6 +61,10 @@ pub struct DeskView {
     pub follow_ups: BTreeMap<PersonId, FollowUpView>,
     /// Who has a step. What it says is theirs; what they show of it stands in a facilitator's own lane.
     pub with_a_step: Vec<PersonId>,
+    /// How many steps there are in all, no names.
+    pub steps: StepCountView,
+    /// When the experiences of those were who let the facilitators know.
+    pub weeks: BTreeMap<PersonId, BodyId>,
     /// The record of controls: how many there were, and its head.
     pub record: RecordView,
     /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.

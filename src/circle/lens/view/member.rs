@@ -1,7 +1,7 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
     AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView, OwnStepView,
-    PastView, ReturnedWords, ShownStepsView,
+    OwnWeeksView, PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
@@ -45,6 +45,8 @@ pub struct MemberView {
     pub resonated: Option<Vec<ReflectionId>>,
     /// Their own numbers of the running gathering, or else of the last one; peers never see them.
     pub numbers: Option<NumbersView>,
+    /// Which gathering's they are: its number in the circle.
+    pub numbers_of: Option<u32>,
     /// Their own wish to be contacted.
     pub contact: Option<OwnContactView>,
     /// Their own signal.
@@ -71,6 +73,12 @@ pub struct MemberView {
     pub log: Option<BTreeMap<EntryId, LogEntryView>>,
     /// From when on nothing is added to it, wall time, when no gathering is planned.
     pub log_closes: Option<Millis>,
+    /// What they keep of the weeks after an experience.
+    pub weeks: Option<OwnWeeksView>,
+    /// The gatherings they were at, by number: when they were planned, wall time. When none is running.
+    pub been_at: Option<BTreeMap<u32, Millis>>,
+    /// The gatherings to come, likewise, once they belong to the circle.
+    pub to_come: Option<BTreeMap<u32, Millis>>,
     /// The circle, once they belong to it.
     pub circle: Option<CircleView>,
     /// The keys of what they may read, once they belong to it.

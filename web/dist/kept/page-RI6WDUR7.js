@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-JCYBXEWO.js";
+import"./chunk-B2MSATTM.js";
