@@ -51,6 +51,8 @@ const TASKS = [
   ['go back to the circle', out, ['Desk', 'Go back to the circle'], { do: 'end_aside', gathering: GATHERING, person: SOL }],
   ['hand the lead over', room, ['For Ines', 'Hand over the lead'], { do: 'hand_lead', gathering: GATHERING, person: id(6) }],
   ['answer a signal', room, ['Desk', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
+  ['see who asked for a person, wherever one is', room, ['Ines asked for a person', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
+  ['go on while somebody is still to come', room, ['Desk', 'Next: ', ONCE_MORE, 'End this part'], { do: 'next_segment', from: id(704) }],
   ['take the lead', led, ['Desk', 'Take the lead'], { do: 'take_lead', gathering: GATHERING }],
   ['lock the door', led, ['Desk', 'Lock the door'], { do: 'lock', gathering: GATHERING, on: true }],
   ['read everyone first', led, ['Desk', 'Read everyone first from now on'], { do: 'hold_words', gathering: GATHERING, on: true }],

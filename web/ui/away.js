@@ -9,7 +9,7 @@ import { Notices } from './notices.js';
 import { line as words } from './text-notices.js';
 import { Sentence, useAsk } from './refusal.js';
 import { list } from './text.js';
-import { nameOf } from '../state/look.js';
+import { circleOf, nameOf } from '../state/look.js';
 import { leave } from './text-room.js';
 
 /** @param {{ room: import('../state/room.js').Room }} props */
@@ -20,7 +20,7 @@ export function Away({ room }) {
   const gathering = me?.can.come_back;
   const asked = me?.asked_out;
   const names = me?.aside?.with.map(person => nameOf(room, person)) ?? [];
-  const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : names.length ? [leave.isOutWith(list(names)), leave.isOutWithLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
+  const [title, lead] = asked ? [leave.isAsked, leave.isAskedLead] : names.length ? [leave.isOutWith(list(names)), circleOf(room)?.medium === 'written' ? leave.isOutWithWritten : leave.isOutWithLead] : out ? [leave.isOut, leave.isOutLead] : [leave.isGone, leave.isGoneLead];
   return html`<main class="page away">
     <${LeaveNow} /><${Notices} room=${room} />
     <header><span class="halo" aria-hidden="true"></span><h1 dir="auto">${title}</h1><p class="soft">${lead}</p></header>

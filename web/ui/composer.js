@@ -26,16 +26,18 @@ export function Composer({ room }) {
   const can = room.lanes.member.value?.can ?? {};
   const typed = useWriting(room, can.share);
   useEffect(() => setFinishing(false), [can.put_down]);
-  useEffect(() => setNote(''), [can.share]); // what was said of one turn says nothing in the next
+  const back = Object.keys(room.lanes.member.value?.returned ?? {}).length;
+  useEffect(() => setNote(''), [can.share, back]); // what was said of one turn says nothing in the next, nor of words that came back
 
   const share = async () => {
     const words = draft.peek();
     if (!words.trim()) return (setNote(composer.nothing), box.current?.focus(), false);
     if (new TextEncoder().encode(words).length > LONGEST) return (setNote(composer.long), false);
     setNote('');
+    const first = room.lanes.member.peek()?.holds;
     if (!(await sharing.share(/** @type {string} */ (can.share), words))) return false;
     draft.value = without(draft.peek(), words);
-    setNote(composer.arrived);
+    setNote(first ? composer.arrivedFirst : composer.arrived);
     return true;
   };
   const finish = () => (draft.peek().trim() && can.share ? setFinishing(true) : ask({ do: 'put_down', turn: can.put_down }));

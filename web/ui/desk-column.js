@@ -18,6 +18,7 @@ import { DeskSignals } from './desk-signals.js';
 import { DeskTime } from './desk-time.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
+import { list } from './text.js';
 import { desk } from './text-desk.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -60,17 +61,24 @@ function NextAct({ room, ask }) {
   const gathering = gatheringOf(room);
   if (!can || !gathering) return null;
   const following = gathering.agenda[gathering.agenda.indexOf(gathering.segment ?? '') + 1];
+  // While the piece goes round nothing asks to be tapped: going on would cut the round short.
+  const goes = Boolean(gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home'));
   const acts = [
     can.resume && html`<button class="btn" onClick=${() => ask({ do: 'resume', gathering: can.resume })}>${desk.resume}</button>`,
     can.open && html`<button class="btn" onClick=${() => ask({ do: 'open_gathering', gathering: can.open })}>${desk.begin}</button>`,
     can.begin_round && html`<button class="btn" onClick=${() => ask({ do: 'begin_round', segment: can.begin_round })}>${desk.round}</button>`,
     can.release && html`<${AskOnce} label=${desk.release} sure=${desk.releaseSure} yes=${desk.releaseYes} no=${desk.keep} act=${() => ask({ do: 'release', gathering: can.release })} />`,
-    can.next && html`<button class="btn" onClick=${() => ask({ do: 'next_segment', from: can.next })}>${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))}</button>`,
+    can.next && html`<${Onward} room=${room} going=${goes} label=${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))} act=${() => ask({ do: 'next_segment', from: can.next })} />`,
   ].filter(Boolean);
-  // While the piece goes round nothing asks to be tapped: going on would cut the round short.
-  const goes = gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home');
   return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
+}
+
+/** The next part; where somebody is still to come it asks once, and says who. @param {{ room: Room, going: boolean, label: string, act: () => void }} props */
+function Onward({ room, going, label, act }) {
+  const still = going ? (room.lanes.desk.value?.not_yet ?? []) : [];
+  if (!still.length) return html`<button class="btn" onClick=${act}>${label}</button>`;
+  return html`<${AskOnce} label=${label} sure=${desk.nextSure(list(still.map(person => nameOf(room, person))))} yes=${desk.nextYes} no=${desk.keep} act=${act} />`;
 }
 
 /** @param {{ room: Room, ask: Ask, sentence: string }} props */

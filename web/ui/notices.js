@@ -10,6 +10,7 @@ import { LostBanner } from './lost.js';
 import { INeedAPerson, Safety } from './safety.js';
 import { useAsk } from './refusal.js';
 import { card } from './text-card.js';
+import { list } from './text.js';
 import { line, notice } from './text-notices.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -17,13 +18,14 @@ import { line, notice } from './text-notices.js';
 const SERVER_WITHIN = 5_000; // ms until a call that reached no server is no longer left alone
 const PERSON_WITHIN = 60_000; // ms until a call that no person answered is not
 
-/** @param {{ room: Room }} props */
-export function Notices({ room }) {
+/** @param {{ room: Room, toDesk?: () => void }} props `toDesk`: the desk is not in sight on a phone, and this brings it */
+export function Notices({ room, toDesk }) {
   const me = room.lanes.member.value;
   return html`<div class="banners">
     <p class="visually-hidden" role="status">${me?.asked === undefined ? '' : notice.asks}</p>
     <p class="visually-hidden" role="status">${wrote(room) ? line.wrote : ''}</p>
     <p class="visually-hidden" role="status">${newest(room) && room.held.value && (room.held.value.cardTold ?? 0) < (newest(room)?.[0] ?? 0) ? card.title : ''}</p>
+    ${toDesk && html`<${Asked} room=${room} toDesk=${toDesk} />`}
     <${LostBanner} room=${room} />
     ${me?.asked !== undefined && html`<${StillWithUs} room=${room} />`}
     <${Written} room=${room} />
@@ -31,6 +33,17 @@ export function Notices({ room }) {
     <${Unanswered} room=${room} />
     <${CloseOffer} room=${room} />
   </div>`;
+}
+
+/** Who asked for a person, before a facilitator whose desk is not in sight. @param {{ room: Room, toDesk: () => void }} props */
+function Asked({ room, toDesk }) {
+  const desk = room.lanes.desk.value;
+  const all = /** @type {Record<string, { name?: string, kind?: string, answer?: string, answered?: unknown }>} */ ({ ...desk?.checks, ...desk?.signals });
+  const names = Object.values(all).filter(one => (one.kind ?? one.answer) === 'i_need_a_person').map(one => room.words(one.name));
+  if (!names.length) return null;
+  return html`<section class="banner to-desk" aria-label=${notice.needs(list(names))}>
+    <button class="btn" dir="auto" onClick=${toDesk}>${notice.needs(list(names))}</button>
+  </section>`;
 }
 
 /** Whether a facilitator wrote last. @param {Room} room */

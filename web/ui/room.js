@@ -1,5 +1,5 @@
 // The room: the ring in the middle, what was shared beside it, and for facilitators the desk.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { forFacilitators } from './apart.js';
 import { anythingWritten } from '../state/draft.js';
@@ -26,6 +26,8 @@ export function Room({ room }) {
   useVisibleHeight();
   useKeepWords(anythingWritten);
   useBell(room);
+  // What needs a person stands first there, wherever one had read to the last time.
+  useEffect(() => void (deskOpen && document.querySelector('.keeper-desk')?.scrollTo(0, 0)), [deskOpen]);
   if (!gathering) return null;
 
   const kind = segmentNow(room)?.kind;
@@ -36,7 +38,7 @@ export function Room({ room }) {
   const classes = ['room', keeps && 'keeps', deskOpen && 'desk-open', still && `is-${still}`, `is-${circleOf(room)?.medium}`, choices.still.value && 'is-still'];
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <${Bar} room=${room} deskOpen=${deskOpen} toggleDesk=${() => setDeskOpen(!deskOpen)} />
-    <${Notices} room=${room} />
+    <${Notices} room=${room} toDesk=${keeps && !deskOpen && (() => setDeskOpen(true))} />
     ${keeps && html`<${Later} load=${loadDesk} meanwhile=${deskComes} room=${room} open=${deskOpen} onClose=${() => setDeskOpen(false)} />`}
     <${Ring} room=${room} behind=${deskOpen} />
     <${Side} room=${room} />

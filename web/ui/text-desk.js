@@ -12,7 +12,7 @@ export const desk = {
   waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now', stillThere: 'Still there?',
   admitLocked: 'The door is locked. Unlock it first, if they are to come in.',
   admitLater: 'Someone has the piece. They can come in when this part ends.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,
-  next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, release: 'Release the circle',
+  next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, nextSure: (/** @type {string} */ names) => `End this part now? Still to come: ${names}.`, nextYes: 'End this part', release: 'Release the circle',
   releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', pause: 'Pause the room',
   piece: 'The piece', moveOn: 'Move the piece on', moveOnSure: (/** @type {string} */ name) => `Move the piece on from ${name}?`, moveOnYes: 'Move it on',
   notYet: 'Still to come', passed: 'Passed this round', none: 'nobody', close_gently: 'Close gently', closeSure: 'Go to the closing round now?', closeYes: 'Go to the closing', lead: 'Take the lead',

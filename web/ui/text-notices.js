@@ -1,6 +1,7 @@
 // Fixed sentences for what concerns oneself alone.
 export const notice = {
   asks: 'A facilitator asks: still with us?', oneTap: 'One tap is enough. Nobody else sees it.',
+  needs: (/** @type {string} */ names) => `${names} asked for a person`,
   fine: 'I am all right', moment: 'Give me a moment',
   alone: 'Nobody has answered yet.', notReached: 'That has not reached anybody yet.', numbers: 'You do not have to wait: these people are there now.',
   mayClose: 'The room has been held for a while.', whenAll: 'It can close gently, when everyone here agrees.',

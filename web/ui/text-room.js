@@ -88,7 +88,7 @@ export const composer = {
   sharing: 'You can change your words as long as you like.', share: 'Share', onTheWay: 'On the way. Your words stay here until they have arrived.',
   long: 'This is longer than one sharing can carry. Please share it in two parts.', nothing: 'There is nothing written yet.',
   unsharedTitle: 'There are words in the box that you have not shared.', shareAndDone: 'Share and finish', doneWithout: 'Finish without sharing', keep: 'Stay',
-  arrived: 'Shared.',
+  arrived: 'Shared.', arrivedFirst: 'Your facilitators have it.',
 };
 
 export const returned = {
@@ -123,7 +123,7 @@ export const leave = {
   quietly: 'Leave, and please don’t contact me', quietlyNote: 'Nobody will write to you about it.', stay: 'Stay',
   isAsked: 'Please take a moment outside', isAskedLead: 'A facilitator asked you to step out for a while. Your place and your words are kept, and they will let you back in. You can tell them with one tap if you need someone.',
   isOut: 'You have stepped out', isOutLead: 'Take the time you need. Your place is kept.',
-  isOutWith: (/** @type {string} */ names) => `You have stepped out with ${names}`, isOutWithLead: 'They are with you, on the call or wherever you talk. Your place is kept, and you may go back or leave whenever you like.',
+  isOutWith: (/** @type {string} */ names) => `You have stepped out with ${names}`, isOutWithLead: 'They are with you, on the call or wherever you talk. Your place is kept, and you may go back or leave whenever you like.', isOutWithWritten: 'They are with you: write to each other below. Your place is kept, and you may go back or leave whenever you like.',
   isGone: 'You have left', isGoneLead: 'Your place is kept until the circle is released. You can come back whenever you like.', back: 'Come back',
 };
 

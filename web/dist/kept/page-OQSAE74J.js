@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-B2MSATTM.js";
+import"./chunk-AF2Y2FVP.js";
