@@ -48,7 +48,7 @@ impl Chooser {
                 Command::KeepWeeks(KeepWeeks { version, words })
             }
             5 => {
-                let words = own.weeks.shown.filter(|_| die.extra % 8 == 0);
+                let words = own.weeks.shown.filter(|_| die.extra.is_multiple_of(8));
                 Command::ShowWeeks(ShowWeeks { words: words.unwrap_or_else(|| self.names.text()) })
             }
             6 => {

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Commands that name nothing that is there already, or only what is the sender's own.
-const NAME_NOTHING: [&str; 14] = [
+const NAME_NOTHING: [&str; 17] = [
     "call_me",
     "accept_agreements",
     "page",
@@ -32,6 +32,9 @@ const NAME_NOTHING: [&str; 14] = [
     "tell_desk",
     "keep_step",
     "note_practice",
+    "keep_weeks",
+    "show_weeks",
+    "hide_weeks",
     "set_call_link",
     "invite",
     "revise_agreements",
