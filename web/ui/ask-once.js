@@ -1,4 +1,5 @@
-// A strong act asks once, in place, before it is done.
+// A strong act asks once, in place, before it is done. Where what it acts on may change meanwhile it is keyed by
+// that: a yes never answers for something else than was asked.
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 

@@ -68,7 +68,7 @@ function NextAct({ room, ask }) {
     can.open && html`<button class="btn" onClick=${() => ask({ do: 'open_gathering', gathering: can.open })}>${desk.begin}</button>`,
     can.begin_round && html`<button class="btn" onClick=${() => ask({ do: 'begin_round', segment: can.begin_round })}>${desk.round}</button>`,
     can.release && html`<${AskOnce} label=${desk.release} sure=${desk.releaseSure} yes=${desk.releaseYes} no=${desk.keep} act=${() => ask({ do: 'release', gathering: can.release })} />`,
-    can.next && html`<${Onward} room=${room} going=${goes} label=${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))} act=${() => ask({ do: 'next_segment', from: can.next })} />`,
+    can.next && html`<${Onward} key=${can.next} room=${room} going=${goes} label=${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))} act=${() => ask({ do: 'next_segment', from: can.next })} />`,
   ].filter(Boolean);
   return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;

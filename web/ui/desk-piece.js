@@ -34,7 +34,7 @@ export function DeskPiece({ room, ask }) {
       act=${(/** @type {string} */ person) => ask({ do: 'offer', segment: can.offer, person, turn: newId() })} />`}
     ${can.begin_round && html`<${Choose} fold room=${room} label=${floor.begin} each=${floor.beginWith} people=${inTheRound(room).slice(1)}
       act=${(/** @type {string} */ first) => ask({ do: 'begin_round', segment: can.begin_round, first })} />`}
-    ${can.move_on && html`<${AskOnce} label=${desk.moveOn} sure=${desk.moveOnSure(who)} yes=${desk.moveOnYes} no=${desk.keep}
+    ${can.move_on && html`<${AskOnce} key=${can.move_on} label=${desk.moveOn} sure=${desk.moveOnSure(who)} yes=${desk.moveOnYes} no=${desk.keep}
       act=${() => ask({ do: 'move_on', turn: can.move_on })} />`}
   </section>`;
 }

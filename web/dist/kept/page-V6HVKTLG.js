@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-AF2Y2FVP.js";
+import"./chunk-CZZZND4K.js";
