@@ -104,9 +104,10 @@ async fn run(circles: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Two versions are compared by running each one's benchmark at the same time, with a slot of its own: `6:0/2` holds
-/// 6 shares a second and circle in the first of two slots of ten seconds, `6:1/2` in the second, ten times each. What
-/// else the machine does meets both alike.
+/// Two versions are compared by running each one's benchmark at the same time, in slots of ten seconds that the clock on
+/// the wall cuts: `6:0/1` holds 6 shares a second and circle in every slot. Lines of the same slot are a pair; whatever
+/// else the machine did met both alike, and their ratios agree within a few hundredths where the figures do not. `6:0/2`
+/// and `6:1/2` take turns instead, each with the machine to itself.
 async fn in_turns(server: &Server, rooms: &mut [Vec<Seat>], slot: &str) -> anyhow::Result<()> {
     let wrong = || anyhow::anyhow!("a slot is RATE:MINE/ALL");
     let (per_second, slots) = slot.split_once(':').ok_or_else(wrong)?;
@@ -119,6 +120,7 @@ async fn in_turns(server: &Server, rooms: &mut [Vec<Seat>], slot: &str) -> anyho
         let wait = (round + mine * SLOT_MILLIS - now % round) % round;
         tokio::time::sleep(Duration::from_millis(wait)).await;
         let step = step(server, rooms, per_second).await?;
+        print!("slot {}", (now + wait) / SLOT_MILLIS);
         step.print();
         cpu.push(step.cpu_micros);
     }

@@ -37,11 +37,11 @@ test('a circle meets, survives what happens to circles, and lets go', { timeout:
     await server.remove();
   });
 
-  const dara = await open('Dara', LOOKS.desk);
-  const wren = await open('Wren', LOOKS.phone);
-  const sol = await open('Sol', LOOKS.phoneDark);
-  const theo = await open('Theo', LOOKS.small);
-  const ines = await open('Ines', LOOKS.deskDark);
+  const dara = await open('Dara Ashwood', LOOKS.desk);
+  const wren = await open('Wren Holloway', LOOKS.phone);
+  const sol = await open('Sol Marchetti', LOOKS.phoneDark);
+  const theo = await open('Theo Lindqvist', LOOKS.small);
+  const ines = await open('Ines Carvalho', LOOKS.deskDark);
   const guests = [wren, sol, theo, ines];
   const all = [dara, ...guests];
   let circle = '';
@@ -132,7 +132,7 @@ test('a circle meets, survives what happens to circles, and lets go', { timeout:
       await second.sees(/used/);
     }, /status of 4\d\d/);
     await second.shot('04-used');
-    await dara.button('Admit: Wren').waitFor();
+    await dara.button('Admit: Wren Holloway').waitFor();
     assert.ok(!(await dara.whole()).includes('Second'));
   });
 
@@ -146,7 +146,7 @@ test('a circle meets, survives what happens to circles, and lets go', { timeout:
 
   await step('the doors open, people are let in one by one, and the gathering opens', async () => {
     await dara.press('Open the doors');
-    await dara.seat('Dara').waitFor();
+    await dara.seat('Dara Ashwood').waitFor();
     await admit(dara, guests);
     for (const person of all) await until(`${person.name} sees five`, async () => (await person.page.locator('.seat').count()) === 5);
     await dara.press('Open the gathering');
@@ -198,9 +198,9 @@ test('a circle meets, survives what happens to circles, and lets go', { timeout:
       await person.putDown();
     }
     await roundDone();
-    assert.deepEqual(took.filter(name => name === 'Sol').length, 2, `Sol was asked again: ${took}`);
-    assert.equal(took.at(-1), 'Sol', 'at the end of the round');
-    assert.deepEqual(took.filter(name => name === 'Theo').length, 1, 'who passes the round is not asked again');
+    assert.deepEqual(took.filter(name => name === 'Sol Marchetti').length, 2, `Sol was asked again: ${took}`);
+    assert.equal(took.at(-1), 'Sol Marchetti', 'at the end of the round');
+    assert.deepEqual(took.filter(name => name === 'Theo Lindqvist').length, 1, 'who passes the round is not asked again');
     await allSee(all, words);
     for (const person of all) assert.deepEqual(person.frames.filter(frame => frame.includes('canary-')), [], `${person.name}’s lines never carried a word that can be read`);
     for (const person of all) assert.ok(person.frames.some(frame => frame.includes('"reflections":{"')), 'what is shared is seen on the line: the search finds');

@@ -38,6 +38,7 @@ impl Room {
             centre_free: false,
             turns: BTreeMap::new(),
             reflections: BTreeMap::new(),
+            in_turn: BTreeMap::new(),
             taken_back: BTreeMap::new(),
             appeared: 0,
             said: 0,

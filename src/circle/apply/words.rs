@@ -53,12 +53,23 @@ impl Room {
             self.appeared += 1;
         }
         let (n, said) = (if held { 0 } else { self.appeared }, self.said);
-        self.reflections.insert(reflection, Reflection { author, turn, segment, words, n, said, at: now, held });
+        let heard = Reflection { author, turn, segment, words, n, said, at: now, held };
+        if self.reflections.insert(reflection, heard).is_none() {
+            *self.in_turn.entry(turn).or_default() += 1;
+        }
+    }
+
+    fn take_out(&mut self, reflection: ReflectionId) -> Option<Reflection> {
+        let gone = self.reflections.remove(&reflection)?;
+        if let Some(many) = self.in_turn.get_mut(&gone.turn) {
+            *many -= 1;
+        }
+        Some(gone)
     }
 
     /// Held words go back to their author, who has them until the release.
     fn give_back(&mut self, reflection: ReflectionId, note: Option<BodyId>) {
-        if let Some(gone) = self.reflections.remove(&reflection) {
+        if let Some(gone) = self.take_out(reflection) {
             let (author, turn, segment, words) = (gone.author, gone.turn, gone.segment, gone.words);
             self.review.returned.insert(reflection, Returned { author, turn, segment, words, note });
         }
@@ -72,7 +83,7 @@ impl Room {
     }
 
     fn forget_words(&mut self, reflection: ReflectionId) {
-        let there = self.reflections.remove(&reflection).map(|gone| gone.author);
+        let there = self.take_out(reflection).map(|gone| gone.author);
         let author = there.or_else(|| self.review.returned.remove(&reflection).map(|gone| gone.author));
         if let Some(author) = author {
             self.taken_back.insert(reflection, author);

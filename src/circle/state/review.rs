@@ -59,7 +59,7 @@ impl Circle {
 impl Room {
     /// Whether more may be said in a turn, and in this gathering.
     pub fn has_space_in(&self, turn: TurnId) -> bool {
-        let in_this_turn = self.reflections.values().filter(|shared| shared.turn == turn).count();
+        let in_this_turn = self.in_turn.get(&turn).copied().unwrap_or(0);
         let all = self.reflections.len() + self.taken_back.len() + self.review.returned.len();
         in_this_turn < limits::REFLECTIONS_PER_TURN && all + self.review.sent_again.len() < limits::REFLECTIONS_MAX
     }

@@ -65,6 +65,8 @@ pub struct Room {
     pub turns: BTreeMap<TurnId, (PersonId, SegmentId)>,
     /// What was shared and is here.
     pub reflections: BTreeMap<ReflectionId, Reflection>,
+    /// How many of them each turn has: asked at every share, when they may be many.
+    pub in_turn: BTreeMap<TurnId, usize>,
     /// What was taken back, and by whom, so that doing it twice does it once.
     pub taken_back: BTreeMap<ReflectionId, PersonId>,
     /// How many reflections have appeared.

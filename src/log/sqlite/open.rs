@@ -23,8 +23,9 @@ const LIBRARY: i32 = 3_051_003;
 pub(super) const BUSY: Duration = Duration::from_secs(5);
 /// More than there are, so that none is prepared twice.
 const STATEMENTS: usize = 48;
-/// The write-ahead log shrinks to this when it starts anew, so one busy evening does not hold on to the disk.
-const WAL_KEPT: i64 = 4 * 1024 * 1024;
+/// The write-ahead log shrinks to this when it starts anew, so one busy evening does not hold on to the disk. It is more
+/// than a busy server fills between two checkpoints, so that its length stays and a sync writes nothing but the commit.
+const WAL_KEPT: i64 = 8 * 1024 * 1024;
 /// `afterglow link` holds the lock while it makes the file, a blink; a server waits this often for [`LOCK_PAUSE`].
 const LOCK_TRIES: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(50);

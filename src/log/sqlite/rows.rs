@@ -91,11 +91,15 @@ impl Whole {
 
     /// Writes the row; the first time it is made.
     pub fn store(&self, store: &Connection) -> rusqlite::Result<()> {
-        let mut row = store.prepare_cached(
-            "INSERT INTO whole VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, 0) ON CONFLICT DO UPDATE SET running = ?1, \
-             streams = ?2, digest = ?3, sum = ?4, blank = ?5, compacting = ?6",
+        let sum = self.sum();
+        let row = params![self.running, self.streams, self.digest, sum, self.blank, self.compacting];
+        let mut there = store.prepare_cached(
+            "UPDATE whole SET running = ?1, streams = ?2, digest = ?3, sum = ?4, blank = ?5, compacting = ?6 \
+             WHERE only = 1",
         )?;
-        row.execute(params![self.running, self.streams, self.digest, self.sum(), self.blank, self.compacting])?;
+        if there.execute(row)? == 0 {
+            store.execute("INSERT INTO whole VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, 0)", row)?;
+        }
         Ok(())
     }
 
@@ -131,7 +135,8 @@ impl Whole {
 
     /// Writes a stream's row after a change; an empty stream has none.
     pub fn put(&mut self, store: &Connection, head: &mut Head) -> rusqlite::Result<()> {
-        match head.stored.take() {
+        let there = head.stored.take();
+        match there {
             Some(old) => {
                 self.digest ^= old;
                 self.streams -= 1;
@@ -146,11 +151,14 @@ impl Whole {
             return Ok(());
         }
         let sum = head.sum();
-        let mut row = store.prepare_cached(
-            "INSERT INTO streams VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-             ON CONFLICT (key) DO UPDATE SET last = ?3, bodies = ?4, digest = ?5, sum = ?6",
-        )?;
-        row.execute(params![head.key, head.stream.stored(), head.last, head.bodies, head.digest, sum])?;
+        if there.is_some() {
+            let mut row = store
+                .prepare_cached("UPDATE streams SET last = ?2, bodies = ?3, digest = ?4, sum = ?5 WHERE key = ?1")?;
+            row.execute(params![head.key, head.last, head.bodies, head.digest, sum])?;
+        } else {
+            let mut row = store.prepare_cached("INSERT INTO streams VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+            row.execute(params![head.key, head.stream.stored(), head.last, head.bodies, head.digest, sum])?;
+        }
         head.stored = Some(sum);
         self.digest ^= sum;
         self.streams += 1;

@@ -19,8 +19,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
-/// Frames that wait in the write-ahead log before they move into the file: about 4 MB, a few milliseconds of moving.
-const CHECKPOINT_AT: i64 = 1_000;
+/// Frames that wait in the write-ahead log before they move into the file: about 7 MB, a few milliseconds of moving. With
+/// what comes until it is looked at again they stay below what is kept of the log (`open.rs`).
+const CHECKPOINT_AT: i64 = 1_800;
 /// It is looked at after so many transactions.
 const LOOK_EVERY: u64 = 8;
 /// Something erased leaves the write-ahead log when nobody waits, at the latest after this many transactions.
