@@ -91,7 +91,10 @@ impl Actor {
         let remains = remains || circle.forgotten().next().is_some() || circle.removed().next().is_some();
         busy.note(&reborn.circle);
         let remains = remains || !lapse::lost(&reborn.circle, log.keys()).is_empty();
-        let dates = Dates::at_first(&env);
+        let dates = Dates::at_first(&env, &reborn.written);
+        // What was due while the server was off is due now, if the date is believed already.
+        let owed = [ServerCommand::Restarted].into_iter().chain(dates.believed.then_some(ServerCommand::Dates));
+        let owed = owed.collect();
         Self {
             log,
             env,
@@ -106,8 +109,7 @@ impl Actor {
             asks,
             leaves,
             held: VecDeque::new(),
-            // What was due while the server was off is due now.
-            owed: vec![ServerCommand::Restarted, ServerCommand::Dates],
+            owed,
             owed_at: 0,
             remains,
             no_tick_before: 0,
