@@ -54,17 +54,7 @@ impl Gone {
                 summary.counts_only();
                 Standing::Released { summary }
             }
-            Standing::StepKept { .. }
-            | Standing::StepShown { .. }
-            | Standing::StepErased { .. }
-            | Standing::PracticeNoted { .. }
-            | Standing::WeeksKept(_)
-            | Standing::WeeksShown(_)
-            | Standing::WeeksHidden(_)
-                if own =>
-            {
-                return None;
-            }
+            theirs if own && theirs.owner().is_some() => return None,
             Standing::ControlUsed { head, .. } if self.is_old(event.at.wall) => {
                 Standing::ControlLapsed { head: head.clone() }
             }
