@@ -10,7 +10,7 @@ use super::connection::Decision;
 use crate::circle::Circle;
 use crate::circle::command::ServerCommand;
 use crate::circle::event::{At, Event, Standing, What};
-use crate::circle::kept::Lapsing;
+use crate::circle::kept::{Lapsing, days_long};
 use crate::circle::limits::Millis;
 use crate::circle::thinned::thinned;
 use crate::env::Env;
@@ -28,7 +28,7 @@ pub(super) struct Dates {
     /// Running time of the next look.
     pub again: Millis,
     /// Whether the date was believed at the latest look.
-    pub believed: bool,
+    believed: bool,
     up: Millis,
     wall: Millis,
     /// When the record of controls was last made shorter, wall time; nothing before the first time.
@@ -44,6 +44,11 @@ impl Dates {
         let believed = settled.is_some_and(|at| at.wall.abs_diff(wall) <= DAY);
         let again = running + if believed { SOON } else { HOUR };
         Self { again, believed, up: env.up(), wall, shortened: None }
+    }
+
+    /// What was due while the server was off is due now, if the date is believed already.
+    pub(super) fn owed_at_first(&self) -> Vec<ServerCommand> {
+        [ServerCommand::Restarted].into_iter().chain(self.believed.then_some(ServerCommand::Dates)).collect()
     }
 
     /// They are looked at now. The date is believed when it has gone on with the time since the last look; one that has
@@ -112,7 +117,8 @@ impl Actor {
     async fn thin(&self, wall: Millis) -> anyhow::Result<()> {
         let stream = StreamId::Circle(self.circle.id);
         let records = self.log.read(stream, 0).await?;
-        let shorter = thinned(records.iter().map(|one| one.record.as_slice()), wall).map_err(anyhow::Error::msg)?;
+        let said = records.iter().map(|one| one.record.as_slice());
+        let shorter = thinned(said, wall, days_long(self.controls)).map_err(anyhow::Error::msg)?;
         if shorter.is_empty() {
             return Ok(());
         }

@@ -8,7 +8,7 @@ use afterglow::circle::command::card::FillCard;
 use afterglow::circle::command::{Command, Moment, ServerCommand};
 use afterglow::circle::event::{At, Event, Standing, What};
 use afterglow::circle::ids::{BodyId, StepId};
-use afterglow::circle::kept::{Lapsing, TABLE, Thing, Until};
+use afterglow::circle::kept::{Lapsing, TABLE, Thing, Until, days_long};
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::stored::{Part, decode, encode};
 use afterglow::circle::thinned::thinned;
@@ -197,8 +197,22 @@ fn nothing_that_is_somebodys_own_is_in_the_records_once_it_lapsed() {
         .map(|(n, event)| encode(n as u64, Part::Standing, std::slice::from_ref(event)).unwrap().unwrap())
         .collect();
     let left: std::collections::BTreeMap<_, _> =
-        thinned(records.iter().map(Vec::as_slice), 0).unwrap().into_iter().collect();
+        thinned(records.iter().map(Vec::as_slice), 0, u64::MAX).unwrap().into_iter().collect();
     let gone = events.iter().enumerate().filter(|(_, event)| theirs(event));
     let gone: Vec<_> = gone.map(|(at, _)| decode(&left[&at]).unwrap().1.len()).collect();
     assert!(gone.len() >= 7 && gone.iter().all(|left| *left == 0), "{gone:?}");
+}
+
+#[test]
+fn which_control_was_used_is_kept_for_as_long_as_the_operator_says() {
+    let used = Standing::ControlUsed {
+        control: "pause".to_owned(),
+        by: afterglow::circle::ids::PersonId(Uuid::from_u128(5)),
+        head: "cd".repeat(32),
+    };
+    let event = Event { at: At { running: 0, wall: 1_000 }, what: What::Standing(used) };
+    let record = encode(1, Part::Standing, &[event]).unwrap().unwrap();
+    let left = |wall| thinned([record.as_slice()], wall, days_long(30)).unwrap().len();
+    assert_eq!(left(999 + days_long(30)), 0, "not early");
+    assert_eq!(left(1_000 + days_long(30)), 1);
 }

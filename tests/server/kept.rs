@@ -11,13 +11,16 @@ use afterglow::circle::command::Command;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::{KeepStep, NotePractice};
 use afterglow::circle::ids::{BodyId, CircleId, DeviceId, EntryId, PersonId, StepId};
+use afterglow::config::Config;
 use afterglow::env::{Env, Hand};
 use afterglow::log::keys::KeyName;
 use afterglow::log::keys::folder::Moment;
 use afterglow::log::memory::{Fault, Memory};
 use afterglow::log::sqlite::Sqlite;
 use afterglow::log::{Commit, Lapsed, Log, StoredBody, StreamId, Under};
+use afterglow::server::Server;
 use serde_json::Value;
+use std::sync::Arc;
 use tempfile::tempdir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -252,6 +255,23 @@ async fn a_store_that_refuses_and_a_crash_before_the_keys_are_lost_only_delay_it
     let server = TestServer::with(log, env).await;
     assert!(texts(&server.log, circle).await.iter().any(|id| own.contains(id)), "steps are still there");
     server.stop().await;
+}
+
+#[tokio::test]
+async fn the_record_of_controls_is_kept_for_as_long_as_the_operator_says() {
+    let (server, hand) = TestServer::by_hand().await;
+    let (circle, _, _) = after_a_gathering(&server).await;
+    days_pass(&server, circle, &hand, 40).await;
+    assert!(records(&server.log, circle).await.contains("control_used"), "the control: 90 days where nothing is said");
+    let log = server.stop().await;
+    let mut config = Config { data: tempdir().unwrap().path().to_owned(), ..Config::default() };
+    config.keep.record_of_controls = 30;
+    let (env, hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 40 * DAY as u64);
+    let server = Server::with(config, env, Arc::new(log.clone())).await.unwrap();
+    server.hub().known_as(circle, PersonId(uuid::Uuid::nil())).await;
+    hand.pass(HOUR + 1_000);
+    until("it is in no record", async || !records(&log, circle).await.contains("control_used")).await;
+    server.shutdown().await.unwrap();
 }
 
 #[tokio::test]
