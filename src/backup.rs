@@ -60,14 +60,20 @@ pub async fn backup(config: &Config, file: &Path) -> anyhow::Result<Copied> {
     let (keys, now) = (keys_of(file), Env::machine_wall());
     ensure!(!keys.try_exists()?, "{} is there already; a copy never takes another's place", keys.display());
     let store = Sqlite::open_read_only(&config.data)?;
+    let before = store.keys().to_keep()?;
     // The rows first: what is erased meanwhile is in the copy without its key.
     let sound = store.copy_to(file).await?;
+    let other = |name, key: &[u8; 32]| before.iter().any(|(was, had)| *was == name && **had != *key);
     let until = Day::of_millis(now + KEYS_LAST);
     let mut text = Zeroizing::new(format!(
         "{KEYS_MARK}{now}. Keep this file apart from the backup, and delete it on {until}: whoever has both reads what\n\
          was erased after they were made. After that day it is not used any more.\n"
     ));
     for (name, key) in store.keys().to_keep()? {
+        if other(name, &key) {
+            // Lost and made anew meanwhile: it does not open what was copied.
+            continue;
+        }
         text.push_str(&format!("{name} "));
         let hex = Zeroizing::new(key.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
         text.push_str(&hex);
@@ -146,7 +152,7 @@ pub async fn restore(config: &Config, file: &Path, erased: Option<&Path>) -> any
     let store = Arc::new(Sqlite::open(data)?);
     let mut restored = Restored { list: erased.is_some(), keys: keys.as_ref().map(|_| 0), ..Restored::default() };
     for (name, key) in keys.unwrap_or_default() {
-        if list.0.contains(&name) {
+        if list.has(name, &key) {
             restored.erased += 1;
         } else {
             store.keys().put_back(name, &key)?;
@@ -157,11 +163,15 @@ pub async fn restore(config: &Config, file: &Path, erased: Option<&Path>) -> any
     if let Some(from) = erased {
         fs::copy(from, Erased::file(data)).context("the list of what was erased cannot be copied")?;
     }
-    for name in &list.0 {
+    for name in list.names() {
+        if store.keys().has(name)? {
+            // Another key than the lost one: what lies under it was given after that.
+            continue;
+        }
         match name {
-            KeyName::Member(circle, person) => store.forget_member(*circle, *person).await?,
-            KeyName::Names(circle) => store.let_lapse(*circle, Lapsed::Names).await?,
-            KeyName::Own(circle) => store.let_lapse(*circle, Lapsed::Own).await?,
+            KeyName::Member(circle, person) => store.forget_member(circle, person).await?,
+            KeyName::Names(circle) => store.let_lapse(circle, Lapsed::Names).await?,
+            KeyName::Own(circle) => store.let_lapse(circle, Lapsed::Own).await?,
             _ => {}
         }
     }

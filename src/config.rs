@@ -9,12 +9,14 @@ pub mod safety;
 pub mod template;
 pub mod weeks;
 
+use crate::circle::kept::CONTROLS_DAYS;
 use file::{Flaw, Wrong};
 use origin::Origin;
 use safety::{CrisisLine, Safety, Texts};
 use serde::de::{self, Deserializer};
 use serde::{Deserialize, Serialize};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 /// The configuration as shipped: every key at its default, with a comment that says what it is for.
@@ -25,6 +27,10 @@ pub const FILE_NAME: &str = "afterglow.toml";
 pub const EMERGENCY: &str = "your local emergency number (112 in Europe, 911 in North America)";
 /// Most crisis lines: someone in need reads this list.
 pub const CRISIS_LINES_MAX: usize = 40;
+
+/// For how many days the record of controls may be kept: a month, in which somebody may still ask what happened, to ten
+/// years, for those whom a law asks for six.
+const CONTROLS_DAYS_ALLOWED: RangeInclusive<u32> = 30..=3650;
 
 /// Everything the operator decides.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -46,6 +52,8 @@ pub struct Config {
     pub data: PathBuf,
     /// Who runs this server, and where.
     pub practice: Practice,
+    /// For how long some things are kept.
+    pub keep: Keep,
     /// The six safety texts.
     pub safety: Texts,
     /// Lines to call. Only those with a `verified_on` are shown to participants.
@@ -82,6 +90,20 @@ impl Default for Practice {
     }
 }
 
+/// For how long some things are kept, in days, where that is the operator's to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Keep {
+    /// Who used which control.
+    pub record_of_controls: u32,
+}
+
+impl Default for Keep {
+    fn default() -> Self {
+        Self { record_of_controls: CONTROLS_DAYS }
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -92,6 +114,7 @@ impl Default for Config {
             metrics: None,
             data: "afterglow-data".into(),
             practice: Practice::default(),
+            keep: Keep::default(),
             safety: Texts::default(),
             crisis_lines: safety::seeds(),
         }
@@ -139,6 +162,10 @@ impl Config {
         file::line_of_text("emergency", &self.practice.emergency, 120).map_err(practice)?;
         if self.practice.emergency.contains(['{', '}']) {
             return Err(practice(Flaw::at("emergency", "write the number itself, without { or }.")));
+        }
+        if !CONTROLS_DAYS_ALLOWED.contains(&self.keep.record_of_controls) {
+            let right = "write a number of days from 30 to 3650: long enough to look into something, and not for ever.";
+            return Err(Flaw::at("record_of_controls", right).inside("keep"));
         }
         self.safety.check().map_err(|flaw| flaw.inside("safety"))?;
         if self.crisis_lines.len() > CRISIS_LINES_MAX {

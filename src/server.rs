@@ -126,7 +126,7 @@ impl Server {
         let line_in_config = config.crisis_lines.iter().any(|line| line.verified_on.is_some());
         let practice =
             PracticeHandle::open(Arc::clone(&log), env.clone(), line_in_config, &tasks, clerks.clone()).await?;
-        let hub = Hub::open(log, env.clone(), practice.clone()).await?;
+        let hub = Hub::open(log, env.clone(), practice.clone(), config.keep.record_of_controls).await?;
         let rooms = hub.clone();
         practice.ask_in_running_gathering(move |person| rooms.holds_a_running_gathering(person));
         let (doors, connections) = (CancellationToken::new(), TaskTracker::new());

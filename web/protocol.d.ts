@@ -2757,6 +2757,10 @@ end_aside?: EndAsideView,
  */
 aside?: AsideCanView, 
 /**
+ * Take the lead back: they led until another took it while they were not here.
+ */
+lead_again?: GatheringId, 
+/**
  * Agree that the room, which was held for long, closes gently; or no longer.
  */
 agree_to_close?: GatheringId, 

@@ -1,6 +1,7 @@
 //! What happened. Standing and gathering events are durable and are a stored format: tagged JSON, new fields optional,
 //! a golden file per version. Passing events live in memory only.
 mod gathering;
+mod own;
 mod passing;
 mod summary;
 mod weeks;

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 const DAY: Millis = 24 * 60 * 60 * 1_000;
 
+/// How many days the record of controls is kept, where the operator says nothing else.
+pub const CONTROLS_DAYS: u32 = 90;
+
 /// Something that is kept of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -124,7 +127,7 @@ pub const TABLE: [Row; 14] = {
         row(Thing::Steps, &[You, CircleIfShown], Until::AfterSeries { days: 180 }),
         row(Thing::Log, &[You], Until::AfterSeries { days: 180 }),
         row(Thing::Weeks, &[You, DeskIfShown], Until::AfterSeries { days: 180 }),
-        row(Thing::Controls, &[Desk, Server], Until::Days { days: 90 }),
+        row(Thing::Controls, &[Desk, Server], Until::Days { days: CONTROLS_DAYS }),
         row(Thing::Devices, &[You, Server], Until::AfterUse { days: 180 }),
         row(Thing::Membership, &[Circle, Server], Until::Stays),
     ]
@@ -142,10 +145,15 @@ impl Thing {
             Until::NextRelease { days }
             | Until::AfterSeries { days }
             | Until::Days { days }
-            | Until::AfterUse { days } => Some(Millis::from(days) * DAY),
+            | Until::AfterUse { days } => Some(days_long(days)),
             Until::Release | Until::Stays => None,
         }
     }
+}
+
+/// So many days.
+pub fn days_long(days: u32) -> Millis {
+    Millis::from(days) * DAY
 }
 
 /// What goes together, some time after the end of a series.

@@ -124,18 +124,7 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             _ => Effect::Nothing,
         },
         // What somebody keeps is theirs; what they show of it, others see in lanes of their own.
-        (
-            What::Standing(
-                Standing::StepKept { .. }
-                | Standing::StepShown { .. }
-                | Standing::StepErased { .. }
-                | Standing::PracticeNoted { .. }
-                | Standing::WeeksKept(_)
-                | Standing::WeeksShown(_)
-                | Standing::WeeksHidden(_),
-            ),
-            Lane::Ring | Lane::Waiting,
-        ) => Effect::Nothing,
+        (What::Standing(own), Lane::Ring | Lane::Waiting) if own.owner().is_some() => Effect::Nothing,
         (What::Standing(Standing::PracticeNoted { person, .. }), lane) if lane != Lane::Member(*person) => {
             Effect::Nothing
         }

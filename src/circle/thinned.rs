@@ -1,18 +1,23 @@
 //! A circle's records without what was let go since: who was there, who accepted what, who kept a step, and which
 //! facilitator used a control. What is left of them replays to the same state.
 use super::event::{Event, Standing, What};
-use super::kept::{Lapsing, Thing};
+use super::kept::Lapsing;
 use super::limits::Millis;
 use super::stored;
 
-/// Which of a circle's records, all of them in order, say something that was let go, and how they read without it.
+/// Which of a circle's records, all of them in order, say something that was let go, and how they read without it. Which
+/// control was used is let go `controls` after it was.
 ///
 /// # Errors
 /// When a record is damaged.
-pub fn thinned<'a>(records: impl IntoIterator<Item = &'a [u8]>, wall: Millis) -> Result<Vec<(usize, Vec<u8>)>, String> {
+pub fn thinned<'a>(
+    records: impl IntoIterator<Item = &'a [u8]>,
+    wall: Millis,
+    controls: Millis,
+) -> Result<Vec<(usize, Vec<u8>)>, String> {
     let read: Vec<_> = records.into_iter().map(stored::decode).collect::<Result<_, _>>()?;
     let lapsed = |what| read.iter().rposition(|(_, events)| events.iter().any(|event| is_lapse(event, what)));
-    let gone = Gone { attendance: lapsed(Lapsing::Attendance), own: lapsed(Lapsing::Own), wall };
+    let gone = Gone { attendance: lapsed(Lapsing::Attendance), own: lapsed(Lapsing::Own), wall, controls };
     let mut changed = Vec::new();
     for (at, (n, events)) in read.iter().enumerate() {
         let left: Vec<_> = events.iter().filter_map(|event| gone.without(at, event)).collect();
@@ -32,6 +37,8 @@ struct Gone {
     attendance: Option<usize>,
     own: Option<usize>,
     wall: Millis,
+    /// How long it is kept which control was used.
+    controls: Millis,
 }
 
 impl Gone {
@@ -54,17 +61,7 @@ impl Gone {
                 summary.counts_only();
                 Standing::Released { summary }
             }
-            Standing::StepKept { .. }
-            | Standing::StepShown { .. }
-            | Standing::StepErased { .. }
-            | Standing::PracticeNoted { .. }
-            | Standing::WeeksKept(_)
-            | Standing::WeeksShown(_)
-            | Standing::WeeksHidden(_)
-                if own =>
-            {
-                return None;
-            }
+            theirs if own && theirs.owner().is_some() => return None,
             Standing::ControlUsed { head, .. } if self.is_old(event.at.wall) => {
                 Standing::ControlLapsed { head: head.clone() }
             }
@@ -74,6 +71,6 @@ impl Gone {
     }
 
     fn is_old(&self, since: Millis) -> bool {
-        Thing::Controls.kept_for().is_some_and(|kept| since.saturating_add(kept) <= self.wall)
+        since.saturating_add(self.controls) <= self.wall
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct Surroundings {
     pub env: Env,
     pub practice: PracticeHandle,
     pub busy: Arc<Busy>,
+    /// How many days the record of controls is kept.
+    pub controls: u32,
 }
 
 /// One circle's state and everyone who listens to it.
@@ -55,6 +57,7 @@ pub struct Actor {
     pub(super) env: Env,
     pub(super) practice: PracticeHandle,
     pub(super) busy: Arc<Busy>,
+    pub(super) controls: u32,
     pub(super) circle: Circle,
     pub(super) words: Words,
     pub(super) marks: Marks,
@@ -85,18 +88,19 @@ impl Actor {
         leaves: mpsc::UnboundedReceiver<Leave>,
         remains: bool,
     ) -> Self {
-        let Surroundings { log, env, practice, busy } = surroundings;
+        let Surroundings { log, env, practice, busy, controls } = surroundings;
         let epoch = env.uuid();
         let circle = &reborn.circle;
         let remains = remains || circle.forgotten().next().is_some() || circle.removed().next().is_some();
         busy.note(&reborn.circle);
         let remains = remains || !lapse::lost(&reborn.circle, log.keys()).is_empty();
-        let dates = Dates::at_first(&env);
+        let dates = Dates::at_first(&env, &reborn.written);
         Self {
             log,
             env,
             practice,
             busy,
+            controls,
             circle: reborn.circle,
             words: reborn.words,
             marks: reborn.marks,
@@ -106,8 +110,7 @@ impl Actor {
             asks,
             leaves,
             held: VecDeque::new(),
-            // What was due while the server was off is due now.
-            owed: vec![ServerCommand::Restarted, ServerCommand::Dates],
+            owed: dates.owed_at_first(),
             owed_at: 0,
             remains,
             no_tick_before: 0,
@@ -214,7 +217,7 @@ impl Actor {
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
                 Ask::Kept { person, reply } => {
                     let person = self.circle.as_known(person);
-                    drop(reply.send(kept::kept(&self.circle, person, self.env.wall())));
+                    drop(reply.send(kept::kept(&self.circle, person, self.env.wall(), self.controls)));
                 }
             }
         }

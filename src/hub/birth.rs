@@ -22,6 +22,8 @@ pub struct Reborn {
     pub marks: Marks,
     /// The commits of the records that were read.
     pub commits: HashSet<CommitId>,
+    /// When each record was written.
+    pub written: Vec<At>,
 }
 
 /// A record, read.
@@ -52,6 +54,7 @@ pub async fn replay(log: &dyn Log, id: CircleId) -> anyhow::Result<Option<Reborn
     }
     pages.sort_by_key(|page| (page.order, page.of_gathering));
     marks.order = pages.last().map_or(0, |page| page.order);
+    let written = pages.iter().filter_map(|page| page.events.last()).map(|event| event.at).collect();
     let mut events = pages.iter().flat_map(|page| &page.events);
     let first = events.next().context("the first record of a circle is empty")?;
     let mut circle = Circle::new(first).context("the first event of a circle does not make one")?;
@@ -62,7 +65,7 @@ pub async fn replay(log: &dyn Log, id: CircleId) -> anyhow::Result<Option<Reborn
     if let Some((gathering, _)) = marks.gathering {
         words.gathering.extend(log.bodies(StreamId::Gathering(id, gathering)).await.context("the gathering's texts")?);
     }
-    Ok(Some(Reborn { circle, words, marks, commits }))
+    Ok(Some(Reborn { circle, words, marks, commits, written }))
 }
 
 /// The same for a circle that is to be used: a gathering that runs by the circle's stream and whose key is gone (a copy
@@ -71,11 +74,12 @@ pub async fn replay(log: &dyn Log, id: CircleId) -> anyhow::Result<Option<Reborn
 /// # Errors
 /// When the log cannot be read or written.
 pub async fn take_up(log: &dyn Log, env: &Env, id: CircleId) -> anyhow::Result<Option<Reborn>> {
-    let Some(Reborn { circle, words, marks, commits }) = replay(log, id).await? else { return Ok(None) };
-    let running = marks.gathering.map(|(gathering, _)| gathering);
+    let Some(reborn) = replay(log, id).await? else { return Ok(None) };
+    let running = reborn.marks.gathering.map(|(gathering, _)| gathering);
     if !is_gone(log, id, running)? {
-        return Ok(Some(Reborn { circle, words, marks, commits }));
+        return Ok(Some(reborn));
     }
+    let Reborn { circle, marks, .. } = reborn;
     tracing::warn!(circle = %id, "a gathering whose key is gone is let go");
     let at = At { running: env.running(), wall: env.wall() };
     let released = restored::release(&circle, at).context("a gathering without a plan")?;

@@ -1,11 +1,16 @@
 //! What goes by itself: the dates are looked at when a circle is taken up and from then on every hour. What a crash
 //! interrupts, the next birth does.
+//!
+//! What is erased stays erased, and a wrong clock is mostly put right within the hour. So a date counts only when the server
+//! has run for an hour with it, also when it starts: then the circle's records say whether it has. The latest of those that
+//! are an hour of running time old bears out a date that is within a day of its own. Otherwise the circle was quiet or the
+//! server off for longer, or the clock is wrong: nobody can tell, and the hour is waited for.
 use super::actor::{Actor, TRY_AGAIN, owed};
 use super::connection::Decision;
 use crate::circle::Circle;
 use crate::circle::command::ServerCommand;
-use crate::circle::event::{Event, Standing, What};
-use crate::circle::kept::Lapsing;
+use crate::circle::event::{At, Event, Standing, What};
+use crate::circle::kept::{Lapsing, days_long};
 use crate::circle::limits::Millis;
 use crate::circle::thinned::thinned;
 use crate::env::Env;
@@ -22,6 +27,8 @@ const DAY: Millis = 24 * HOUR;
 pub(super) struct Dates {
     /// Running time of the next look.
     pub again: Millis,
+    /// Whether the date was believed at the latest look.
+    believed: bool,
     up: Millis,
     wall: Millis,
     /// When the record of controls was last made shorter, wall time; nothing before the first time.
@@ -29,37 +36,43 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    /// A circle is taken up: what is due by then is brought at once, and soon what a crash may have left is looked for.
-    pub(super) fn at_first(env: &Env) -> Self {
-        Self { again: env.running() + SOON, ..Self::looked_at(env, None) }
+    /// A circle is taken up, with records written at these times: what is due by then is brought at once, and soon what a
+    /// crash may have left is looked for; or all of it an hour later, when nothing bears the date out.
+    pub(super) fn at_first(env: &Env, written: &[At]) -> Self {
+        let (running, wall) = (env.running(), env.wall());
+        let settled = written.iter().rfind(|at| at.running.saturating_add(HOUR) <= running);
+        let believed = settled.is_some_and(|at| at.wall.abs_diff(wall) <= DAY);
+        let again = running + if believed { SOON } else { HOUR };
+        Self { again, believed, up: env.up(), wall, shortened: None }
     }
 
-    /// They are looked at now.
-    fn looked_at(env: &Env, shortened: Option<Millis>) -> Self {
-        Self { again: env.running() + HOUR, up: env.up(), wall: env.wall(), shortened }
+    /// What was due while the server was off is due now, if the date is believed already.
+    pub(super) fn owed_at_first(&self) -> Vec<ServerCommand> {
+        [ServerCommand::Restarted].into_iter().chain(self.believed.then_some(ServerCommand::Dates)).collect()
     }
 
-    /// Whether the date has gone on with the time. A clock that somebody set, or a machine that slept, is believed from the
-    /// next look on: a wrong date is mostly put right within the hour, and what is erased stays erased.
-    fn is_believed(&self, env: &Env) -> bool {
-        let passed = env.up().saturating_sub(self.up);
-        env.wall().saturating_sub(self.wall) <= passed + HOUR
+    /// They are looked at now. The date is believed when it has gone on with the time since the last look; one that has
+    /// not, because somebody set the clock or the machine slept, is believed from the next look on.
+    fn look(&mut self, env: &Env) {
+        let (up, wall) = (env.up(), env.wall());
+        self.believed = wall.saturating_sub(self.wall) <= up.saturating_sub(self.up) + HOUR;
+        (self.up, self.wall) = (up, wall);
+        self.again = env.running() + HOUR;
     }
 }
 
 impl Actor {
     /// Looks at the dates, and says what is due.
     pub(super) async fn look_at_the_dates(&mut self) -> Option<Decision> {
-        let believed = self.dates.is_believed(&self.env);
+        self.dates.look(&self.env);
+        if !self.dates.believed {
+            return None;
+        }
         let wall = self.env.wall();
-        let shorten = self.dates.shortened.is_none_or(|last| last + DAY <= wall);
-        self.dates = Dates::looked_at(&self.env, self.dates.shortened);
         if let Some(left) = self.next_lapse().and_then(|at| at.checked_sub(wall)).filter(|left| *left < HOUR) {
             self.dates.again = self.env.running() + left.max(TRY_AGAIN);
         }
-        if !believed {
-            return None;
-        }
+        let shorten = self.dates.shortened.is_none_or(|last| last + DAY <= wall);
         if shorten {
             self.shorten_the_record().await;
         }
@@ -104,7 +117,8 @@ impl Actor {
     async fn thin(&self, wall: Millis) -> anyhow::Result<()> {
         let stream = StreamId::Circle(self.circle.id);
         let records = self.log.read(stream, 0).await?;
-        let shorter = thinned(records.iter().map(|one| one.record.as_slice()), wall).map_err(anyhow::Error::msg)?;
+        let said = records.iter().map(|one| one.record.as_slice());
+        let shorter = thinned(said, wall, days_long(self.controls)).map_err(anyhow::Error::msg)?;
         if shorter.is_empty() {
             return Ok(());
         }

@@ -96,11 +96,11 @@ pub struct AsWhom {
 const STORE_UNAVAILABLE: RefusalCode = RefusalCode::Wire(WireRefusal::StoreUnavailable);
 
 impl Hub {
-    /// Takes up every circle of the log.
+    /// Takes up every circle of the log. The record of controls is kept for so many days.
     ///
     /// # Errors
     /// When the log cannot be read. A single damaged circle is told to the operator and harms no other.
-    pub async fn open(log: Arc<dyn Log>, env: Env, practice: PracticeHandle) -> anyhow::Result<Self> {
+    pub async fn open(log: Arc<dyn Log>, env: Env, practice: PracticeHandle, controls: u32) -> anyhow::Result<Self> {
         let streams = log.streams().await?;
         let busy = Arc::<Busy>::default();
         let log: Arc<dyn Log> = Arc::new(Measured { log, busy: Arc::clone(&busy) });
@@ -108,7 +108,7 @@ impl Hub {
         let (asks, asked) = mpsc::channel(MAILBOX);
         tasks.spawn(nobody::answer(asked, stop.child_token()));
         let hub = Self(Arc::new(Inner {
-            shared: Surroundings { log, env, practice, busy },
+            shared: Surroundings { log, env, practice, busy, controls },
             circles: DashMap::new(),
             nobody: Handle { asks, leaves: mpsc::unbounded_channel().0 },
             keys: AtomicU64::new(0),

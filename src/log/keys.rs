@@ -17,6 +17,7 @@ use crate::env::Env;
 use anyhow::ensure;
 use aws_lc_rs::aead::RandomizedNonceKey;
 pub use erased::Erased;
+use erased::Mark;
 use folder::Folder;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -187,7 +188,7 @@ impl Keys {
         let Some(folder) = &self.0.folder else { return Ok(()) };
         let mut noted = Vec::new();
         for name in names.iter().filter(|name| name.is_kept_in_copies()) {
-            noted.extend(folder.read(*name)?.map(|_| *name));
+            noted.extend(folder.read(*name)?.map(|key| (*name, Mark::of(&key))));
         }
         // Before it is lost: what is lost and not on the list would come back with a copy.
         folder.note_erased(&noted)?;

@@ -144,6 +144,7 @@ impl Model {
             plan,
             stage: Stage::Doors,
             lead: who,
+            lead_missed: None,
             opened_at: self.wall(),
             open_for: None,
             slow: false,

@@ -468,6 +468,9 @@ impl Model {
             let other = evening.chairs.iter().find(|chair| holders.contains(&chair.who));
             evening.lead = other.map_or(person, |chair| chair.who);
         }
+        if evening.lead_missed.is_some_and(|missed| missed == person || missed == evening.lead) {
+            evening.lead_missed = None;
+        }
         self.count_facilitators(now);
     }
 

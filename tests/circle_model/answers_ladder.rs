@@ -91,7 +91,7 @@ impl Model {
         if !holds || !evening.here(handed.person) {
             return Err(Refusal::LeadsWhoIsHere);
         }
-        evening.lead = handed.person;
+        evening.is_led_by(handed.person);
         evening.count("lead_taken");
         Ok(true)
     }

@@ -93,7 +93,7 @@ impl Model {
             Command::TakeLead { gathering } => {
                 let Some(evening) = self.tonight(*gathering)? else { return Ok(false) };
                 if_new(evening.lead != who, || {
-                    evening.lead = who;
+                    evening.is_led_by(who);
                     evening.count("lead_taken");
                 })
             }

@@ -235,6 +235,7 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     same!("pace", (room.slow, room.after_turn), (evening.slow, evening.after_a_turn));
     same!("the running agenda", &room.plan, &evening.plan);
     same!("lead", room.lead, evening.lead);
+    same!("who led before", room.led_before, evening.lead_missed);
     same!("the doors opened", room.doors_opened.wall, evening.opened_at);
     same!("seats", room.order.len(), evening.chairs.len());
     for (person, chair) in room.order.iter().zip(&evening.chairs) {

@@ -225,6 +225,8 @@ pub struct Evening {
     pub plan: Plan,
     pub stage: Stage,
     pub lead: PersonId,
+    /// Whose lead was taken while they were away.
+    pub lead_missed: Option<PersonId>,
     pub opened_at: u64,
     /// How long ago it opened, pauses and all.
     pub open_for: Option<u64>,
@@ -351,6 +353,18 @@ pub fn is_ring(kind: SegmentKind) -> bool {
 impl Evening {
     pub fn chair(&self, who: PersonId) -> Option<&Chair> {
         self.chairs.iter().find(|chair| chair.who == who)
+    }
+
+    /// Somebody leads. Whoever led and is not in the room to say so may do it again once they are.
+    pub fn is_led_by(&mut self, who: PersonId) {
+        let led = std::mem::replace(&mut self.lead, who);
+        let back = self.lead_missed == Some(who);
+        if back {
+            self.lead_missed = None;
+        }
+        if !back && led != who && !self.here(led) {
+            self.lead_missed = Some(led);
+        }
     }
 
     pub fn here(&self, who: PersonId) -> bool {

@@ -281,6 +281,9 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
+    if let Some(gathering) = id(can, "lead_again").map(GatheringId) {
+        asked.offered(&Command::TakeLead { gathering })?;
+    }
     if let Some(gathering) = on {
         let end = &can["end_aside"];
         let person = id(end, "person").map_or(who, PersonId);

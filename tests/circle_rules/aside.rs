@@ -164,3 +164,28 @@ fn those_who_agreed_to_close_by_themselves_go_on_also_while_somebody_is_out() {
     evening.passes(SECOND);
     assert_eq!(evening.room().standstill(), None, "nobody would be there to let it go on");
 }
+
+#[test]
+fn whoever_led_and_steps_aside_leads_still_and_may_lead_again_when_another_took_it_meanwhile() {
+    let mut evening = with_ines(&["wren"]);
+    let gathering = evening.gathering();
+    let take = Command::TakeLead { gathering };
+    let again = |evening: &Evening, who| evening.own_lane(who)["can"]["lead_again"].clone();
+    steps_aside(&mut evening, "dara", "wren").unwrap();
+    goes_back(&mut evening, "dara", "wren").unwrap();
+    assert_eq!(evening.room().lead, evening.person("dara"), "nobody took it");
+    assert!(again(&evening, "dara").is_null());
+
+    steps_aside(&mut evening, "dara", "wren").unwrap();
+    evening.does("ines", &take).unwrap();
+    assert!(again(&evening, "dara").is_null(), "not while they are out");
+    goes_back(&mut evening, "dara", "wren").unwrap();
+    assert_eq!(evening.room().lead, evening.person("ines"), "somebody chose to lead: nothing goes by itself");
+    assert_eq!(again(&evening, "dara"), gathering.to_string());
+    assert!(again(&evening, "ines").is_null());
+    evening.does("dara", &take).unwrap();
+    assert!(again(&evening, "dara").is_null(), "once");
+
+    evening.does("ines", &take).unwrap();
+    assert!(again(&evening, "dara").is_null(), "taken while they were here to say something");
+}

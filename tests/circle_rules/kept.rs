@@ -1,13 +1,17 @@
 //! What is kept, and until when: nothing goes early, everything goes by itself, and what was given later counts from its
 //! own day.
 use super::evening::Evening;
+use afterglow::circle::Circle;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::card::FillCard;
 use afterglow::circle::command::{Command, Moment, ServerCommand};
+use afterglow::circle::event::{At, Event, Standing, What};
 use afterglow::circle::ids::{BodyId, StepId};
-use afterglow::circle::kept::{Lapsing, TABLE, Thing, Until};
+use afterglow::circle::kept::{Lapsing, TABLE, Thing, Until, days_long};
 use afterglow::circle::lens::{self, Lane};
+use afterglow::circle::stored::{Part, decode, encode};
+use afterglow::circle::thinned::thinned;
 use uuid::Uuid;
 
 /// The server looks at the dates; how much went.
@@ -153,4 +157,62 @@ fn the_table_has_each_thing_once_and_what_goes_together_has_one_date() {
     for row in TABLE.iter().filter(|row| matches!(row.until, Until::AfterSeries { .. })) {
         assert!(Lapsing::ALL.iter().any(|what| what.things().contains(&row.thing)), "{:?} never goes", row.thing);
     }
+}
+
+/// Every kind of event of a circle's stream that was ever written, as the golden file has them.
+fn ever_written() -> Vec<Event> {
+    let lines = include_str!("../golden/events-v2.jsonl").lines();
+    let events = lines.flat_map(|line| decode(line.as_bytes()).unwrap().1);
+    events.filter(|event| matches!(event.what, What::Standing(_))).collect()
+}
+
+#[test]
+fn whatever_adds_to_what_people_keep_is_known_as_theirs() {
+    let events = ever_written();
+    let mut circle = Circle::new(&events[0]).expect("the first line makes a circle");
+    let mut added = 0;
+    for event in &events[1..] {
+        let before = circle.own.clone();
+        circle.apply(event);
+        let What::Standing(standing) = &event.what else { continue };
+        let adds = circle.own.iter().find(|(person, own)| before.get(person) != Some(own)).map(|(person, _)| *person);
+        if adds.is_some() {
+            assert_eq!(standing.owner(), adds, "{standing:?}");
+            added += 1;
+        }
+    }
+    assert!(added >= 7, "{added}");
+}
+
+#[test]
+fn nothing_that_is_somebodys_own_is_in_the_records_once_it_lapsed() {
+    let events = ever_written();
+    let lapsed = What::Standing(Standing::Lapsed { what: Lapsing::Own });
+    let lapsed = Event { at: At::default(), what: lapsed };
+    let theirs = |event: &Event| matches!(&event.what, What::Standing(one) if one.owner().is_some());
+    let records: Vec<_> = events
+        .iter()
+        .chain([&lapsed])
+        .enumerate()
+        .map(|(n, event)| encode(n as u64, Part::Standing, std::slice::from_ref(event)).unwrap().unwrap())
+        .collect();
+    let left: std::collections::BTreeMap<_, _> =
+        thinned(records.iter().map(Vec::as_slice), 0, u64::MAX).unwrap().into_iter().collect();
+    let gone = events.iter().enumerate().filter(|(_, event)| theirs(event));
+    let gone: Vec<_> = gone.map(|(at, _)| decode(&left[&at]).unwrap().1.len()).collect();
+    assert!(gone.len() >= 7 && gone.iter().all(|left| *left == 0), "{gone:?}");
+}
+
+#[test]
+fn which_control_was_used_is_kept_for_as_long_as_the_operator_says() {
+    let used = Standing::ControlUsed {
+        control: "pause".to_owned(),
+        by: afterglow::circle::ids::PersonId(Uuid::from_u128(5)),
+        head: "cd".repeat(32),
+    };
+    let event = Event { at: At { running: 0, wall: 1_000 }, what: What::Standing(used) };
+    let record = encode(1, Part::Standing, &[event]).unwrap().unwrap();
+    let left = |wall| thinned([record.as_slice()], wall, days_long(30)).unwrap().len();
+    assert_eq!(left(999 + days_long(30)), 0, "not early");
+    assert_eq!(left(1_000 + days_long(30)), 1);
 }

@@ -1,7 +1,8 @@
 //! A copy made while the server runs, and put back: circles go on, gatherings are in no copy, and what was erased stays so.
 
+use crate::common::client::fresh;
 use crate::common::server::TestServer;
-use crate::common::stored::write;
+use crate::common::stored::{empty, write};
 use crate::common::story::Room;
 use afterglow::backup::{backup, keys_of, restore};
 use afterglow::circle::event::ClosingReason;
@@ -10,7 +11,7 @@ use afterglow::config::Config;
 use afterglow::hub::birth;
 use afterglow::log::keys::{Erased, KeyName};
 use afterglow::log::sqlite::Sqlite;
-use afterglow::log::{Log, StreamId, Under};
+use afterglow::log::{Commit, Lapsed, Log, StoredBody, StreamId, Under};
 use afterglow::{check, env::Env};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -136,7 +137,7 @@ async fn what_was_erased_after_the_copy_stays_erased() {
     old.log.forget_member(old.circle, old.member).await.unwrap();
     let list = Erased::file(old.folder.path());
     let member = KeyName::Member(old.circle, old.member);
-    assert!(Erased::read(&list).unwrap().0.contains(&member));
+    assert!(Erased::read(&list).unwrap().names().contains(&member));
     let (folder, restored) = old.restore(None).await;
     assert!(restored.to_string().contains("what was erased comes back"), "{restored}");
     assert!(names(folder.path(), &old).await.contains(&old.name), "the control: without the list it comes back");
@@ -148,6 +149,46 @@ async fn what_was_erased_after_the_copy_stays_erased() {
     log.check().await.unwrap();
     let no_list = restore(&config(tempdir().unwrap().path()), &old.file(), Some(Path::new("not/there"))).await;
     assert!(no_list.unwrap_err().to_string().contains("there is no"));
+}
+
+#[tokio::test]
+async fn names_given_anew_after_a_lapse_come_back_and_those_before_it_do_not() {
+    let old = Old::new().await;
+    let stream = StreamId::Circle(old.circle);
+    let there = old.log.bodies(stream).await.unwrap().into_iter();
+    let body = there.filter(|(id, _)| *id == old.name).map(|(_, body)| body).next().unwrap();
+    let name = |id| StoredBody { stream, id, under: Under::Name(old.member), body: body.clone() };
+    let given = async |id| {
+        let commit = Commit { bodies: vec![name(id)], ..empty() };
+        old.log.append(vec![commit]).await.pop().unwrap().unwrap();
+    };
+    let [first, second] = [(); 2].map(|()| BodyId(fresh()));
+    given(first).await;
+    old.backup().await;
+    old.log.let_lapse(old.circle, Lapsed::Names).await.unwrap();
+    given(second).await;
+    let list = Erased::file(old.folder.path());
+    let (folder, restored) = old.restore(Some(&list)).await;
+    assert_eq!(restored.erased, 1, "{restored}");
+    assert!(!names(folder.path(), &old).await.contains(&first), "a copy from before the lapse");
+
+    for file in [old.file(), keys_of(&old.file())] {
+        fs::remove_file(file).unwrap();
+    }
+    old.backup().await;
+    let (folder, restored) = old.restore(Some(&list)).await;
+    assert_eq!(restored.erased, 0, "{restored}");
+    let there = names(folder.path(), &old).await;
+    assert!(there.contains(&second) && !there.contains(&first), "a copy from after it");
+    assert!(Erased::read(&Erased::file(folder.path())).unwrap().names().contains(&KeyName::Names(old.circle)));
+
+    // A list as earlier versions wrote it says a name alone: every key of that name is meant.
+    let text = fs::read_to_string(&list).unwrap();
+    let earlier = text.lines().map(|line| line.rsplit_once(' ').unwrap().0.to_owned() + "\n").collect::<String>();
+    fs::write(&list, earlier).unwrap();
+    let (folder, restored) = old.restore(Some(&list)).await;
+    assert_eq!(restored.erased, 1, "{restored}");
+    assert!(!names(folder.path(), &old).await.contains(&second));
 }
 
 #[tokio::test]

@@ -3,10 +3,12 @@
 
 use crate::common::client::{Client, fresh};
 use crate::common::server::TestServer;
-use crate::common::stored::{copy, empty, write};
+use crate::common::stored::{empty, write};
 use crate::common::story::Room;
 use crate::common::until;
+use crate::crashed::{Crashed, MOMENTS};
 use afterglow::circle::command::Command;
+use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::{KeepStep, NotePractice};
 use afterglow::circle::ids::{BodyId, CircleId, DeviceId, EntryId, PersonId, StepId};
 use afterglow::config::Config;
@@ -141,18 +143,82 @@ async fn names_attendance_and_steps_go_each_at_their_time_and_not_before() {
 }
 
 #[tokio::test]
-async fn what_was_due_while_the_server_was_off_goes_when_it_starts() {
+async fn what_was_due_while_the_server_was_off_goes_an_hour_after_it_starts() {
     let (server, _hand) = TestServer::by_hand().await;
     let (circle, _, own) = after_a_gathering(&server).await;
     let log = server.stop().await;
-    let (env, _hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 200 * DAY as u64);
+    let (env, hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 200 * DAY as u64);
     let server = TestServer::with(log, env).await;
+    passes(&server, circle, &hand, HOUR - 1_000).await;
+    assert!(
+        has(&server.log, KeyName::Names(circle)) && has(&server.log, KeyName::Own(circle)),
+        "it may be a wrong date"
+    );
+    passes(&server, circle, &hand, 2_000).await;
     until("all of it is gone", async || {
         let keys = !has(&server.log, KeyName::Names(circle)) && !has(&server.log, KeyName::Own(circle));
         keys && records(&server.log, circle).await.contains(r#""attended":[],"came":3"#)
     })
     .await;
     assert!(!texts(&server.log, circle).await.iter().any(|id| own.contains(id)));
+    server.stop().await;
+}
+
+/// Something is written down of the circle.
+async fn writes(server: &TestServer, circle: CircleId, token: &str, on: bool) {
+    let mut member = Client::join(server, circle, token).await;
+    member.must(&Command::ContactMe(ContactMe { on }), &[]).await;
+}
+
+#[tokio::test]
+async fn what_was_due_in_a_night_goes_when_the_server_starts() {
+    let (server, hand) = TestServer::by_hand().await;
+    let (circle, sessions, _) = after_a_gathering(&server).await;
+    days_pass(&server, circle, &hand, 29).await;
+    writes(&server, circle, &sessions[0], true).await;
+    passes(&server, circle, &hand, HOUR + 1_000).await;
+    writes(&server, circle, &sessions[0], false).await;
+    let log = server.stop().await;
+    assert!(has(&log, KeyName::Names(circle)), "the control");
+    let (env, _hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 30 * DAY as u64 + HOUR);
+    let server = TestServer::with(log, env).await;
+    until("names are gone", async || !has(&server.log, KeyName::Names(circle))).await;
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_server_that_starts_with_a_wrong_date_erases_nothing() {
+    let (server, hand) = TestServer::by_hand().await;
+    let (circle, sessions, _) = after_a_gathering(&server).await;
+    passes(&server, circle, &hand, 2 * HOUR).await;
+    let mut log = server.stop().await;
+    // Twice: what is written meanwhile has that date too, and does not bear it out.
+    for on in [true, false] {
+        let (env, hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 60 * DAY as u64);
+        let server = TestServer::with(log, env).await;
+        passes(&server, circle, &hand, HOUR / 3).await;
+        writes(&server, circle, &sessions[0], on).await;
+        assert!(has(&server.log, KeyName::Names(circle)));
+        log = server.stop().await;
+    }
+    let (env, hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 3 * HOUR);
+    let server = TestServer::with(log, env).await;
+    passes(&server, circle, &hand, 3 * HOUR).await;
+    assert!(has(&server.log, KeyName::Names(circle)), "the clock was put right");
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_date_that_jumps_to_shortly_before_something_is_due_has_to_hold_for_an_hour_too() {
+    let (server, hand) = TestServer::by_hand().await;
+    let (circle, _, _) = after_a_gathering(&server).await;
+    passes(&server, circle, &hand, HOUR / 2).await;
+    hand.set_wall(30 * DAY - HOUR as i64);
+    passes(&server, circle, &hand, HOUR).await;
+    passes(&server, circle, &hand, HOUR / 2).await;
+    assert!(has(&server.log, KeyName::Names(circle)));
+    passes(&server, circle, &hand, HOUR).await;
+    until("it held", async || !has(&server.log, KeyName::Names(circle))).await;
     server.stop().await;
 }
 
@@ -189,6 +255,23 @@ async fn a_store_that_refuses_and_a_crash_before_the_keys_are_lost_only_delay_it
     let server = TestServer::with(log, env).await;
     assert!(texts(&server.log, circle).await.iter().any(|id| own.contains(id)), "steps are still there");
     server.stop().await;
+}
+
+#[tokio::test]
+async fn the_record_of_controls_is_kept_for_as_long_as_the_operator_says() {
+    let (server, hand) = TestServer::by_hand().await;
+    let (circle, _, _) = after_a_gathering(&server).await;
+    days_pass(&server, circle, &hand, 40).await;
+    assert!(records(&server.log, circle).await.contains("control_used"), "the control: 90 days where nothing is said");
+    let log = server.stop().await;
+    let mut config = Config { data: tempdir().unwrap().path().to_owned(), ..Config::default() };
+    config.keep.record_of_controls = 30;
+    let (env, hand) = Env::by_hand(log.running().await.unwrap(), BEGINS + 40 * DAY as u64);
+    let server = Server::with(config, env, Arc::new(log.clone())).await.unwrap();
+    server.hub().known_as(circle, PersonId(uuid::Uuid::nil())).await;
+    hand.pass(HOUR + 1_000);
+    until("it is in no record", async || !records(&log, circle).await.contains("control_used")).await;
+    server.shutdown().await.unwrap();
 }
 
 #[tokio::test]
@@ -234,33 +317,18 @@ async fn a_crash_at_any_point_of_letting_names_go_is_finished_at_the_next_start(
     server.stop().await;
     log.close().await.unwrap();
 
-    for moment in [Moment::BeforeKeys, Moment::Overwritten, Moment::KeysGone, Moment::RowsGone] {
-        let (folder, crashed) = (tempdir().unwrap(), tempdir().unwrap());
-        let log = Sqlite::open(written.path()).unwrap();
-        // An open store has a journal to copy.
-        log.append(vec![Commit { running: 1, ..empty() }]).await.pop().unwrap().unwrap();
-        copy(written.path(), folder.path());
-        drop(log);
-        let log = Sqlite::open(folder.path()).unwrap();
-        log.keys().stop_at(moment);
-        log.let_lapse(circle, Lapsed::Names).await.unwrap_err();
-        copy(folder.path(), crashed.path());
-        drop(log);
-
-        let store = Arc::new(Sqlite::open(crashed.path()).unwrap());
-        let there = store.bodies(stream).await.unwrap();
+    for moment in MOMENTS {
+        let crashed = Crashed::at(moment, written.path(), async |log| log.let_lapse(circle, Lapsed::Names).await).await;
+        let there = crashed.store.bodies(stream).await.unwrap();
         let shown = there.iter().any(|(id, _)| names.iter().any(|name| name.id == *id));
         assert_eq!(shown, moment == Moment::BeforeKeys, "{moment:?}: once it began, nobody reads a name again");
-        let config = Config { data: crashed.path().to_owned(), ..Config::default() };
         let (env, _hand) = Env::by_hand(0, BEGINS + 32 * DAY as u64);
-        let server = Server::with(config, env, Arc::clone(&store) as Arc<dyn Log>).await.unwrap();
+        let server = crashed.starts(env).await;
         until("it is let go", async || {
-            let key = store.keys().has(KeyName::Names(circle)).unwrap();
-            !key && store.check().await.unwrap().lost == 0
+            let key = crashed.store.keys().has(KeyName::Names(circle)).unwrap();
+            !key && crashed.store.check().await.unwrap().lost == 0
         })
         .await;
-        assert_eq!(server.hub().differs_from_log().await, [], "{moment:?}");
-        server.shutdown().await.unwrap();
-        store.close().await.unwrap();
+        crashed.stops(server, moment).await;
     }
 }

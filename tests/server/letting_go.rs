@@ -3,18 +3,16 @@
 
 use crate::common::client::Client;
 use crate::common::server::TestServer;
-use crate::common::stored::{copy, empty, write};
+use crate::common::stored::write;
 use crate::common::story::Room;
+use crate::crashed::{Crashed, MOMENTS};
 use afterglow::circle::command::Command;
-use afterglow::config::Config;
 use afterglow::env::Env;
 use afterglow::log::keys::KeyName;
 use afterglow::log::keys::folder::Moment;
 use afterglow::log::sqlite::Sqlite;
-use afterglow::log::{Commit, Log, StreamId, Under};
-use afterglow::server::Server;
+use afterglow::log::{Log, StreamId, Under};
 use std::fs;
-use std::sync::Arc;
 use tempfile::tempdir;
 
 #[tokio::test]
@@ -37,36 +35,21 @@ async fn a_release_is_finished_at_the_next_start_wherever_it_stopped() {
     assert!(!log.bodies(inside).await.unwrap().is_empty(), "the control");
     log.close().await.unwrap();
 
-    for moment in [Moment::BeforeKeys, Moment::Overwritten, Moment::KeysGone, Moment::RowsGone] {
-        let (folder, crashed) = (tempdir().unwrap(), tempdir().unwrap());
-        let log = Sqlite::open(written.path()).unwrap();
-        // An open store has a journal to copy.
-        log.append(vec![Commit { running: 1, ..empty() }]).await.pop().unwrap().unwrap();
-        copy(written.path(), folder.path());
-        drop(log);
-        let log = Sqlite::open(folder.path()).unwrap();
-        log.keys().stop_at(moment);
-        log.drop_stream(inside).await.unwrap_err();
-        copy(folder.path(), crashed.path());
-        drop(log);
-
-        let store = Arc::new(Sqlite::open(crashed.path()).unwrap());
+    for moment in MOMENTS {
+        let crashed = Crashed::at(moment, written.path(), async |log| log.drop_stream(inside).await).await;
+        let store = &crashed.store;
         let read = store.read(inside, 0).await.unwrap();
         assert_eq!(read.is_empty(), moment != Moment::BeforeKeys, "{moment:?}");
-        let log = Arc::clone(&store) as Arc<dyn Log>;
-        let config = Config { data: crashed.path().to_owned(), ..Config::default() };
-        let server = Server::with(config, Env::start(0), log).await.unwrap();
+        let server = crashed.starts(Env::start(0)).await;
         crate::common::until("it is let go", async || {
             let listed = store.streams().await.unwrap().contains(&inside);
-            !listed && fs::metadata(crashed.path().join("afterglow.sqlite-wal")).unwrap().len() == 0
+            !listed && fs::metadata(crashed.data.path().join("afterglow.sqlite-wal")).unwrap().len() == 0
         })
         .await;
         let left = store.keys().names().unwrap();
         let its = |name: &KeyName| matches!(name, KeyName::Gathering(..) | KeyName::Author(..));
         assert!(!left.iter().any(its), "{moment:?}: {left:?}");
-        assert_eq!(server.hub().differs_from_log().await, [], "{moment:?}");
-        server.shutdown().await.unwrap();
-        store.close().await.unwrap();
+        crashed.stops(server, moment).await;
     }
 }
 

@@ -11,6 +11,7 @@ mod both;
 mod card;
 mod config;
 mod conversation;
+mod crashed;
 mod devices;
 mod early_weeks;
 mod erase_me;

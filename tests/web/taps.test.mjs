@@ -54,6 +54,7 @@ const TASKS = [
   ['see who asked for a person, wherever one is', room, ['Ines asked for a person', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
   ['go on while somebody is still to come', room, ['Desk', 'Next: ', ONCE_MORE, 'End this part'], { do: 'next_segment', from: id(704) }],
   ['take the lead', led, ['Desk', 'Take the lead'], { do: 'take_lead', gathering: GATHERING }],
+  ['lead again after an aside', () => ({ ...led(), member: keeper({ can: { lead_again: GATHERING } }) }), ['Desk', 'Lead again'], { do: 'take_lead', gathering: GATHERING }],
   ['lock the door', led, ['Desk', 'Lock the door'], { do: 'lock', gathering: GATHERING, on: true }],
   ['read everyone first', led, ['Desk', 'Read everyone first from now on'], { do: 'hold_words', gathering: GATHERING, on: true }],
   ['pause the room', room, ['Desk', 'Pause the room'], { do: 'pause', gathering: GATHERING }],

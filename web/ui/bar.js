@@ -1,7 +1,7 @@
 // The bar: where we are, help in one tap, and the way out.
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
-import { facilitates, gatheringOf, labelOf } from '../state/look.js';
+import { facilitates, gatheringOf, labelOf, meIn, nameOf } from '../state/look.js';
 import { INeedAPerson } from './signal.js';
 import { Phases } from './agenda.js';
 import { Leave } from './leave.js';
@@ -21,6 +21,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     <div class="what">
       <h1 class="voice" dir="auto" translate="no">${labelOf(room).title}</h1>
       <p class="small soft">${bar.gathering(gathering.number)} · ${bar.here(here)}</p>
+      ${facilitates(room) && html`<p class="small soft held-by" dir="auto">${heldBy(room)}</p>`}
     </div>
     <${Phases} room=${room} />
     ${facilitates(room) && html`<button class="btn desk-toggle" aria-expanded=${deskOpen} onClick=${toggleDesk}>
@@ -33,4 +34,13 @@ export function Bar({ room, deskOpen, toggleDesk }) {
     ${sheet === 'leave' && html`<${Leave} room=${room} onClose=${() => setSheet('')} onQuiet=${() => setSheet('quiet')} />`}
     ${sheet === 'quiet' && html`<${Quiet} onClose=${() => setSheet('')} />`}
   </header>`;
+}
+
+/** Who leads, the door, and whether the room stands still: what a facilitator has to know without opening anything. @param {import('../state/room.js').Room} room */
+function heldBy(room) {
+  const gathering = gatheringOf(room);
+  const door = room.lanes.desk.value?.door;
+  if (!gathering) return '';
+  const lead = gathering.lead === meIn(room) ? bar.youLead : bar.leads(nameOf(room, gathering.lead));
+  return [lead, door && (door.locked ? bar.locked : bar.unlocked), gathering.standstill && bar.stands[gathering.standstill]].filter(Boolean).join(' · ');
 }

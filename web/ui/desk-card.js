@@ -31,10 +31,10 @@ export function CardOf({ room, person, name, among = false }) {
   </section>`;
 }
 
-/** Cards that lie open, in sight until they are laid away. @param {{ room: Room }} props */
-export function OpenCards({ room }) {
+/** Cards that lie open, in sight until they are laid away. @param {Room} room @returns {import('./still.js').Thing[]} */
+export function openCards(room) {
   const members = room.lanes.desk.value?.members ?? {};
-  return html`${Object.keys(openOf(room)).map(person => html`<${CardOf} key=${person} room=${room} person=${person} name=${room.words(members[person]?.name)} />`)}`;
+  return Object.keys(openOf(room)).map(person => ({ key: `card ${person}`, card: html`<${CardOf} room=${room} person=${person} name=${room.words(members[person]?.name)} />` }));
 }
 
 /** Everyone who has one, where nobody has a seat. @param {{ room: Room }} props */

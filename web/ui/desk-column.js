@@ -3,21 +3,19 @@ import { html } from './html.js';
 import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
-import { DeskAsides } from './desk-asides.js';
-import { OpenCards } from './desk-card.js';
+import { DeskCalls } from './desk-calls.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
-import { BackChannel, DeskLines } from './desk-line.js';
+import { BackChannel } from './desk-line.js';
 import { DeskNumbers } from './desk-numbers.js';
 import { DeskOrder } from './desk-order.js';
 import { DeskPiece } from './desk-piece.js';
 import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
-import { DeskSignals } from './desk-signals.js';
 import { DeskTime } from './desk-time.js';
-import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
+import { notForThis } from './still.js';
 import { list } from './text.js';
 import { desk } from './text-desk.js';
 
@@ -29,13 +27,9 @@ export function DeskColumn({ room, open, onClose }) {
   const { ask, sentence } = useAsk(room);
   const view = room.lanes.desk.value;
   if (!view || !facilitates(room)) return null;
-  return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label}>
+  return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label} onClickCapture=${notForThis}>
     <${DeskRenew} room=${room} />
-    <${DeskSignals} room=${room} ask=${ask} />
-    <${DeskLines} room=${room} ask=${ask} />
-    <${OpenCards} room=${room} />
-    <${DeskAsides} room=${room} ask=${ask} />
-    <${DeskWaiting} room=${room} ask=${ask} />
+    <${DeskCalls} key=${open} room=${room} ask=${ask} />
     <section class="card next-card">
       <h2>${desk.next}</h2>
       <${NextAct} room=${room} ask=${ask} />

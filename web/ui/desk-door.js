@@ -1,12 +1,17 @@
 // The door of the room: locked or open, and whoever is out for a while.
+import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { nameOf } from '../state/look.js';
+import { LineWith } from './desk-line.js';
+import { Sheet } from './sheet.js';
+import { aside } from './text-aside.js';
 import { door as words } from './words-door-desk.js';
 
 /** @import { Room } from '../state/room.js' */
 
 /** @param {{ room: Room, ask: import('./desk-column.js').Ask }} props */
 export function DeskDoor({ room, ask }) {
+  const [writesTo, write] = useState('');
   const view = room.lanes.desk.value;
   const { lock, unlock, doors } = view?.can ?? {};
   if (!view?.door || !doors) return null;
@@ -17,7 +22,9 @@ export function DeskDoor({ room, ask }) {
     ${lock && html`<button class="btn" onClick=${() => ask({ do: 'lock', gathering: lock, on: true })}>${words.lock}</button>`}
     ${unlock && html`<button class="btn" onClick=${() => ask({ do: 'lock', gathering: unlock, on: false })}>${words.unlock}</button>`}
     ${out.map(person => html`<div key=${person} class="waiting-one"><p dir="auto">${words.isOut(nameOf(room, person))}</p>
-      <button class="btn" aria-label=${words.backOf(nameOf(room, person))} onClick=${() => ask({ do: 'let_back_in', gathering: doors, person })}>${words.back}</button></div>`)}
+      <button class="btn" aria-label=${words.backOf(nameOf(room, person))} onClick=${() => ask({ do: 'let_back_in', gathering: doors, person })}>${words.back}</button>
+      <button class="btn" dir="auto" onClick=${() => write(person)}>${aside.write(nameOf(room, person))}</button></div>`)}
     <p class="small soft">${words.outHint}</p>
+    ${writesTo && html`<${Sheet} title=${aside.lineWith(nameOf(room, writesTo))} onClose=${() => write('')}><${LineWith} room=${room} person=${writesTo} /></${Sheet}>`}
   </section>`;
 }

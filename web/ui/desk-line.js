@@ -1,9 +1,7 @@
-// Private lines at the desk: whoever wrote last and waits stands here; and what facilitators write among themselves.
-import { useState } from 'preact/hooks';
+// Private lines at the desk: whoever wrote last and waits; and what facilitators write among themselves.
 import { html } from './html.js';
 import { nameOf } from '../state/look.js';
 import { Line } from './line.js';
-import { Sheet } from './sheet.js';
 import { aside as words } from './text-aside.js';
 import { desk } from './text-desk.js';
 
@@ -13,19 +11,15 @@ import { desk } from './text-desk.js';
 export const LineWith = ({ room, person }) => html`<${Line} room=${room} line=${room.lanes.desk.value?.lines?.[person]} label=${words.lineWith(nameOf(room, person))}
   command=${(/** @type {string} */ id) => ({ do: 'write', with: person, words: id })} />`;
 
-/** @param {{ room: Room, ask: import('./desk-column.js').Ask }} props */
-export function DeskLines({ room, ask }) {
-  const [open, setOpen] = useState('');
+/** @param {Room} room @param {import('./desk-column.js').Ask} ask @param {(person: string) => void} write opens the line with somebody @returns {import('./still.js').Thing[]} */
+export function lineCards(room, ask, write) {
   const waiting = Object.entries(room.lanes.desk.value?.lines ?? {}).filter(([, line]) => line.waits);
-  return html`
-    ${waiting.map(([person, line]) => html`<section key=${person} class="card">
-      <h2 dir="auto">${words.wrote(nameOf(room, person))}</h2>
-      <p dir="auto" translate="no">${room.words(line.order.at(-1))}</p>
-      <button class="btn" onClick=${() => setOpen(person)}>${words.answer}</button>
-      <button class="btn quiet" onClick=${() => ask({ do: 'answer_signal', person })}>${desk.seen}</button>
-    </section>`)}
-    ${open && html`<${Sheet} title=${words.lineWith(nameOf(room, open))} onClose=${() => setOpen('')}><${LineWith} room=${room} person=${open} /></${Sheet}>`}
-  `;
+  return waiting.map(([person, line]) => ({ key: `line ${person}`, card: html`<section class="card">
+    <h2 dir="auto">${words.wrote(nameOf(room, person))}</h2>
+    <p dir="auto" translate="no">${room.words(line.order.at(-1))}</p>
+    <button class="btn" onClick=${() => write(person)}>${words.answer}</button>
+    <button class="btn quiet" onClick=${() => ask({ do: 'answer_signal', person })}>${desk.seen}</button>
+  </section>` }));
 }
 
 /** Among facilitators; alone, one has nobody to tell. @param {{ room: Room }} props */

@@ -1,5 +1,6 @@
 // Who would like to come in: one tap checks the knock and hands over the keys.
 import { html } from './html.js';
+import { gatheringOf, segmentNow } from '../state/look.js';
 import { admit } from '../state/desk/admit.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
@@ -7,6 +8,7 @@ import { DeskTell } from './desk-tell.js';
 import { KnockMarks, comesAs } from './desk-knock.js';
 import { useKnocks } from './desk-knocks.js';
 import { Sentence } from './refusal.js';
+import { Still } from './still.js';
 import { desk } from './text-desk.js';
 import { knock as sealed, noKeys } from './words-keys.js';
 
@@ -19,26 +21,37 @@ export function DeskWaiting({ room, ask }) {
   const waiting = Object.entries(view?.waiting ?? {});
   if (!view || !waiting.length) return null;
   const may = view.can.admit && !act.busy;
+  // It says so before anybody taps, and in one place, so that nothing moves when it changes.
+  const when = act.busy ? sealed.admitting : may ? desk.admitNow : whyLater(room);
   const letIn = (/** @type {string} */ person) => may && act.run(person, () => work(room, at => admit(at, person)));
   return html`<section class="card">
     <h2>${desk.waiting} <span>${waiting.length}</span></h2>
-    ${waiting.map(([person, one]) => {
+    ${able && html`<p class="small soft" id="admit-when">${when}</p>`}
+    <${Still} things=${waiting.map(([person, one]) => {
       const name = room.words(one.name);
       const knock = knockOf(person);
       const facts = [comesAs(knock) || (one.first_time ? desk.firstTime : desk.returning), !one.here && desk.gone, !one.accepted && desk.notAccepted].filter(Boolean);
-      return html`<div key=${person} class="waiting-one">
+      return { key: person, card: html`<div class="waiting-one">
         <p><b dir="auto" translate="no">${name}</b> <span class="small soft" dir="auto">${facts.join(' · ')}</span></p>
         <${KnockMarks} knock=${knock} />
         <div class="row">
-          ${able && !knock.stop && html`<button class="btn primary" aria-disabled=${!may} aria-describedby=${may ? undefined : 'admit-later'} onClick=${() => letIn(person)}>${desk.admit}<span class="visually-hidden"> ${name}</span></button>`}
+          ${able && !knock.stop && html`<button class="btn primary" aria-disabled=${!may} aria-describedby="admit-when" onClick=${() => letIn(person)}>${desk.admit}<span class="visually-hidden"> ${name}</span></button>`}
           ${one.here && html`<button class="btn" onClick=${() => ask({ do: 'check', person, on: true })}>${desk.stillThere}<span class="visually-hidden"> ${name}</span></button>`}
           ${one.first_time && html`<button class="btn" onClick=${() => ask({ do: 'decline', person })}>${desk.notNow}<span class="visually-hidden"> ${name}</span></button>`}
         </div>
-      </div>`;
-    })}
+      </div>` };
+    })} />
     ${!able && html`<p class="small soft">${noKeys.title}. <a href=${`#/desk/${room.circle}`}>${desk.full}</a></p>`}
-    ${!may && html`<p class="small soft" id="admit-later">${act.busy ? sealed.admitting : view.door?.locked ? desk.admitLocked : desk.admitLater}</p>`}
     <${DeskTell} room=${room} ask=${ask} />
     <${Sentence} sentence=${act.sentence} />
   </section>`;
+}
+
+/** Why nobody can be let in just now, and when. @param {import('../state/room.js').Room} room */
+function whyLater(room) {
+  const gathering = gatheringOf(room);
+  if (gathering?.phase === 'closing') return desk.admitClosing;
+  if (room.lanes.desk.value?.door?.locked) return desk.admitLocked;
+  const between = room.lanes.desk.value?.door?.policy === 'any_boundary' && ['open_centre', 'stack'].includes(segmentNow(room)?.kind ?? '');
+  return between ? desk.admitAfterTurn : desk.admitLater;
 }

@@ -22,6 +22,8 @@ export const bar = {
   desk: 'Desk', circle: 'Circle', attention: (/** @type {number} */ n) => plural(n, '1 person needs you', '# people need you'),
   gathering: (/** @type {number} */ n) => `Gathering ${n}`,
   here: (/** @type {number} */ n) => plural(n, '1 here', '# here'),
+  youLead: 'You lead', leads: (/** @type {string} */ name) => `${name} leads`, locked: 'door locked', unlocked: 'door unlocked',
+  stands: { paused: 'paused', holding: 'held: no facilitator is here', interrupted: 'interrupted' },
   where: 'Where we are',
   part: (/** @type {number} */ n, /** @type {number} */ all) => `part ${n} of ${all}`,
   done: 'done', now: 'now', ahead: 'to come',

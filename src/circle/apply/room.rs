@@ -15,6 +15,7 @@ impl Room {
             doors_opened: at,
             opened: None,
             lead,
+            led_before: None,
             seats: BTreeMap::new(),
             order: Vec::new(),
             clock: Clock::default(),
@@ -164,6 +165,11 @@ impl Room {
                 self.door.asked_out.remove(person);
             }
             Gathering::LeadTaken { person } => {
+                if self.led_before == Some(*person) {
+                    self.led_before = None;
+                } else if self.lead != *person && !self.is_here(self.lead) {
+                    self.led_before = Some(self.lead);
+                }
                 self.lead = *person;
                 self.used("lead_taken");
             }
@@ -281,6 +287,7 @@ impl Room {
         {
             self.lead = other;
         }
+        self.led_before = self.led_before.filter(|before| ![person, self.lead].contains(before));
         self.attend(at.running, facilitates);
     }
 

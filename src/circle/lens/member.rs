@@ -178,6 +178,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
     can.aside = can_step_out_with(circle, room, person);
+    can.lead_again = (there && room.led_before == Some(person)).then_some(gathering);
     can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);
     // Whoever has no connection comes back by having one.

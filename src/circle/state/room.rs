@@ -19,6 +19,8 @@ pub struct Room {
     pub opened: Option<Millis>,
     /// The facilitator who leads.
     pub lead: PersonId,
+    /// Who led until another took the lead while they were not here.
+    pub led_before: Option<PersonId>,
     /// Who has a seat.
     pub seats: BTreeMap<PersonId, Seat>,
     /// The order they sit in.

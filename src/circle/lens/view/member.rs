@@ -179,6 +179,8 @@ pub struct MemberCan {
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.
     pub aside: Option<AsideCanView>,
+    /// Take the lead back: they led until another took it while they were not here.
+    pub lead_again: Option<GatheringId>,
     /// Agree that the room, which was held for long, closes gently; or no longer.
     pub agree_to_close: Option<GatheringId>,
     /// Accept this version of the agreements.
