@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as r,b as s}from"./chunk-E42CC2OU.js";function g({label:t,sure:e,yes:a,no:i,act:l,kind:c=""}){let[h,o]=s(!1),u=y=>y?.focus({preventScroll:!0});return h?r`<div class="ask-once" role="group" aria-label=${e}>
+import{a as r,b as s}from"./chunk-GW5MLRWT.js";function g({label:t,sure:e,yes:a,no:i,act:l,kind:c=""}){let[h,o]=s(!1),u=y=>y?.focus({preventScroll:!0});return h?r`<div class="ask-once" role="group" aria-label=${e}>
 <p ref=${u} tabindex="-1">${e}</p>
 <div class="row">
 <button class="btn primary" onClick=${()=>(o(!1),l())}>${a}</button>
