@@ -14,6 +14,7 @@ import { CirclePeople } from './circle-people.js';
 import { CircleCall } from './circle-call.js';
 import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
+import { CircleSeries } from './circle-series.js';
 import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
 import { AgendaSheet } from './agenda-sheet.js';
@@ -26,6 +27,7 @@ import { Safety } from './safety.js';
 import { Stop } from './stop.js';
 import { common } from './words-common.js';
 import { circle as words, desk as deskWords, entry, medium } from './words-desk.js';
+import { series } from './words-series.js';
 
 /** @import { CircleView, Desk, DeskView } from '../protocol.js' */
 /**
@@ -40,7 +42,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover'} */ (letters ? 'recover' : 'circle'));
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover' | 'weeks'} */ (letters ? 'recover' : 'circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -58,6 +60,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   }
   const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'weeks') return html`<${CircleSeries} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
   if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
@@ -93,6 +96,7 @@ export function CircleDesk({ id, letters, onKeys }) {
         <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
+        <button class="btn quiet" onClick=${() => go('weeks')}>${series.open}</button>
       </div>
       <div class="stack">
         <${CirclePeople} ...${here} />
