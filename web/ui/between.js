@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, leavingCard, own, seriesEnd } from './apart.js';
+import { forFacilitators, leavingCard, leavingCounts, own, seriesEnd } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -20,7 +20,6 @@ import { between } from './text-lobby.js';
 /** @import { Room } from '../state/room.js' */
 
 const doors = () => forFacilitators().then(found => found.OpenDoors);
-const cards = () => forFacilitators().then(found => found.DeskLeaving);
 
 /** @param {{ room: Room, justReleased: boolean }} props */
 export function Between({ room, justReleased }) {
@@ -60,5 +59,5 @@ function ForDesk({ room, justReleased }) {
     ${planned && desk?.can.open_doors && html`<${Later} load=${doors} room=${room} gathering=${planned[0]} />`}
     <a class="btn" href=${`#/desk/${room.circle}`}>${between.toDesk}</a>
   </section>
-  ${(justReleased || desk?.leaving) && html`<${Later} load=${cards} room=${room} waits=${justReleased} />`}`;
+  ${(justReleased || desk?.leaving) && html`<${Later} load=${leavingCounts} room=${room} waits=${justReleased} />`}`;
 }

@@ -16,7 +16,10 @@ const said = day => shortDay(Date.parse(`${day}T12:00`));
 
 /** @param {import('./circle-desk.js').Here & { head: import('preact').RefObject<any>, onBack: () => void }} props */
 export function CircleSeries({ room, circle, desk, head, onBack }) {
-  useEffect(() => void loadEarlyWeeks(), []);
+  useEffect(() => {
+    head.current?.focus(); // it came later than the step to it
+    loadEarlyWeeks();
+  }, []);
   const weeksLast = earlyWeeks.value.known?.medicine[0]?.days ?? WEEKS;
   const participants = Object.entries(desk.members).filter(([, one]) => one.role === 'participant').map(([person]) => person);
   const name = (/** @type {string} */ person) => room.words(desk.members[person]?.name);

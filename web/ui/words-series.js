@@ -2,7 +2,7 @@
 import { plural } from './text.js';
 
 export const series = {
-  title: 'The weeks', open: 'The weeks of this circle',
+  title: 'The weeks',
   lead: 'When you meet, where there are longer stretches between, and what people let you know. It makes nothing of it; that is yours.',
   meetings: 'When you meet', none: 'No gathering has been planned yet.',
   was: (/** @type {number} */ n) => plural(n, '1 was there', '# were there'), ahead: 'to come', absent: (/** @type {string} */ names) => `Had been there before, and not this time: ${names}.`,

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-KT6KYYF6.js";
+import"./chunk-GLLQDT54.js";

@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as e,b as n}from"./chunk-EGN74MMV.js";import{a as o,fc as m,gc as p,kb as r,nb as t,sb as i,xb as a,yb as c}from"./chunk-KT6KYYF6.js";function $({room:s}){return o`<main class="page after">
+import{a as e,b as n}from"./chunk-F7BZGG2V.js";import{a as o,fc as m,gc as p,kb as r,nb as t,sb as i,xb as a,yb as c}from"./chunk-GLLQDT54.js";function $({room:s}){return o`<main class="page after">
 <${m} room=${s} />
 <header><span class="halo" aria-hidden="true"></span><h1>${e.title}</h1><p class="soft">${e.lead}</p></header>
 <section class="card"><h2>${e.doTitle}</h2><p>${e.ask}</p>${i(s)&&o`<a class="btn" href=${`#/desk/${s.circle}`}>${e.toDesk}</a>`}</section>

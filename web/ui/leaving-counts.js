@@ -8,7 +8,7 @@ import { leavingDesk as words } from './words-leaving-desk.js';
 /** @import { Counted } from '../state/leaving-desk.js' */
 
 /** @param {{ room: import('../state/room.js').Room, waits?: boolean }} props `waits`: the release was just now */
-export function DeskLeaving({ room, waits = false }) {
+export function LeavingCounts({ room, waits = false }) {
   const title = useId();
   const batch = room.lanes.desk.value?.leaving;
   const held = room.held.value;
