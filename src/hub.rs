@@ -17,6 +17,7 @@ pub mod frames;
 mod kept;
 pub mod lane;
 mod lapse;
+mod leaving;
 mod measured;
 mod nobody;
 pub mod outbox;

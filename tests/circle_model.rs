@@ -25,6 +25,8 @@ mod answers_kept;
 mod answers_keys;
 #[path = "circle_model/answers_ladder.rs"]
 mod answers_ladder;
+#[path = "circle_model/answers_leaving.rs"]
+mod answers_leaving;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
 #[path = "circle_model/answers_weeks.rs"]

@@ -27,6 +27,8 @@ mod kept;
 mod keys;
 #[path = "circle_rules/ladder.rs"]
 mod ladder;
+#[path = "circle_rules/leaving.rs"]
+mod leaving;
 #[path = "circle_rules/line.rs"]
 mod line;
 #[path = "circle_rules/review.rs"]

@@ -4,6 +4,8 @@
 //! `AFTERGLOW_HISTORIES` sets how many histories, `AFTERGLOW_SEED` the first seed.
 #[path = "circle_model/acts.rs"]
 mod acts;
+#[path = "privacy/cards.rs"]
+mod cards;
 #[path = "circle_model/choose.rs"]
 mod choose;
 #[path = "circle_model/choose_ladder.rs"]
@@ -68,6 +70,8 @@ each_law! {
     a_card_is_seen_by_nobody_but_whoever_opened_it
     whoever_knocks_sees_their_own_doors_page_and_no_key
     whoever_was_removed_sees_nothing_of_what_comes_after
+    whoever_left_which_card_the_desk_gets_the_same_bytes
+    too_few_cards_are_the_same_bytes_as_none
     a_held_share_and_silence_are_the_same_bytes_for_everyone_else
 }
 
@@ -123,7 +127,9 @@ fn one(found: &mut Findings, seed: u64) -> Result<(), (Broken, Vec<Act>)> {
         1 => Law::what_happens_inside_the_room_changes_no_byte_for_the_lobby,
         _ => Law::a_held_share_and_silence_are_the_same_bytes_for_everyone_else,
     };
-    twins::same_bytes(found, law, &start, &done, &mut Dice::new(seed ^ 0x7717)).map_err(|broken| (broken, done))
+    let told = twins::same_bytes(found, law, &start, &done, &mut Dice::new(seed ^ 0x7717));
+    let told = told.and_then(|()| cards::same_bytes(found, &start, &done, &mut Dice::new(seed ^ 0xca4d)));
+    told.map_err(|broken| (broken, done))
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {

@@ -734,6 +734,23 @@ export type HideWeeks = {
 words: BodyId, };
 
 /**
+ * Leave a card: once for each person and gathering. Passing: it lies in memory alone, and nothing says whose it is.
+ */
+export type LeaveCard = { 
+/**
+ * The gathering that closes, or was just released.
+ */
+gathering: GatheringId, 
+/**
+ * The number of the desk it is sealed for.
+ */
+desk: number, 
+/**
+ * The card. It is kept under another name, which the server draws.
+ */
+card: BodyId, };
+
+/**
  * What a person asks of their circle.
  */
 export type Command = { "do": "call_me", 
@@ -1008,7 +1025,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1459,6 +1476,23 @@ named: number,
  * Of these, those that their owners came back to and kept anew.
  */
 reviewed: number, };
+
+/**
+ * The leaving cards of one gathering, four or more: of whom is nowhere.
+ */
+export type LeavingView = { 
+/**
+ * Of which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The number of the desk they are sealed for.
+ */
+desk: number, 
+/**
+ * The cards, by names that were drawn for them.
+ */
+cards: Array<BodyId>, };
 
 /**
  * The door of the running gathering, as facilitators see it.
@@ -1949,6 +1983,11 @@ steps: StepCountView,
  * When the experiences of those were who let the facilitators know.
  */
 weeks: { [key in PersonId]: BodyId }, 
+/**
+ * The leaving cards of the last gathering, some minutes after its release and where four or more were left: all at
+ * once, and then as they are until those of another gathering are handed over. In memory alone.
+ */
+leaving?: LeavingView, 
 /**
  * The record of controls: how many there were, and its head.
  */
@@ -2582,6 +2621,10 @@ line?: LineView,
  */
 aside?: AsideView, 
 /**
+ * They left a card of the gathering that closes, or that was the last.
+ */
+left_card?: boolean, 
+/**
  * Set while they agree that a room which was held for long closes gently.
  */
 agreed_to_close?: boolean, 
@@ -2704,6 +2747,10 @@ arriving?: GatheringId,
  * The same on the way out.
  */
 leaving?: GatheringId, 
+/**
+ * Leave a card of this gathering.
+ */
+leave_card?: GatheringId, 
 /**
  * Send these again, which were given back.
  */

@@ -8,7 +8,7 @@ mod room;
 mod standing;
 mod words;
 
-use super::event::{Event, Gathering, Standing, What};
+use super::event::{Event, Gathering, Passing, Standing, What};
 use super::ids::PersonId;
 use super::kept::Lasting;
 use super::keys::Keys;
@@ -83,6 +83,7 @@ impl Circle {
                     }
                 }
             }
+            What::Passing(Passing::CardsOver) => self.cards_are_over(),
             What::Passing(passing) => self.fleeting.apply(passing, event.at.running),
         }
         if let Some(room) = &mut self.room {

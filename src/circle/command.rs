@@ -10,6 +10,7 @@ pub mod floor;
 mod founding;
 mod keys;
 mod ladder;
+pub mod leaving;
 mod line;
 pub mod review;
 mod server;
@@ -391,6 +392,8 @@ pub enum Command {
     ShowWeeks(weeks::ShowWeeks),
     /// Take that back.
     HideWeeks(weeks::HideWeeks),
+    /// Leave a card without a name on the way out. Passing.
+    LeaveCard(leaving::LeaveCard),
     /// Say whether one can stay. Passing.
     AnswerStay(stay::AnswerStay),
     /// Stay longer, as everyone here agreed.
@@ -398,11 +401,17 @@ pub enum Command {
 }
 
 impl Command {
-    /// Whether it lives in memory only, and so waits for no disk: somebody who needs a person does not either.
+    /// Whether it lives in memory only, and so waits for no disk and comes near none: somebody who needs a person does not
+    /// either.
     pub const fn is_passing(&self) -> bool {
         matches!(
             self,
-            Self::Signal { .. } | Self::AnswerSignal { .. } | Self::Check(_) | Self::Write(_) | Self::TellDesk(_)
+            Self::Signal { .. }
+                | Self::AnswerSignal { .. }
+                | Self::Check(_)
+                | Self::Write(_)
+                | Self::TellDesk(_)
+                | Self::LeaveCard(_)
         )
     }
 }

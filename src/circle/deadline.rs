@@ -2,7 +2,7 @@
 //! and brings a `Tick`; a late tick does what several early ones would have done, each at its own time.
 use super::agenda::{Medium, SegmentKind, SegmentSpec};
 use super::decide::Draft;
-use super::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
+use super::event::{At, ClosingReason, Gathering, Passing, Presence, TurnEnd};
 use super::ids::TurnId;
 use super::limits::{self, Millis};
 use super::state::{Circle, Phase, Piece, Room};
@@ -34,6 +34,8 @@ enum Due {
     LastPartBegins,
     /// The last part of a closing without a facilitator is over.
     LastPartEnds,
+    /// Some minutes after the release: no more leaving cards come.
+    CardsOver,
 }
 
 impl Circle {
@@ -43,7 +45,10 @@ impl Circle {
     }
 
     fn due(&self) -> Option<(Millis, Due)> {
-        let room = self.room.as_ref()?;
+        let Some(room) = &self.room else {
+            let over = self.fleeting.leaving.due()?;
+            return Some((over.max(self.latest.running), Due::CardsOver));
+        };
         let mut due = vec![(room.ends_by_itself_at(), Due::ClosesByItself)];
         if let Some(since) = room.holding {
             due.push((since + limits::HOLDING_CLOSES_AFTER, Due::ClosesByItself));
@@ -167,6 +172,7 @@ impl Draft<'_> {
             }
             Due::LastPartBegins => self.enter_last_part(),
             Due::LastPartEnds => self.release(),
+            Due::CardsOver => self.passing(Passing::CardsOver),
         }
     }
 

@@ -10,6 +10,7 @@ mod floor;
 mod kept;
 mod keys;
 mod ladder;
+mod leaving;
 mod line;
 mod minutes;
 mod numbers;
@@ -296,6 +297,7 @@ impl Draft<'_> {
             Command::KeepWeeks(asked) => self.keep_weeks(who, asked),
             Command::ShowWeeks(asked) => self.show_weeks(who, asked),
             Command::HideWeeks(asked) => self.hide_weeks(who, asked),
+            Command::LeaveCard(left) => self.leave_card(who, left),
             // What follows holds the room.
             _ if {
                 control = true;

@@ -8,6 +8,7 @@ mod card;
 mod desk;
 mod floor;
 mod keys;
+mod leaving;
 mod line;
 mod member;
 mod patch;
@@ -146,6 +147,9 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         (What::Standing(Standing::CardOpened { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
         (What::Passing(Passing::CardShown { by, .. }), lane) if lane != Lane::Member(*by) => Effect::Nothing,
         (What::Passing(Passing::Wrote { with, .. }), Lane::Member(own)) if *with == own => Effect::Recompute,
+        // That somebody left a card is theirs alone to know, and what becomes of the cards nobody's in the room.
+        (What::Passing(Passing::CardLeft { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
+        (What::Passing(Passing::CardsOver), Lane::Ring | Lane::Waiting) => Effect::Nothing,
         (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), Lane::Desk) => Effect::Recompute,
         (What::Passing(Passing::Wrote { .. } | Passing::Told { .. }), _) => Effect::Nothing,
         _ => Effect::Recompute,

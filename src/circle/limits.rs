@@ -23,6 +23,11 @@ pub const TIME_GIVEN_MAX: Millis = 5 * MINUTE;
 pub const STAY_MINUTES_MAX: u32 = 15;
 /// How much longer than planned a gathering goes on in all: an end that moves again and again is none.
 pub const LONGER_MINUTES_MAX: u32 = 30;
+/// Leaving cards come in for this long after a release, and only then are handed over, together: so nobody can tell by the
+/// moment whose was the fifth, and whoever walks out first has time to breathe.
+pub const CARDS_WAIT: Millis = 15 * MINUTE;
+/// Fewer leaving cards than this are shown to nobody, nor fewer answers to one question (`domain.md` 5).
+pub const CARDS_LEAST: usize = 4;
 /// The shortest soft time that is shared out: a breath and a sentence.
 pub const SHORTEST_TURN: Millis = 20 * SECOND;
 /// The breath between two turns in a circle that goes slowly.

@@ -6,6 +6,7 @@ mod doors;
 mod floor;
 mod follow_up;
 mod ladder;
+mod leaving;
 mod line;
 mod review;
 mod room;
@@ -15,6 +16,7 @@ pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use ladder::Check;
+pub use leaving::{Handed, Leaving};
 pub use line::{Line, Said};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
@@ -288,6 +290,8 @@ pub struct Fleeting {
     pub lines: BTreeMap<PersonId, Line>,
     /// What facilitators write among themselves.
     pub back: VecDeque<Said>,
+    /// Leaving cards.
+    pub leaving: Leaving,
 }
 
 /// The question whether everyone can stay longer.

@@ -70,7 +70,7 @@ enum Rest {
 impl Actor {
     /// Carries out decisions in order and answers each.
     pub(super) async fn carry_out(&mut self, decisions: Vec<Decision>) -> Result<(), Unsure> {
-        let mut waiting = VecDeque::from(decisions);
+        let mut waiting: VecDeque<_> = decisions.into_iter().map(|decision| self.nameless(decision)).collect();
         let (mut tries, mut writable) = (0, true);
         while !waiting.is_empty() {
             let now = self.now();
@@ -104,6 +104,7 @@ impl Actor {
 
     /// Carries out a signal while an append is on its way.
     pub(super) fn carry_out_signal(&mut self, decision: Decision) {
+        let decision = self.nameless(decision);
         match self.judge(&decision, &self.circle, self.now(), &HashSet::new()) {
             Judged::Events(events) if events.is_empty() => self.answer(decision.reply, Outcome::AlreadyDone),
             Judged::Events(events) => {

@@ -5,6 +5,7 @@ use super::words::Words;
 use crate::circle::Circle;
 use crate::circle::event::{At, Event, Standing, What};
 use crate::circle::ids::{CircleId, CommitId, GatheringId};
+use crate::circle::state::Fleeting;
 use crate::circle::{restored, stored};
 use crate::env::Env;
 use crate::log::keys::KeyName;
@@ -60,6 +61,8 @@ pub async fn replay(log: &dyn Log, id: CircleId) -> anyhow::Result<Option<Reborn
     let mut circle = Circle::new(first).context("the first event of a circle does not make one")?;
     anyhow::ensure!(circle.id == id, "the stream of one circle holds another");
     events.for_each(|event| circle.apply(event));
+    // A release that was long ago waits for no leaving cards.
+    circle.fleeting = Fleeting::default();
     let mut words = Words::default();
     words.standing.extend(log.bodies(StreamId::Circle(id)).await.context("the circle's texts")?);
     if let Some((gathering, _)) = marks.gathering {

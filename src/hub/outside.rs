@@ -45,6 +45,13 @@ pub fn of_command(
     if records.iter().filter_map(|id| bodies.get(id)).any(|body| !sealed::is_record(body)) {
         return Err(NOT_SEALED);
     }
+    if let Command::LeaveCard(left) = command {
+        if !bodies.values().all(sealed::is_card) {
+            return Err(NOT_SEALED);
+        }
+        // It says nothing outside: whoever sends it says for which desk it is.
+        reading.under.desk = Some(left.desk);
+    }
     if let Some((id, wider)) = widened.and_then(|id| Some((id, bodies.get(&id)?))) {
         reading.widened(words.get(id), wider, command)?;
     }

@@ -14,7 +14,7 @@ pub struct Words {
     pub standing: HashMap<BodyId, Body>,
     /// Beside the running gathering's stream; gone at release.
     pub gathering: HashMap<BodyId, Body>,
-    /// In memory alone: what is written on private lines. Nothing here ever comes near the log.
+    /// In memory alone: what is written on private lines, and leaving cards. Nothing here ever comes near the log.
     pub passing: HashMap<BodyId, Body>,
 }
 
@@ -49,7 +49,9 @@ impl Words {
         if self.passing.is_empty() {
             return Vec::new();
         }
-        let named: HashSet<_> = circle.fleeting.written().map(|said| said.words).collect();
+        let fleeting = &circle.fleeting;
+        let written = fleeting.written().map(|said| said.words);
+        let named: HashSet<_> = written.chain(fleeting.leaving.texts()).collect();
         let gone: Vec<_> = self.passing.keys().filter(|id| !named.contains(id)).copied().collect();
         gone.iter().for_each(|id| drop(self.passing.remove(id)));
         gone

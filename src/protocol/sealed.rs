@@ -15,6 +15,8 @@ const WRAPS: [usize; 2] = [111, 198];
 const HEAD: usize = 32;
 /// Most wraps of one text: gathering or circle, desk, self, and one member.
 const WRAPS_MAX: usize = 4;
+/// Letters of a leaving card: all have the smallest padded size, so that none stands out.
+const CARD: usize = 467;
 /// The first byte of everything that is sealed.
 const VERSION: u8 = 1;
 
@@ -118,6 +120,12 @@ pub fn is_short(body: &Body) -> bool {
 /// Whether a text is what browsers read as it is: one text in base64url, of this version.
 pub fn is_record(body: &Body) -> bool {
     !body.as_str().is_empty() && is_base64url(body.as_str())
+}
+
+/// Whether a text is a leaving card: as long as every other.
+pub fn is_card(body: &Body) -> bool {
+    let version = body.as_str().get(..4).and_then(|text| BASE64URL.decode(text).ok());
+    body.as_str().len() == CARD && is_record(body) && version.is_some_and(|bytes| bytes.first() == Some(&VERSION))
 }
 
 fn read_wrap(text: &str) -> Option<Wrap> {

@@ -55,6 +55,7 @@ impl Model {
                 | Command::KeepWeeks(_)
                 | Command::ShowWeeks(_)
                 | Command::HideWeeks(_)
+                | Command::LeaveCard(_)
         ) || is_for_everyone(command);
         if !for_everyone && !known.holds {
             return Err(Refusal::FacilitatorsOnly);
@@ -110,6 +111,7 @@ impl Model {
                 self.answer_between(who, command)
             }
             Command::KeepWeeks(_) | Command::ShowWeeks(_) | Command::HideWeeks(_) => self.answer_weeks(who, command),
+            Command::LeaveCard(left) => self.drops_a_slip(who, left),
             Command::OpenDoors { gathering, step } => self.opens_doors(who, *gathering, step, crisis_line),
             other => match self.answer_on_the_ladder(who, other) {
                 Some(answer) => answer,

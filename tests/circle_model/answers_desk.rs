@@ -139,6 +139,7 @@ impl Model {
             return Err(Refusal::NotConnected);
         }
         self.first_key_of_tonight(step)?;
+        self.the_box_is_put_out_again();
         let ends_in = (i64::from(plan.minutes) + 120) * 60_000;
         self.evening = Some(Evening {
             plan,

@@ -155,6 +155,9 @@ impl Model {
         let desk = self.phones(|model, who| model.holds(who));
         everyone_has(step.grants.as_slice(), KeyKind::Gathering, &desk)?;
         self.drawer.takes(step);
+        if step.desk.is_some() {
+            self.the_box_is_for_another_desk();
+        }
         Ok(())
     }
 
@@ -278,6 +281,9 @@ impl Model {
             self.drawer.phones.push(Phone { id, who: whose, out: false, let_in_by: step.admission });
         }
         self.drawer.takes(step);
+        if step.desk.is_some() {
+            self.the_box_is_for_another_desk();
+        }
     }
 
     fn sits_again(&mut self, known: &Known, step: bool, copies: &[Grant]) -> Answer {
@@ -348,6 +354,9 @@ impl Model {
         self.may_swap(old, link)?;
         self.writes_pages(&pages);
         self.drawer.takes(step);
+        if step.desk.is_some() {
+            self.the_box_is_for_another_desk();
+        }
         Ok(())
     }
 
@@ -432,6 +441,7 @@ impl Model {
         self.calls.retain(|call| call.who != person);
         self.asked.retain(|asked| asked.who != person);
         self.loses_the_slips_of(person);
+        self.slit_box.ticked.retain(|one| *one != person);
         self.takes_their_envelope(person);
         self.numbers.retain(|number| number.1 != person);
         self.burns_what_they_kept(person);

@@ -180,6 +180,10 @@ impl Chooser {
     }
 
     fn sensible(&mut self, circle: &Circle, die: Die) -> Vec<Act> {
+        let leave = die.extra % 16 == 5 || (circle.room.is_none() && die.extra < 100);
+        if let Some(acts) = leave.then(|| self.all_leave_cards(circle, die)).flatten() {
+            return acts;
+        }
         let Some(room) = &circle.room else { return self.facilitate(circle, die) };
         if room.close_offered.is_some() && die.extra < 200 {
             let here: Vec<_> = room.seats.keys().copied().filter(|&person| room.is_here(person)).collect();

@@ -1,15 +1,17 @@
 //! The rungs between noticing and parting, by number.
-use super::acts::Die;
+use super::acts::{Act, Die};
 use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
+use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::{
     AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, TellDesk, Write,
 };
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
+use afterglow::circle::keys::KeyKind;
 
 /// How many there are.
-pub const RUNGS: usize = 12;
+pub const RUNGS: usize = 13;
 
 impl Chooser {
     pub fn rung(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
@@ -49,9 +51,32 @@ impl Chooser {
                 let person = nth(&open, die.extra).unwrap_or(person);
                 Command::CloseCard(CloseCard { person })
             }
+            12 => {
+                let latest = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering));
+                let gathering = latest.filter(|_| die.noun < 200).unwrap_or(gathering);
+                let old: Vec<_> = circle.fleeting.leaving.texts().collect();
+                let card = nth(&old, die.extra).filter(|_| die.noun % 16 == 3);
+                let desk = circle.keys.number(KeyKind::DeskAgree);
+                Command::LeaveCard(LeaveCard { gathering, desk, card: card.unwrap_or_else(|| self.names.text()) })
+            }
             7 => Command::TellDesk(TellDesk { words: self.slip(circle, die) }),
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),
         }
+    }
+
+    /// Everybody who is asked leaves a card, or a few of them do; where somebody is asked.
+    pub fn all_leave_cards(&mut self, circle: &Circle, die: Die) -> Option<Vec<Act>> {
+        let mut asked: Vec<_> =
+            circle.people.keys().filter_map(|&who| Some((who, circle.asks_for_card(who)?))).collect();
+        let rotated = usize::from(die.who) % asked.len().max(1);
+        asked.rotate_left(rotated);
+        asked.truncate(if die.noun < 60 { 3 } else { asked.len() });
+        let desk = circle.keys.number(KeyKind::DeskAgree);
+        let leave = |(who, gathering)| {
+            Act::Say(who, Command::LeaveCard(LeaveCard { gathering, desk, card: self.names.text() }))
+        };
+        let acts: Vec<_> = asked.into_iter().map(leave).collect();
+        (!acts.is_empty()).then_some(acts)
     }
 
     /// Mostly the gathering that is on, sometimes one that is planned or over, now and then none at all.

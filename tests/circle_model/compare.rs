@@ -115,6 +115,9 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
     if let Some(differs) = differs.or_else(|| model.leaves_differ(circle)) {
         return Err(differs);
     }
+    if let Some(differs) = model.the_box_differs(circle, now) {
+        return Err(differs);
+    }
     past(circle, model)?;
     same!("the record", (circle.record.count, circle.record.broken), (model.ticks, false));
     same!("follow-ups", circle.follow_ups.len(), model.board.len());

@@ -120,6 +120,7 @@ impl Keeping {
         let number = |now: u32| Some(if old { now.saturating_sub(1) } else { now });
         let nothing = Under::default();
         match command {
+            Command::LeaveCard(_) => Under { desk: number(self.desk), ..nothing },
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             // For oneself alone.
             Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => nothing,

@@ -4,6 +4,7 @@
 use super::answers_after::Note;
 use super::answers_between::{Card, Day};
 use super::answers_keys::Drawer;
+use super::answers_leaving::SlitBox;
 use super::answers_weeks::Leaf;
 use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::doors::WaitingNote;
@@ -331,6 +332,8 @@ pub struct Model {
     pub days: Vec<Day>,
     /// The leaf of a calendar in their pocket.
     pub leaves: Vec<Leaf>,
+    /// The box by the door.
+    pub slit_box: SlitBox,
     /// Whom to call.
     pub board: Vec<Note>,
     /// When somebody last gave a name or an envelope, was there or signed, and put something into their box.

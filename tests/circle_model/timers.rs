@@ -1,4 +1,5 @@
 //! The model's kitchen timers: each counts down, some stand while the room stands, and the first to ring goes first.
+use super::answers_leaving::SlitBox;
 use super::model::{Evening, Hand, Model, Over, Place, Stage, Stick, Tour};
 use afterglow::circle::agenda::{Entry, SegmentKind};
 use afterglow::circle::event::{ClosingReason, Presence};
@@ -127,6 +128,8 @@ impl Model {
         let rest = now.saturating_sub(self.now);
         if let Some(evening) = &mut self.evening {
             evening.count_down(rest);
+        } else {
+            self.the_box_waits_on(rest);
         }
         self.now += rest;
     }
@@ -281,6 +284,7 @@ impl Model {
         self.calls.clear();
         self.asked.clear();
         self.burns_the_slips();
+        self.slit_box = SlitBox::default();
         self.unsealed.clear();
         self.moved.clear();
         (self.writing, self.hinted, self.asks) = (None, None, None);
@@ -333,6 +337,7 @@ impl Model {
         self.there_at = Some(self.wall());
         self.so_far += 1;
         self.numbers.retain(|number| number.0 == evening.plan.gathering);
+        self.the_box_waits();
         self.over.push(Over {
             gathering: evening.plan.gathering,
             number: self.so_far,

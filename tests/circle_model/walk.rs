@@ -1,6 +1,7 @@
 //! One random evening: every act goes to the rules, to a circle that only reads the log, and to the model.
 use super::acts::{Act, Dice, Die, Kind, Names, Start, start};
 use super::answers_keys::{Drawer, Phone};
+use super::answers_leaving::SlitBox;
 use super::cells::Cells;
 use super::choose::{COMMANDS, Chooser};
 use super::compare::compare;
@@ -98,6 +99,7 @@ fn begin_model(start: &Start) -> Model {
         cards: Vec::new(),
         days: Vec::new(),
         leaves: Vec::new(),
+        slit_box: SlitBox::default(),
         board: Vec::new(),
         names_at: Some(1_000 + WALL_AHEAD),
         there_at: Some(1_000 + WALL_AHEAD),

@@ -117,6 +117,16 @@ impl Client {
         self.answer(id).await
     }
 
+    /// Asks for something, with texts that are sent as they are.
+    pub async fn ask_as_it_is(&mut self, command: &Command, bodies: &[(BodyId, &str)]) -> Value {
+        let id = self.next_id;
+        self.next_id += 1;
+        let bodies: BTreeMap<_, _> = bodies.iter().copied().collect();
+        let message = json!({"type": "command", "id": id, "command": command, "bodies": bodies});
+        self.say(&message.to_string()).await;
+        self.answer(id).await
+    }
+
     /// Asks for something that has to be done.
     pub async fn must(&mut self, command: &Command, bodies: &[(BodyId, &str)]) {
         let answer = self.ask_with(command, bodies).await;
@@ -140,6 +150,10 @@ impl Client {
 
     /// What lies beside a command: its words as this person would seal them, and a record for whatever the desk signed.
     pub fn sealed(&self, command: &Command, texts: &[(BodyId, &str)]) -> BTreeMap<BodyId, String> {
+        if let Command::LeaveCard(left) = command {
+            let text = texts.first().map_or("", |(_, text)| *text);
+            return [(left.card, sealed::card(text))].into();
+        }
         let person = self.person.parse().unwrap_or_default();
         let whom = sealed::audience(command, self.circle, person, self.view("member"), self.view("ring"));
         let words = texts.iter().map(|(id, text)| (*id, sealed::words(person, &whom, text)));

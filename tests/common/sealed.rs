@@ -64,6 +64,11 @@ pub fn marked(author: Uuid, whom: &[For], mark: &str) -> String {
     format!("{author}.{:A<535}{}", format!("AQAA{mark}"), wraps.collect::<String>())
 }
 
+/// A leaving card with a mark that is found again in a frame without reading it.
+pub fn card(mark: &str) -> String {
+    format!("{:A<467}", format!("AQAA{mark}"))
+}
+
 /// A wrap for one audience.
 pub fn wrap((audience, owner, number): For) -> String {
     let (method, length) = if audience <= 2 { (1, 83) } else { (2, 148) };

@@ -68,8 +68,8 @@ impl Lanes {
                 let events = decide(&self.circle, &meta, command).unwrap_or_default();
                 // The hub takes no text under a name that another text has.
                 let durable = events.iter().any(|event| !matches!(event.what, What::Passing(_)));
-                let on_a_line = matches!(command, Command::Write(_) | Command::TellDesk(_));
-                if known && (durable || on_a_line) { Vec::new() } else { events }
+                let in_memory = matches!(command, Command::Write(_) | Command::TellDesk(_) | Command::LeaveCard(_));
+                if known && (durable || in_memory) { Vec::new() } else { events }
             }
             Act::Bring(command) => {
                 self.canaries.brought(command);
@@ -163,7 +163,9 @@ impl Lanes {
                 | Passing::Checked { .. }
                 | Passing::Wrote { .. }
                 | Passing::Told { .. }
-                | Passing::CardShown { .. },
+                | Passing::CardShown { .. }
+                | Passing::CardLeft { .. }
+                | Passing::CardsOver,
             ) => true,
             What::Passing(Passing::Online { person } | Passing::Offline { person }) => guest(person) && !inside(person),
             What::Passing(Passing::PageInFront { person, .. }) => !inside(person),

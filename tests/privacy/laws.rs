@@ -27,6 +27,8 @@ laws! {
     a_card_is_seen_by_nobody_but_whoever_opened_it
     whoever_knocks_sees_their_own_doors_page_and_no_key
     whoever_was_removed_sees_nothing_of_what_comes_after
+    whoever_left_which_card_the_desk_gets_the_same_bytes
+    too_few_cards_are_the_same_bytes_as_none
     a_held_share_and_silence_are_the_same_bytes_for_everyone_else
 }
 

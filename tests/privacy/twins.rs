@@ -10,12 +10,14 @@ use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::floor::Hint;
+use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind, TellDesk, Write};
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId};
+use afterglow::circle::keys::KeyKind;
 use afterglow::circle::lens::Lane;
 use afterglow::circle::state::{Phase, Piece, Room};
 
@@ -40,6 +42,7 @@ impl Cast {
         let kind = dice.pick(&[SignalKind::Ok, SignalKind::GiveMeAMoment, SignalKind::INeedAPerson]);
         match dice.below(12) {
             11 if dice.chance(35) => self.somebody_keeps_their_weeks(circle),
+            11 if dice.chance(20) => self.somebody_leaves_a_card(circle),
             11 if dice.chance(50) => self.somebody_keeps_a_step(dice),
             11 => self.something_about_a_card(circle, dice),
             10 => self.somebody_thinks_again(circle),
@@ -143,6 +146,15 @@ impl Cast {
             keep(version + 3, None),
         ];
         acts.into_iter().map(|command| say(self.guest, command)).collect()
+    }
+
+    /// The guest leaves a card.
+    fn somebody_leaves_a_card(&mut self, circle: &Circle) -> Vec<Act> {
+        let leave = |gathering| {
+            let desk = circle.keys.number(KeyKind::DeskAgree);
+            say(self.guest, Command::LeaveCard(LeaveCard { gathering, desk, card: self.names.text() }))
+        };
+        circle.asks_for_card(self.guest).map(leave).into_iter().collect()
     }
 
     /// Somebody whose own lane is not looked at has the piece for long.

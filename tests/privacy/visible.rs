@@ -32,6 +32,8 @@ pub enum Canary {
     Dates(PersonId),
     /// Somebody's emergency card.
     Card(PersonId),
+    /// A leaving card: of whom is nobody's to know.
+    Leaving,
     /// What somebody showed at the door.
     Proof(PersonId),
     Door(InvitationId),
@@ -108,6 +110,7 @@ impl Canaries {
             Command::FillCard(fill) => self.note(fill.card, Canary::Card(who)),
             Command::Write(written) => self.note(written.words, Canary::Line(written.with)),
             Command::TellDesk(told) => self.note(told.words, Canary::Back),
+            Command::LeaveCard(left) => self.note(left.card, Canary::Leaving),
             Command::PlanGathering { plan } => {
                 plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
             }
@@ -186,6 +189,11 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             let stands = circle.cards.get(&of).filter(|card| card.text.is_some_and(|card| card.0 == text));
             let open = circle.fleeting.cards.get(&by).and_then(|all| all.get(&of));
             circle.facilitates(by) && stands.is_some_and(|card| open == Some(&card.number))
+        }
+        // Four of them or none, and the desk alone.
+        Canary::Leaving => {
+            let handed = circle.fleeting.leaving.handed.as_ref().filter(|handed| handed.cards.len() >= 4);
+            lane == Lane::Desk && handed.is_some_and(|handed| handed.cards.iter().any(|card| card.0 == text))
         }
         Canary::Back => lane == Lane::Desk && circle.fleeting.back.iter().any(|said| said.words.0 == text),
         Canary::Secret => {

@@ -20,6 +20,7 @@ mod forgetting;
 mod headers;
 mod kept;
 mod knock;
+mod leaving;
 mod letting_go;
 mod line;
 mod lobby;

@@ -9,6 +9,7 @@ use afterglow::circle::command::after::{FollowUpDone, TakeFollowUp};
 use afterglow::circle::command::between::{EraseStep, KeepStep, ShowStep};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, RenewKeys, Write, floor, stay,
@@ -128,6 +129,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::StayLonger(stay::StayLonger { gathering, until: 70 }),
         Command::ShowStep(ShowStep { step: theirs.step, words: theirs.step_words }),
         Command::EraseStep(EraseStep { step: theirs.step, entries: Vec::new() }),
+        Command::LeaveCard(LeaveCard { gathering, desk: 1, card: words }),
     ]
 }
 

@@ -14,7 +14,7 @@ const boundOf = (circle, gathering, desk) => fields('afterglow/1 card', id(circl
 export const sealCard = async (random, circle, gathering, desk, text) =>
   base64url(join(new Uint8Array([1]), await lockTo(random, desk.agree, boundOf(circle, gathering, desk.number), pad(utf8(text)))));
 
-/** @param {string} circle @param {string} gathering @param {DeskKeys} desk @param {string} card @returns {Promise<string>} */
+/** @param {string} circle @param {string} gathering @param {Pick<DeskKeys, 'number' | 'agree'>} desk @param {string} card @returns {Promise<string>} */
 export async function openCard(circle, gathering, desk, card) {
   const bytes = fromBase64url(card);
   must(bytes[0] === 1, 'version');

@@ -5,6 +5,9 @@ import { kinds, paper as words } from '../ui/words-keeping.js';
 
 const STYLE = 'body{font:17px/1.55 Georgia,serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#22301f;background:#fff;overflow-wrap:anywhere}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}p,li{margin:.4rem 0}.soft{color:#56604f}blockquote{margin:.6rem 0;padding-left:1rem;border-left:3px solid #b9c7ae;white-space:pre-wrap}article{break-inside:avoid}@media print{body{margin:0}}';
 
+/** The table's name for a medicine that nobody named. */
+const NOT_SAID = 'not-said';
+
 /** @type {Record<string, string>} */
 const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 
@@ -29,11 +32,12 @@ export function pageOf(copy) {
   const known = new Set(copy.steps.map(step => step.id));
   const others = copy.log.filter(one => !known.has(one.step)).map(note);
   const card = Object.entries(copy.emergency_card ?? {}).filter(([, text]) => text).map(([name, text]) => p(`${words.card[name] ?? name}: ${text}`));
-  const missing = copy.not_readable_here.steps + copy.not_readable_here.log;
+  const missing = copy.not_readable_here.steps + copy.not_readable_here.log + copy.not_readable_here.weeks;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${plain(words.title)}</title><style>${STYLE}</style></head><body>
 <h1>${plain(words.title)}</h1><p class="soft">${plain(words.made(day(copy.made)))}</p>
 ${part(words.me, [p(words.called(copy.me.name)), p(words.inCircle(copy.circle.title))])}
 ${part(words.steps, steps)}${part(words.log, others.length ? [`<ul>${others.join('')}</ul>`] : [])}
+${part(words.weeks, weeksOf(copy))}
 ${part(words.numbers, copy.numbers.map(({ moment, number }) => p(`${words.moments[moment]}: ${number}`)))}
 ${part(words.words, copy.words.map(({ text, is }) => `<p class="soft">${plain(kinds[is])}</p>${quote(text)}`))}
 ${part(words.line, copy.to_the_facilitators.map(quote))}${part(words.cardTitle, card)}
@@ -41,6 +45,18 @@ ${part(words.attended, copy.attended.map(({ number, planned_for }) => p(words.ga
 ${part(words.agreements, copy.agreements.accepted === undefined ? [] : [p(words.accepted(copy.agreements.accepted)), ...copy.agreements.texts.map(quote)])}
 ${copy.asked_to_be_contacted ? p(words.contact) : ''}${missing ? p(words.missing(missing)) : ''}
 <p class="soft">${plain(words.end)}</p></body></html>`;
+}
+
+/** When it was, with what, and the numbers gathering by gathering. @param {Copy} copy */
+function weeksOf({ weeks }) {
+  if (!weeks) return [];
+  const felt = Object.entries(weeks.numbers).sort(([one], [other]) => Number(one) - Number(other));
+  const numbers = felt.flatMap(([n, one]) => {
+    const said = /** @type {const} */ (['arriving', 'leaving']).flatMap(moment => (one[moment] ? [`${words.moments[moment]}: ${one[moment]}`] : []));
+    return said.length ? [`<li>${plain(words.gathering(Number(n), day(one.day)))} – ${plain(said.join(', '))}</li>`] : [];
+  });
+  const medicine = weeks.medicine && weeks.medicine !== NOT_SAID ? [p(`${words.medicine}: ${weeks.medicine}`)] : [];
+  return [...weeks.dates.map(date => p(day(date))), ...medicine, ...(numbers.length ? [`<ul>${numbers.join('')}</ul>`] : [])];
 }
 
 /** @param {Copy} copy @param {string} step */

@@ -21,7 +21,7 @@ import { isLive, sentenceOf } from './step-text.js';
  * @property {string[]} to_the_facilitators what I wrote on the private line that is still there
  * @property {Record<string, string> | null} emergency_card as it was written in this browser
  * @property {boolean} asked_to_be_contacted
- * @property {{ steps: number, log: number }} not_readable_here written with keys that this browser does not have
+ * @property {{ steps: number, log: number, weeks: number }} not_readable_here written with keys that this browser does not have
  */
 
 /** @param {number} ms */
@@ -43,6 +43,7 @@ export function copyOf(room, kept, steps, log, draft, now) {
     Object.values(all ?? {}).filter(({ author, words }) => author === person && text(words)).map(({ words }) => ({ text: text(words), is }));
   const given = (/** @type {Record<string, { words: string }> | undefined} */ all) =>
     Object.values(all ?? {}).filter(({ words }) => text(words)).map(({ words }) => ({ text: text(words), is: /** @type {const} */ ('given_back') }));
+  const weeks = me?.weeks?.words ? weeksOf(room).says : undefined;
   const standing = kept.accepted !== undefined && Number(kept.accepted) === Number(circle?.agreements_version);
   return {
     made: iso(now),
@@ -53,7 +54,7 @@ export function copyOf(room, kept, steps, log, draft, now) {
     numbers: /** @type {const} */ (['arriving', 'leaving']).flatMap(moment => (text(me?.numbers?.[moment]) ? [{ moment, number: text(me?.numbers?.[moment]) }] : [])),
     steps: readable,
     log: log.map(({ step, day, what, line }) => ({ step, day, what, line })),
-    weeks: me?.weeks?.words ? (weeksOf(room).says ?? null) : null,
+    weeks: weeks ?? null,
     words: [
       ...mine(room.lanes.ring.value?.gathering?.reflections, 'shared'), ...mine(me?.held, 'waiting'), ...given(me?.returned),
       ...(draft.trim() ? [{ text: draft, is: /** @type {const} */ ('not_shared') }] : []),
@@ -61,6 +62,6 @@ export function copyOf(room, kept, steps, log, draft, now) {
     to_the_facilitators: (me?.line?.order ?? []).filter(id => me?.line?.said[id].by === person).map(text).filter(Boolean),
     emergency_card: isEmpty(card) ? null : card,
     asked_to_be_contacted: Boolean(me?.contact && !me.contact.done),
-    not_readable_here: { steps: steps.length - readable.length, log: Math.max(0, Object.keys(me?.log ?? {}).length - log.length) },
+    not_readable_here: { steps: steps.length - readable.length, log: Math.max(0, Object.keys(me?.log ?? {}).length - log.length), weeks: me?.weeks?.words && !weeks ? 1 : 0 },
   };
 }

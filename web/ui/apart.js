@@ -25,6 +25,10 @@ export const ownOffline = () => import('./for-between.js').then(found => found.O
 /** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
 export const seriesEnd = () => import('./for-between.js').then(found => found.SeriesEnd);
+/** A card without a name, on the way out. */
+export const leavingCard = () => import('./for-between.js').then(found => found.LeavingCard);
+/** What became of all of them, for facilitators. */
+export const leavingCounts = () => import('./leaving-counts.js').then(found => found.LeavingCounts);
 export const lookBack = () => import('./for-between.js').then(found => found.LookBack);
 /** What is kept of oneself, and until when. */
 export const keeping = () => withSheet(import('./for-keeping.js')).then(found => found.Keeping);

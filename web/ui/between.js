@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, own, seriesEnd } from './apart.js';
+import { forFacilitators, leavingCard, leavingCounts, own, seriesEnd } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -10,6 +10,7 @@ import { Later } from './later.js';
 import { MyName } from './my-name.js';
 import { LeaveNow } from './leave-now.js';
 import { Notices } from './notices.js';
+import { offersCard } from './parting.js';
 import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
 import { Safety } from './safety.js';
@@ -34,11 +35,12 @@ export function Between({ room, justReleased }) {
       ${justReleased ? html`<p>${between.released}</p><p class="soft">${between.gently}</p>` : html`<p class="soft">${between.lead}</p>`}
     </header>
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
+    ${(justReleased || room.lanes.member.value?.can.leave_card) && offersCard(room) && html`<${Later} load=${leavingCard} room=${room} />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
     <${MyName} room=${room} ifGone />
     <${Later} load=${seriesEnd} room=${room} />
     <${Later} load=${own} room=${room} />
-    ${facilitates(room) && html`<${ForDesk} room=${room} />`}
+    ${facilitates(room) && html`<${ForDesk} room=${room} justReleased=${justReleased} />`}
     <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
     <${CardSection} room=${room} />
     ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(Number(last.came ?? last.attended.length))}</p>`}
@@ -48,13 +50,14 @@ export function Between({ room, justReleased }) {
   </main>`;
 }
 
-/** @param {{ room: Room }} props */
-function ForDesk({ room }) {
+/** @param {{ room: Room, justReleased: boolean }} props */
+function ForDesk({ room, justReleased }) {
   const desk = room.lanes.desk.value;
   const planned = Object.entries(desk?.planned ?? {}).sort(([, a], [, b]) => Number(a.at) - Number(b.at))[0];
   return html`<section class="card">
     ${planned ? html`<h2>${between.planned(planned[1].number, weekdayTime(Number(planned[1].at)))}</h2>` : html`<p class="soft">${between.nothingPlanned}</p>`}
     ${planned && desk?.can.open_doors && html`<${Later} load=${doors} room=${room} gathering=${planned[0]} />`}
     <a class="btn" href=${`#/desk/${room.circle}`}>${between.toDesk}</a>
-  </section>`;
+  </section>
+  ${(justReleased || desk?.leaving) && html`<${Later} load=${leavingCounts} room=${room} waits=${justReleased} />`}`;
 }

@@ -16,6 +16,7 @@ import { CirclePromises } from './circle-promises.js';
 import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
+import { Later } from './later.js';
 import { AgendaSheet } from './agenda-sheet.js';
 import { CircleRevise } from './circle-revise.js';
 import { Plan } from './plan.js';
@@ -33,6 +34,11 @@ import { circle as words, desk as deskWords, entry, medium } from './words-desk.
  * @typedef {{ room: import('../state/room.js').Room, circle: CircleView, desk: DeskView, home: Desk | null, spoken?: number }} Here `spoken`: the number said with seven words
  */
 
+/** A page that is on its way. @param {any} inside */
+const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}>${inside}</main>`;
+/** Looked at now and then: fetched when it is. */
+const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
+
 /** @param {{ id: string, letters?: string, onKeys: () => void }} props */
 export function CircleDesk({ id, letters, onKeys }) {
   const room = useMemo(() => openRoom(id), [id]);
@@ -40,7 +46,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover'} */ (letters ? 'recover' : 'circle'));
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover' | 'weeks'} */ (letters ? 'recover' : 'circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -58,6 +64,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   }
   const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'weeks') return html`<${Later} load=${theWeeks} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
   if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
@@ -93,6 +100,7 @@ export function CircleDesk({ id, letters, onKeys }) {
         <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
+        <button class="btn quiet" onClick=${() => go('weeks')}>${words.theWeeks}</button>
       </div>
       <div class="stack">
         <${CirclePeople} ...${here} />

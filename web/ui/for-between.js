@@ -4,4 +4,5 @@ export { Own } from './own.js';
 export { OwnOffline } from './own-offline.js';
 export { Steps } from './steps.js';
 export { LookBack } from './look-back.js';
+export { LeavingCard } from './leaving-card.js';
 export { SeriesEnd } from './series-end.js';

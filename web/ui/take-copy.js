@@ -43,5 +43,6 @@ const file = (text, type) => URL.createObjectURL(new Blob([text], { type: `${typ
 /** @param {Copy} copy */
 function whatIsIn(copy) {
   const parts = /** @type {const} */ (['steps', 'log', 'words', 'numbers', 'attended']).filter(name => copy[name].length).map(name => words.parts[name](copy[name].length));
+  if (copy.weeks) parts.push(words.parts.weeks);
   return parts.length ? list(parts) : words.nothing;
 }

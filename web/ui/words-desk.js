@@ -148,7 +148,7 @@ export const newCircle = {
 };
 
 export const circle = {
-  desk: 'Desk', nameless: 'a name that was let go',
+  desk: 'Desk', theWeeks: 'The weeks of this circle', nameless: 'a name that was let go',
   connecting: 'Fetching the circle…',
   stopped: 'This circle does not open here',
   toDesk: 'To my desk',

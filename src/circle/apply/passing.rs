@@ -14,6 +14,7 @@ impl Fleeting {
         self.checks.remove(&person);
         self.lay_away(person);
         self.lines.remove(&person);
+        self.leaving.gave.remove(&person);
     }
 
     /// A check is answered by whatever its person says next.
@@ -88,6 +89,9 @@ impl Fleeting {
             Passing::Told { by, words } => {
                 keep(&mut self.back, Said { words: *words, by: *by, at: running }, limits::BACK_KEPT);
             }
+            Passing::CardLeft { person, card } => self.leaving.comes(*person, *card),
+            // What was left is of a gathering, which the circle knows.
+            Passing::CardsOver => {}
             Passing::Checked { person, on: true } => {
                 self.checks.insert(*person, Check { since: running, answer: None });
             }

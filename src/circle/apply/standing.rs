@@ -58,6 +58,9 @@ impl Circle {
                 if step.circle_key.is_some() {
                     self.renew_after.clear();
                 }
+                if step.desk.is_some() {
+                    self.fleeting.leaving.begins_anew();
+                }
                 self.keys.apply(step);
                 self.seal_doors(&step.pages);
             }
@@ -170,6 +173,10 @@ impl Circle {
                 keep_latest(&mut self.unplanned, limits::UNPLANNED_KEPT);
             }
             Standing::DoorsOpened { gathering, lead } => {
+                if self.fleeting.leaving.due().is_some() {
+                    self.cards_are_over();
+                }
+                self.fleeting.leaving.gave.clear();
                 self.room = self.planned.get(gathering).map(|plan| Room::new(plan.clone(), *lead, at));
             }
             Standing::Released { summary } => {
@@ -195,6 +202,7 @@ impl Circle {
                 self.fleeting.cards.clear();
                 self.fleeting.lines.clear();
                 self.fleeting.back.clear();
+                self.fleeting.leaving.until = Some(at.running + limits::CARDS_WAIT);
                 if self.entry == Entry::DropIn {
                     // New faces every time: the agreements are read and accepted again at every door.
                     for person in self.people.values_mut().filter(|person| !person.role.facilitates()) {
@@ -227,6 +235,7 @@ impl Circle {
             staying.answers.remove(&person);
         }
         self.fleeting.lines.remove(&person);
+        self.fleeting.leaving.gave.remove(&person);
         let people = &mut self.people;
         if let Some(known) = people.get_mut(&person) {
             // Whoever held the circle holds it no longer.

@@ -30,7 +30,7 @@ impl Command {
         }
     }
 
-    /// What browsers read as it is: what the desk signed, wrapped keys, door pages.
+    /// What browsers read as it is: what the desk signed, wrapped keys, door pages, leaving cards.
     pub fn records(&self) -> Vec<BodyId> {
         match self {
             Self::Invite { page, .. } => vec![*page],
@@ -41,6 +41,7 @@ impl Command {
             Self::Remove { step, link, .. } => step.bodies().chain(link.iter().map(|link| link.page)).collect(),
             Self::OpenDoors { step, .. } | Self::RenewKeys(RenewKeys { step, .. }) => step.bodies().collect(),
             Self::ReviseAgreements { pages, .. } => pages.values().copied().collect(),
+            Self::LeaveCard(left) => vec![left.card],
             _ => Vec::new(),
         }
     }

@@ -85,6 +85,15 @@ pub enum Passing {
         /// The words.
         words: BodyId,
     },
+    /// Somebody left a card. Who did and which card it is part ways as this is applied.
+    CardLeft {
+        /// Who.
+        person: PersonId,
+        /// The card.
+        card: BodyId,
+    },
+    /// No more leaving cards come: they are before the desk now, or, where they were too few, gone.
+    CardsOver,
     /// A facilitator wrote to the others.
     Told {
         /// Who.

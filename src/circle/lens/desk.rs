@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{between, card, floor, keys, line, show};
+use super::{between, card, floor, keys, leaving, line, show};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -96,6 +96,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         with_a_step: between::who_has_a_step(circle),
         steps: between::step_count(circle),
         weeks: between::shown_weeks(circle, &mut bodies),
+        leaving: leaving::handed(circle, &mut bodies),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
         template: circle.template.clone(),

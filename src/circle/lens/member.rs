@@ -65,6 +65,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         cards: card::open(circle, person, &mut bodies),
         line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
+        left_card: left_card(circle, person),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
         steps: between::steps(circle, person, &mut bodies),
@@ -84,6 +85,12 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         can: can(circle, person, known),
         bodies,
     })
+}
+
+/// Whether they left a card of the gathering that closes, or that was the last.
+fn left_card(circle: &Circle, person: PersonId) -> Option<bool> {
+    let latest = circle.running_gathering().or_else(|| circle.past.back().map(|past| past.gathering))?;
+    circle.left_card(person, latest).then_some(true)
 }
 
 /// Who is out with them.
@@ -166,6 +173,7 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let (contact_me, no_contact) = ((guest && !open).then_some(true), (guest && open).then_some(true));
     let keep_step = (known.belonging == Belonging::Member).then_some(true);
     let mut can = MemberCan { accept, arriving, leaving, contact_me, no_contact, keep_step, ..MemberCan::default() };
+    can.leave_card = circle.asks_for_card(person).filter(|&gathering| !circle.left_card(person, gathering));
     can.write = guest.then_some(person);
     can.fill_card = (known.belonging.is_welcome() && !known.role.facilitates()).then_some(true);
     let Some(room) = &circle.room else { return can };

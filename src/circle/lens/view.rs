@@ -9,6 +9,7 @@ mod card;
 mod desk;
 mod floor;
 mod keys;
+mod leaving;
 mod line;
 mod member;
 
@@ -17,6 +18,7 @@ pub use card::*;
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;
+pub use leaving::*;
 pub use line::*;
 pub use member::*;
 

@@ -1,6 +1,6 @@
 // Named states of the facilitator's screens. `api` answers requests, `rooms` are the lanes of each circle,
 // `act` brings the page to the state after it has loaded; `titles` are circles this browser holds keys of.
-import { CARDS, DESK, DEVICES, LINES, ME, SAFETY, TEMPLATES, TUESDAY, circleLanes } from './desk-data.mjs';
+import { CARDS, DESK, DEVICES, LINES, ME, NOW, SAFETY, TEMPLATES, TUESDAY, circleLanes } from './desk-data.mjs';
 
 const api = { 'GET /api/me': ME, 'GET /api/desk': DESK, 'GET /api/templates': TEMPLATES, 'GET /api/safety': SAFETY, 'GET /api/crisis-lines': { lines: LINES }, 'POST /api/crisis-lines': { lines: LINES },
   'POST /api/links': { link: 'https://circle.example.org/#/link/Zm9yLWEtY29sbGVhZ3VlLWZvci1hLWNvbGxlYWd1ZS0x' }, 'POST /api/circles': { id: TUESDAY }, 'POST /api/sign-out': {}, 'POST /api/ways-in/end': {},
@@ -35,6 +35,23 @@ const withCards = () => {
   desk.cards = { [wren]: 1, [amaro]: 3 };
   return rooms;
 };
+/** A series with a longer stretch to come, of whom three let their weeks be known. */
+const series = () => {
+  const rooms = followed();
+  const { desk } = rooms[TUESDAY];
+  const [, , wren, amaro, juniper] = Object.keys(desk.members);
+  const day = days => new Date(NOW + days * 86_400_000).toISOString().slice(0, 10);
+  const later = Object.values(desk.planned).at(-1);
+  desk.planned['00000000-0000-4000-8000-000000009000'] = { ...later, number: 6, at: later.at + 21 * 86_400_000 };
+  for (const [n, was] of Object.values(desk.past).entries()) was.attended = [wren, amaro, ...(n === 1 ? [] : [juniper])];
+  desk.weeks = {};
+  for (const [n, [person, days]] of [[wren, -3], [amaro, -6], [juniper, -80]].entries()) {
+    const text = `00000000-0000-4000-8000-00000000910${n}`;
+    desk.weeks[person] = text;
+    desk.bodies[text] = JSON.stringify({ dates: [day(days)] });
+  }
+  return rooms;
+};
 const titles = { [TUESDAY]: 'Tuesday circle' };
 const press = name => page => page.getByRole('button', { name }).first().click();
 const here = `#/desk/${TUESDAY}`;
@@ -62,6 +79,8 @@ export const states = {
   'desk-new-circle-problems': { address: '#/desk/new', api, waitFor: 'Soft Landing', act: async page => { await press('Begin with Soft Landing')(page); await press('Add a promise')(page); await press('Make this circle')(page); } },
   'desk-circle': { address: here, api, rooms: circle(), waitFor: 'Next gathering' },
   'desk-follow-ups': { address: here, api, rooms: followed(), waitFor: 'Someone to get in touch with' },
+  'desk-weeks': { address: here, api, rooms: series(), waitFor: 'Next gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('Longer stretches to come').waitFor(); } },
+  'desk-weeks-none': { address: here, api, rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('No gathering has been planned yet.').waitFor(); } },
   'desk-cards': { address: here, api, rooms: withCards(), waitFor: 'Emergency cards', act: async page => { await page.getByText('Emergency cards').click(); await press('Open emergency card')(page); } },
   'desk-report-named': { address: '#/desk', api: { ...api, 'GET /api/safety': { ...SAFETY, report: 'Mara Lind, 030 1234567' } }, titles, waitFor: 'Your practice' },
   'desk-circle-running': { address: here, api, rooms: circle({ running: true, waiting: false }), waitFor: 'Enter the room' },

@@ -47,7 +47,7 @@ test('every field of mine is in it, and none of anybody else', () => {
   for (const canary of canaries) assert.ok(all.includes(canary), canary);
   assert.ok(!all.includes('theirs-'), all);
   assert.deepEqual(copy().attended, [{ number: 2, planned_for: '2030-03-17T17:46:40.000Z', ended: '2030-03-17T17:48:20.000Z' }]);
-  assert.deepEqual(copy().not_readable_here, { steps: 1, log: 1 });
+  assert.deepEqual(copy().not_readable_here, { steps: 1, log: 1, weeks: 0 });
 });
 
 test('the document has the same, and nothing in it but text', () => {
@@ -59,6 +59,19 @@ test('the document has the same, and nothing in it but text', () => {
   texts.shared = 'mine-shared';
   assert.ok(hostile.includes('&lt;img src=x onerror=&quot;1&quot;&gt;&amp;&#39;') && !hostile.includes('<img'));
   assert.ok(!/(src|href)=/.test(page) && !page.includes('<script'), 'nothing is fetched');
+});
+
+test('the weeks are in the document too, with every number; what cannot be read here is counted', () => {
+  const member = room.lanes.member.value;
+  const with_ = (/** @type {string} */ text) => ({ ...room, words: (/** @type {string | undefined} */ id) => (id === 'weeks' ? text : room.words(id)), lanes: { ...room.lanes, member: { value: { ...member, weeks: { version: 1, words: 'weeks' } } } } });
+  const weeks = { dates: ['2026-10-03'], medicine: 'psilocybin', numbers: { 2: { day: '2026-10-09', arriving: '3', leaving: '6' }, 3: { day: '2026-10-16', gone: true } } };
+  const mine = copyOf(with_(JSON.stringify(weeks)), kept, [], [], '', 0);
+  assert.deepEqual(mine.weeks, weeks);
+  const page = pageOf(mine);
+  for (const text of ['My weeks', '2026', 'psilocybin', 'On the way in: 3', 'On the way out: 6']) assert.ok(page.includes(text), text);
+  assert.ok(!pageOf(copyOf(with_(JSON.stringify({ ...weeks, medicine: 'not-said' })), kept, [], [], '', 0)).includes('not-said'));
+  const unread = copyOf(with_('sealed for another device'), kept, [], [], '', 0);
+  assert.deepEqual([unread.weeks, unread.not_readable_here.weeks], [null, 1]);
 });
 
 test('agreements that have changed since are not taken for the ones that were accepted', () => {

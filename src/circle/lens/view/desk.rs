@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
+use super::{Bodies, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
@@ -65,6 +65,9 @@ pub struct DeskView {
     pub steps: StepCountView,
     /// When the experiences of those were who let the facilitators know.
     pub weeks: BTreeMap<PersonId, BodyId>,
+    /// The leaving cards of the last gathering, some minutes after its release and where four or more were left: all at
+    /// once, and then as they are until those of another gathering are handed over. In memory alone.
+    pub leaving: Option<LeavingView>,
     /// The record of controls: how many there were, and its head.
     pub record: RecordView,
     /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.

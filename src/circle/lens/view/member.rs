@@ -61,6 +61,8 @@ pub struct MemberView {
     pub line: Option<LineView>,
     /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
     pub aside: Option<AsideView>,
+    /// They left a card of the gathering that closes, or that was the last.
+    pub left_card: Option<bool>,
     /// Set while they agree that a room which was held for long closes gently.
     pub agreed_to_close: Option<bool>,
     /// The last gathering they were at, when none is running.
@@ -153,6 +155,8 @@ pub struct MemberCan {
     pub arriving: Option<GatheringId>,
     /// The same on the way out.
     pub leaving: Option<GatheringId>,
+    /// Leave a card of this gathering.
+    pub leave_card: Option<GatheringId>,
     /// Send these again, which were given back.
     pub send_again: Option<Vec<ReflectionId>>,
     /// Put the piece down.

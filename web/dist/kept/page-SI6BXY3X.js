@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-4OH6NT6M.js";
+import"./chunk-Q5VOZSKJ.js";
