@@ -38,6 +38,7 @@ mod signals;
 mod slow_consumer;
 mod sockets;
 mod steps;
+mod timing;
 mod tls;
 mod told;
 mod unlock;
