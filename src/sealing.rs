@@ -20,6 +20,7 @@ pub mod pairs;
 pub mod place;
 pub mod purpose;
 pub mod random;
+pub mod recovery;
 pub mod roster;
 pub mod signed;
 pub mod stop;

@@ -33,6 +33,8 @@ mod review;
 mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
+#[path = "circle_rules/tonight.rs"]
+mod tonight;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

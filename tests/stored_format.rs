@@ -70,6 +70,8 @@ fn name(what: &What) -> &'static str {
             Standing::FollowUpLapsed { .. } => "follow_up_lapsed",
             Standing::ControlUsed { .. } => "control_used",
             Standing::Erased { .. } => "erased",
+            Standing::ForTonight { .. } => "for_tonight",
+            Standing::SubstituteLeft { .. } => "substitute_left",
             Standing::StepKept { .. } => "step_kept",
             Standing::StepShown { .. } => "step_shown",
             Standing::StepErased { .. } => "step_erased",
@@ -316,7 +318,15 @@ fn later() -> Vec<What> {
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
     let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
     let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
-    since.chain(doors()).chain(cards()).chain(between().map(What::Standing)).collect()
+    let since = since.chain(doors()).chain(cards()).chain(between().map(What::Standing));
+    since.chain(tonight().map(What::Standing)).collect()
+}
+
+/// Somebody who holds the circle for an evening.
+fn tonight() -> [Standing; 3] {
+    let person = PersonId(id(5));
+    let [on, off] = [true, false].map(|on| Standing::ForTonight { person, on });
+    [on, off, Standing::SubstituteLeft { person }]
 }
 
 /// Steps and the log.

@@ -19,7 +19,7 @@ pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
-pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
+pub use ladder::{AgreeToClose, Check, EmergencyEnd, ForTonight, HandLead};
 pub use line::{TellDesk, Write};
 pub use server::ServerCommand;
 
@@ -343,6 +343,8 @@ pub enum Command {
     Check(Check),
     /// Hand the lead to another facilitator.
     HandLead(HandLead),
+    /// Say that a facilitator holds the circle for tonight.
+    ForTonight(ForTonight),
     /// Step out with one person.
     Aside(Aside),
     /// Go back from it.

@@ -17,6 +17,7 @@ mod resonance;
 mod review;
 mod room;
 mod stay;
+mod tonight;
 mod turns;
 
 use super::command::{Command, Founding, ServerCommand};
@@ -216,6 +217,7 @@ impl<'a> Draft<'a> {
         // What led here within this commit is let go with the gathering: its stream ends, and another one's may begin.
         self.events.retain(|event| !matches!(event.what, What::Gathering(_)));
         self.standing(Standing::Released { summary });
+        self.substitutes_leave();
     }
 }
 
@@ -298,7 +300,7 @@ impl Draft<'_> {
                 Err(Refusal::FacilitatorsOnly)
             }
             Command::AnswerSignal { person } => self.answer_signal(*person),
-            Command::Invite { .. } => self.invite(command),
+            Command::Invite { .. } => self.invite(who, command),
             Command::Revoke { invitation } => self.revoke(*invitation),
             Command::Admit { person, step, grants, name } => self.admit(*person, step.as_deref(), grants, *name),
             Command::Remove { person, step, link } => self.remove(who, *person, step, link.as_deref()),
@@ -335,6 +337,7 @@ impl Draft<'_> {
             Command::Aside(asked) => self.aside(who, asked),
             Command::TellDesk(told) => self.tell_desk(who, told),
             Command::HandLead(handed) => self.hand_lead(handed),
+            Command::ForTonight(asked) => self.for_tonight(who, asked),
             Command::EmergencyEnd(end) => self.emergency_end(end),
             Command::GiveTime(asked) => self.give_time(asked),
             Command::GiveMinutes(asked) => self.give_minutes(asked),

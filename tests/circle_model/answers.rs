@@ -69,7 +69,7 @@ impl Model {
                 self.writes_a_number(who, *gathering, *moment, *number)
             }
             Command::AnswerSignal { person } => self.saw(*person),
-            Command::Invite { .. } => self.writes_a_letter(command),
+            Command::Invite { .. } => self.writes_a_letter(who, command),
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
                 Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),

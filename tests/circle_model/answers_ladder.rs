@@ -3,7 +3,7 @@ use super::answers::if_new;
 use super::model::{Answer, Asked, Call, Hand, Model, Slip, Stage, Stands, Stick};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, SignalKind, Write,
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, SignalKind, Write,
 };
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, PersonId};
@@ -27,6 +27,7 @@ impl Model {
         Some(match command {
             Command::Check(check) => self.asks_one(who, check),
             Command::HandLead(handed) => self.hands_the_lead(handed),
+            Command::ForTonight(asked) => self.lends_the_keys(who, asked),
             Command::EmergencyEnd(end) => self.breaks_off(end),
             Command::AgreeToClose(asked) => self.would_close(who, asked),
             Command::Write(written) => self.passes_a_slip(who, written),
@@ -80,6 +81,22 @@ impl Model {
         let answered = self.asked.iter().position(|asked| asked.who == who && asked.said.is_some());
         self.slips_wait.retain(|one| *one != who);
         Ok(called | waited | answered.map(|answered| self.asked.remove(answered)).is_some())
+    }
+
+    /// Somebody has the desk's keys on loan, or for good after all.
+    fn lends_the_keys(&mut self, who: PersonId, asked: &ForTonight) -> Answer {
+        let on_loan = |model: &Self, one| model.on_loan.contains(&one);
+        match () {
+            () if !self.holds(asked.person) => Err(Refusal::NoSuchPerson),
+            () if on_loan(self, asked.person) == asked.on => Ok(false),
+            () if on_loan(self, who) => Err(Refusal::HereForTonight),
+            () if who == asked.person => Err(Refusal::NotThemselves),
+            () => {
+                self.on_loan.retain(|one| *one != asked.person);
+                self.on_loan.extend(asked.on.then_some(asked.person));
+                Ok(true)
+            }
+        }
     }
 
     fn hands_the_lead(&mut self, handed: &HandLead) -> Answer {

@@ -292,6 +292,8 @@ pub struct Model {
     pub items: Vec<BodyId>,
     pub letters: Vec<Letter>,
     pub drawer: Drawer,
+    /// Who has the desk's keys for an evening.
+    pub on_loan: Vec<PersonId>,
     /// As whom somebody waited, and who they are.
     pub back: Vec<(PersonId, PersonId)>,
     pub call_link: Option<BodyId>,

@@ -352,5 +352,6 @@ impl Model {
                 known.accepted = 0;
             }
         }
+        self.whoever_had_them_on_loan_goes();
     }
 }

@@ -194,6 +194,7 @@ impl Lanes {
                     | Standing::StepErased { .. }
                     | Standing::PracticeNoted { .. }
                     | Standing::ControlUsed { .. }
+                    | Standing::ForTonight { .. }
             ),
             _ => false,
         }

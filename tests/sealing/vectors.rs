@@ -13,6 +13,7 @@ use afterglow::sealing::invitation::Secret;
 use afterglow::sealing::keys::{grant, key_before, read_key, sign_key, take};
 use afterglow::sealing::lock::{ROUNDS, hkdf, sha256};
 use afterglow::sealing::pad::{LONGEST, SIZES, pad, unpad};
+use afterglow::sealing::recovery::{Recovered, code_from, code_numbers, open_recovery, seal_recovery};
 use afterglow::sealing::roster::{follow_roster, sign_roster};
 use afterglow::sealing::to_pair::{info, lock_to, unlock_with};
 use afterglow::sealing::wraps::{unwrap, wrap};
@@ -286,6 +287,34 @@ fn the_invitation_its_door_and_a_knock() {
     let (mine, vouched) = (newcomer(&file["knock"]), text(&file["knock"]["vouched"]));
     assert_eq!(base64url(&vouch(circle, invitation, &keys, &mine)), vouched);
     assert_eq!(prove_knock(circle, invitation, &keys, &mine, &from_base64url(vouched).unwrap()), Ok(()));
+}
+
+#[test]
+fn recovery_sheet() {
+    let file = vectors("recovery");
+    let (circle, code) = (CircleId(id(&file["circle"])), key(&file["code"]));
+    let numbers: Vec<u16> = serde_json::from_value(file["numbers"].clone()).unwrap();
+    assert_eq!(code_numbers(&code).to_vec(), numbers);
+    assert_eq!(code_from(&numbers), Ok(code.clone()));
+    assert_eq!(code_from(&numbers[1..]), Err(Stop::WordsCount));
+    let swapped: Vec<_> = numbers.iter().rev().copied().collect();
+    assert_eq!(code_from(&swapped), Err(Stop::WrongKey), "the last bits tell that the words belong together");
+    let number = |of: &str| u32::try_from(file[of].as_u64().unwrap()).unwrap();
+    let secret = |of: &str| -> [u8; 32] { bytes(&file[of]).try_into().unwrap() };
+    let (agree, sign) = (secret("agree"), secret("sign"));
+    let kept = Recovered { desk: number("desk"), agree, sign, number: number("number"), key: key(&file["key"]) };
+    let letters = seal_recovery(&Script::new([&file["iv"]]), circle, &code, &kept).unwrap();
+    assert_eq!(letters, file["letters"]);
+    let by_hand = letters.to_uppercase().replace('0', "o").replace('1', "L");
+    for typed in [letters.as_str(), &by_hand, &format!(" {}-{}", &letters[..9], &letters[9..])] {
+        assert_eq!(open_recovery(circle, &code, typed), Ok(kept.clone()));
+    }
+    for refused in list(&file["refused"]) {
+        let stop = open_recovery(circle, &code, text(&refused["letters"])).unwrap_err();
+        assert_eq!(stop.code(), text(&refused["stop"]));
+    }
+    assert_eq!(open_recovery(circle, &Key::fresh(&System), &letters), Err(Stop::DoesNotOpen));
+    assert_eq!(open_recovery(CircleId(id(&file["circle"])), &code, &letters), Ok(kept));
 }
 
 #[test]

@@ -50,6 +50,7 @@ const TASKS = [
   ['step out with somebody', room, ['For Sol', 'Step out together'], { do: 'aside', gathering: GATHERING, person: SOL }],
   ['go back to the circle', out, ['Desk', 'Go back to the circle'], { do: 'end_aside', gathering: GATHERING, person: SOL }],
   ['hand the lead over', room, ['For Ines', 'Hand over the lead'], { do: 'hand_lead', gathering: GATHERING, person: id(6) }],
+  ['have somebody hold it for tonight', () => { const all = room(); all.desk.members = { [id(6)]: { name: body(6), role: 'co_facilitator' } }; return all; }, ['For Ines', 'For tonight only'], { do: 'for_tonight', person: id(6), on: true }],
   ['answer a signal', room, ['Desk', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
   ['take the lead', led, ['Desk', 'Take the lead'], { do: 'take_lead', gathering: GATHERING }],
   ['lock the door', led, ['Desk', 'Lock the door'], { do: 'lock', gathering: GATHERING, on: true }],

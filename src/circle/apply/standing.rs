@@ -58,6 +58,7 @@ impl Circle {
                 if step.circle_key.is_some() {
                     self.renew_after.clear();
                 }
+                self.renew_desk &= step.desk.is_none();
                 self.keys.apply(step);
                 self.seal_doors(&step.pages);
             }
@@ -75,6 +76,13 @@ impl Circle {
                 if self.keys.live(|one| one == *person).next().is_some() {
                     self.renew_after.insert(*person);
                 }
+                self.is_out(*person, at);
+            }
+            Standing::ForTonight { person, on: true } => drop(self.tonight.insert(*person)),
+            Standing::ForTonight { person, on: false } => drop(self.tonight.remove(person)),
+            Standing::SubstituteLeft { person } => {
+                self.renew_after.insert(*person);
+                self.renew_desk = true;
                 self.is_out(*person, at);
             }
             Standing::Declined { person } => {
@@ -212,6 +220,7 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.own.remove(&person);
+        self.tonight.remove(&person);
         self.loses_their_card(person);
         self.fleeting.cards.remove(&person);
         self.fleeting.signals.remove(&person);

@@ -32,7 +32,10 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     let waiting = waiting.collect::<std::collections::BTreeMap<_, _>>();
     let members = circle.people.iter().filter(|(_, known)| known.belonging == Belonging::Member);
     let members = members.map(|(&person, known)| {
-        (person, MemberCardView { name: known.name, role: known.role, link: circle.link_of(person) })
+        (person, {
+            let tonight = circle.tonight.contains(&person).then_some(true);
+            MemberCardView { name: known.name, role: known.role, link: circle.link_of(person), tonight }
+        })
     });
     let members = members.collect::<std::collections::BTreeMap<_, _>>();
     let signals = circle.fleeting.signals.iter().filter(|(_, signal)| !signal.answered).filter_map(|(&id, signal)| {
@@ -96,6 +99,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         with_a_step: between::who_has_a_step(circle),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
+        renew_desk: circle.renew_desk.then_some(true),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
         bodies,

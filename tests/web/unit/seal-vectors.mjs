@@ -14,8 +14,9 @@ import { commitment, hkdf, pbkdf2, sha256 } from '../../../web/crypto/lock.js';
 import { LONGEST, SIZES, pad } from '../../../web/crypto/pad.js';
 import { agree } from '../../../web/crypto/pairs.js';
 import { ofSignature, ofWords, ofWrap, placed } from '../../../web/crypto/place.js';
+import * as recovery from '../../../web/crypto/recovery.js';
 import { signRoster } from '../../../web/crypto/roster.js';
-import { toWords } from '../../../web/crypto/spoken.js';
+import { numbersTyped, toWords } from '../../../web/crypto/spoken.js';
 import { lockTo } from '../../../web/crypto/to-pair.js';
 import { readWrap, wrap } from '../../../web/crypto/wraps.js';
 import { hex, idOf, pairOf, scripted } from './seal-world.mjs';
@@ -194,10 +195,34 @@ async function ofBundles() {
   return { ...shelf, key: hex(key), content: JSON.stringify(content), bundles, passphrase: { text: passphrase, spelled: hex(utf8('Ünderstanding is a fine thing')), draws: random.drawn, wrapped } };
 }
 
+async function ofRecovery() {
+  const random = scripted('recovery sheet');
+  const [agree, sign] = await Promise.all([random.pair(), random.pair()]);
+  const [code, key] = [random.bytes(32), random.bytes(32)];
+  const kept = { desk: 3, agree: agree.secret, sign: sign.secret, number: 7, key };
+  const draws = scripted('recovery sheet, sealed');
+  const letters = await recovery.sealRecovery(draws, CIRCLE, code, kept);
+  const words = await recovery.codeWords(code);
+  return {
+    circle: CIRCLE, code: hex(code), words: words.join(' '), numbers: await numbersTyped(words.join(' ')),
+    desk: kept.desk, agree: hex(kept.agree), sign: hex(kept.sign), number: kept.number, key: hex(kept.key),
+    iv: draws.drawn[0], letters, refused: refusedSheets(letters),
+  };
+}
+
+/** Letters that are none of a sheet, and what is said of them. @param {string} letters @returns {{ letters: string, stop: string }[]} */
+const refusedSheets = letters => [
+  { letters: '', stop: 'unreadable' },
+  { letters: `u${letters.slice(1)}`, stop: 'unreadable' },
+  { letters: `z${letters.slice(1)}`, stop: 'version' },
+  { letters: letters.slice(0, -4), stop: 'does_not_open' },
+  { letters: letters.slice(0, 100) + (letters[100] === 'z' ? 'y' : 'z') + letters.slice(101), stop: 'does_not_open' },
+];
+
 /** @param {Record<string, any>} filed what is in the files now @returns {Promise<Record<string, any>>} by the name of the file */
 export async function vectors(filed) {
   return {
     bytes: await ofBytes(), key_schedule: await ofKeySchedule(), envelopes: await ofEnvelopes(filed.envelopes), wraps: await ofWraps(),
-    records: await ofRecords(filed.records), invitation: await ofInvitations(), bundles: await ofBundles(),
+    records: await ofRecords(filed.records), invitation: await ofInvitations(), bundles: await ofBundles(), recovery: await ofRecovery(),
   };
 }

@@ -11,11 +11,12 @@ import { unpad } from '../../../web/crypto/pad.js';
 import { agree, isSigned } from '../../../web/crypto/pairs.js';
 import { placed } from '../../../web/crypto/place.js';
 import { system } from '../../../web/crypto/random.js';
+import * as recovery from '../../../web/crypto/recovery.js';
 import { unwrap, wrap } from '../../../web/crypto/wraps.js';
 import { bytes, codeOf, hex } from './seal-world.mjs';
 import { newcomer, vectors } from './seal-vectors.mjs';
 
-const NAMES = ['bytes', 'key_schedule', 'envelopes', 'wraps', 'records', 'invitation', 'bundles'];
+const NAMES = ['bytes', 'key_schedule', 'envelopes', 'wraps', 'records', 'invitation', 'bundles', 'recovery'];
 const at = (/** @type {string} */ name) => new URL(`../../vectors/${name}.json`, import.meta.url);
 const read = (/** @type {string} */ name) => (existsSync(at(name)) ? JSON.parse(readFileSync(at(name), 'utf8')) : undefined);
 const filed = Object.fromEntries(NAMES.map(name => [name, read(name)]));
@@ -37,6 +38,16 @@ test('what is no base64url, no padding, no fragment is refused', async () => {
     assert.equal(await codeOf(() => unpad(padded)), 'unreadable', why);
   }
   for (const fragment of filed.invitation.refused_fragments) assert.equal(await codeOf(() => fromFragment(fragment)), 'unreadable', fragment);
+});
+
+test('a recovery sheet opens with its words, however it is typed, and what is none is refused', async () => {
+  const { circle, code, words, letters, refused, ...kept } = filed.recovery;
+  assert.equal(hex(await recovery.codeTyped(words)), code);
+  for (const typed of [letters, letters.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I').replace(/(.{5})/g, '$1 '), letters.replace(/(.{4})/g, '$1-').replaceAll('1', 'l')]) {
+    const opened = await recovery.openRecovery(circle, bytes(code), typed);
+    assert.deepEqual([opened.desk, hex(opened.agree), hex(opened.sign), opened.number, hex(opened.key)], [kept.desk, kept.agree, kept.sign, kept.number, kept.key]);
+  }
+  for (const { letters: wrong, stop } of refused) assert.equal(await codeOf(() => recovery.openRecovery(circle, bytes(code), wrong)), stop, wrong);
 });
 
 test('the signed texts open, with the signatures that are in the file', async () => {

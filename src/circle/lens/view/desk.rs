@@ -63,10 +63,12 @@ pub struct DeskView {
     pub with_a_step: Vec<PersonId>,
     /// The record of controls: how many there were, and its head.
     pub record: RecordView,
-    /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+    /// People who erased themselves, or held the circle for an evening, and had keys that are still in use: a facilitator's page makes new ones.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
     pub renew_after: Vec<PersonId>,
+    /// Set while the desk's keys are to be new as well.
+    pub renew_desk: Option<bool>,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.
@@ -212,6 +214,8 @@ pub struct MemberCardView {
     pub role: Role,
     /// The re-usable link they came with, as long as it opens the door.
     pub link: Option<InvitationId>,
+    /// Set for a facilitator who holds the circle until the next release, and no longer.
+    pub tonight: Option<bool>,
 }
 
 /// An invitation, without its secret.
