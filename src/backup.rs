@@ -10,7 +10,7 @@ use crate::env::Env;
 use crate::hub::birth;
 use crate::log::keys::{Erased, KeyName};
 use crate::log::sqlite::{Sound, Sqlite};
-use crate::log::{Log, StreamId};
+use crate::log::{Lapsed, Log, StreamId};
 use anyhow::{Context, ensure};
 use std::fmt;
 use std::fs::{self, OpenOptions};
@@ -158,8 +158,11 @@ pub async fn restore(config: &Config, file: &Path, erased: Option<&Path>) -> any
         fs::copy(from, Erased::file(data)).context("the list of what was erased cannot be copied")?;
     }
     for name in &list.0 {
-        if let KeyName::Member(circle, person) = name {
-            store.forget_member(*circle, *person).await?;
+        match name {
+            KeyName::Member(circle, person) => store.forget_member(*circle, *person).await?,
+            KeyName::Names(circle) => store.let_lapse(*circle, Lapsed::Names).await?,
+            KeyName::Own(circle) => store.let_lapse(*circle, Lapsed::Own).await?,
+            _ => {}
         }
     }
     let env = Env::start(store.running().await?);

@@ -8,6 +8,7 @@ pub mod decide;
 mod erased;
 pub mod event;
 pub mod ids;
+pub mod kept;
 pub mod keys;
 pub mod lens;
 pub mod limits;
@@ -17,6 +18,7 @@ pub mod refusal;
 pub mod restored;
 pub mod state;
 pub mod stored;
+pub mod thinned;
 
 pub use decide::{Meta, decide, found, serve};
 pub use state::Circle;

@@ -1,6 +1,6 @@
 //! `web/protocol.d.ts`, made from the Rust types, and a test that the committed file is fresh.
 use crate::circle::lens::view::*;
-use crate::circle::{agenda::*, command::*, event, ids::*, keys, practice, refusal::Refusal, state};
+use crate::circle::{agenda::*, command::*, event, ids::*, kept, keys, practice, refusal::Refusal, state};
 use crate::config::{day::Day, safety, template};
 use crate::http::desk;
 use crate::protocol::close::Close;
@@ -186,6 +186,14 @@ fn protocol() -> String {
         door::DeviceIs,
         door::EndDevices,
         door::EraseMe,
+        kept::Thing,
+        kept::Reader,
+        kept::Until,
+        door::Erased,
+        door::Went,
+        door::Kept,
+        door::Attended,
+        door::KeptThing,
         door::EndWaysIn,
         door::NewLink,
         door::Link,

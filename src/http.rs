@@ -87,6 +87,7 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/devices/kind", post(devices::kind))
         .route("/api/devices/end", post(devices::end))
         .route("/api/erase-me", post(erase::erase_me))
+        .route("/api/kept/{circle}", get(erase::kept))
         .route("/api/ways-in/end", post(devices::end_ways_in))
         .route("/api/safety", get(api::safety))
         // A facilitator's home.

@@ -10,7 +10,7 @@ use crate::circle::ids::{BodyId, CircleId, CommitId, GatheringId, InvitationId, 
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
 use futures_util::future::BoxFuture;
-use keys::Keys;
+use keys::{KeyName, Keys};
 use std::fmt;
 
 /// Which list of records.
@@ -31,6 +31,14 @@ impl StreamId {
             Self::Practice => None,
             Self::Circle(circle) | Self::Gathering(circle, _) => Some(circle),
         }
+    }
+
+    /// Its stored form. Every row a commit writes is bound to it, so there is room for it from the beginning.
+    fn stored(self) -> String {
+        let mut name = String::with_capacity(96);
+        // A `String` takes every write.
+        let _ = fmt::Write::write_fmt(&mut name, format_args!("{self}"));
+        name
     }
 }
 
@@ -64,10 +72,48 @@ pub enum Under {
     Nothing,
     /// What is kept of a person of the circle.
     Member(PersonId),
+    /// What a person is called, and whom to call for them: kept of them, and goes with everybody's after a series.
+    Name(PersonId),
+    /// What a person keeps between gatherings, likewise.
+    Own(PersonId),
     /// What a person wrote in this gathering.
     Author(PersonId),
     /// What belongs to an invitation.
     Invitation(InvitationId),
+}
+
+/// What goes with one of a circle's own keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lapsed {
+    /// Every [`Under::Name`].
+    Names,
+    /// Every [`Under::Own`].
+    Own,
+}
+
+impl Lapsed {
+    /// Whether something that lies so goes with it.
+    pub(crate) fn has(self, under: Under) -> bool {
+        matches!((self, under), (Self::Names, Under::Name(_)) | (Self::Own, Under::Own(_)))
+    }
+
+    /// Its key.
+    pub(crate) const fn key(self, circle: CircleId) -> KeyName {
+        match self {
+            Self::Names => KeyName::Names(circle),
+            Self::Own => KeyName::Own(circle),
+        }
+    }
+}
+
+impl Under {
+    /// The person whose it is.
+    pub(crate) const fn person(self) -> Option<PersonId> {
+        match self {
+            Self::Member(person) | Self::Name(person) | Self::Own(person) | Self::Author(person) => Some(person),
+            Self::Nothing | Self::Invitation(_) => None,
+        }
+    }
 }
 
 /// A body to store beside a stream.
@@ -152,7 +198,8 @@ impl std::error::Error for AppendError {}
 /// - **Said, not guessed.** If the sync itself fails, every commit of the batch answers `Unknown`.
 /// - **Forgetting.** After `drop_stream` answers, neither the stream's records nor its bodies come back, not even from
 ///   the store's own files where the store can help it; dropping what is not there is no error. The same holds for the
-///   bodies a commit erases, and for what [`Log::forget_member`] forgets. Forgetting begins with a key: a gathering
+///   bodies a commit erases, for what [`Log::forget_member`] forgets, what [`Log::let_lapse`] lets go, and what a record
+///   said that [`Log::rewrite`] writes anew. Forgetting begins with a key: a gathering
 ///   whose key is gone reads as empty, and so does a body whose own key is gone. What is left of it are *remains*,
 ///   listed until they are dropped, and never an error.
 pub trait Log: Send + Sync + 'static {
@@ -177,6 +224,13 @@ pub trait Log: Send + Sync + 'static {
     /// Lets go what is kept of a person of a circle, and what they wrote in its gatherings: their keys, and every body
     /// under one.
     fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>>;
+
+    /// Lets go what lies under one of a circle's own keys, of everybody: the key first, then every body.
+    fn let_lapse(&self, circle: CircleId, what: Lapsed) -> BoxFuture<'_, anyhow::Result<()>>;
+
+    /// Puts other records in the place of some of a stream's, all of them or none. What was there is gone like a body that
+    /// was erased; number and commit stay.
+    fn rewrite(&self, stream: StreamId, records: Vec<(u64, Vec<u8>)>) -> BoxFuture<'_, anyhow::Result<()>>;
 
     /// The outer keys of what is stored here.
     fn keys(&self) -> &Keys;

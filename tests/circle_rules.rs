@@ -21,6 +21,8 @@ mod evening;
 mod floor;
 #[path = "circle_rules/hands.rs"]
 mod hands;
+#[path = "circle_rules/kept.rs"]
+mod kept;
 #[path = "circle_rules/keys.rs"]
 mod keys;
 #[path = "circle_rules/ladder.rs"]

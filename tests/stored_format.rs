@@ -14,6 +14,7 @@ use afterglow::circle::event::{
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
 };
+use afterglow::circle::kept::Lapsing;
 use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
 use afterglow::circle::stored::{Part, decode, encode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,6 +71,8 @@ fn name(what: &What) -> &'static str {
             Standing::FollowUpLapsed { .. } => "follow_up_lapsed",
             Standing::ControlUsed { .. } => "control_used",
             Standing::Erased { .. } => "erased",
+            Standing::ControlLapsed { .. } => "control_lapsed",
+            Standing::Lapsed { .. } => "lapsed",
             Standing::ForTonight { .. } => "for_tonight",
             Standing::SubstituteLeft { .. } => "substitute_left",
             Standing::StepKept { .. } => "step_kept",
@@ -172,6 +175,7 @@ fn standing() -> Vec<Standing> {
         released_at: 1_800_003_000_000,
         segments: vec![part],
         attended: vec![person, PersonId(id(5))],
+        came: None,
         agreements: 2,
         controls: BTreeMap::from([("moved_on".to_owned(), 2), ("paused".to_owned(), 1)]),
         closed: ClosingReason::Agenda,
@@ -301,6 +305,7 @@ fn later() -> Vec<What> {
         released_at: 1_800_090_000_000,
         segments: Vec::new(),
         attended: Vec::new(),
+        came: None,
         agreements: 2,
         controls: BTreeMap::new(),
         closed: ClosingReason::Restored,
@@ -312,14 +317,23 @@ fn later() -> Vec<What> {
         record: Some(RecordHead { count: 7, head: "ab".repeat(32) }),
         ..restored.clone()
     };
+    let counted = restored.clone();
     let restored = What::Standing(Standing::Released { summary: restored });
     let desk = words_and_doors().into_iter().map(What::Gathering);
     let followed = [vec![Standing::Released { summary: followed }], after()].concat();
     let erased = What::Standing(Standing::Erased { person: PersonId(id(2)) });
     let since = first.into_iter().chain(numbers).chain([minutes, restored, erased]).chain(ladder()).chain(desk);
+    let counted = Summary { came: Some(7), ..counted };
     let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
     let since = since.chain(doors()).chain(cards()).chain(between().map(What::Standing));
+    let since = since.chain(lapsed(counted).map(What::Standing));
     since.chain(tonight().map(What::Standing)).collect()
+}
+
+/// What is left of what was kept for a while.
+fn lapsed(summary: Summary) -> [Standing; 5] {
+    let [names, attendance, own] = Lapsing::ALL.map(|what| Standing::Lapsed { what });
+    [names, attendance, own, Standing::ControlLapsed { head: "ab".repeat(32) }, Standing::Released { summary }]
 }
 
 /// Somebody who holds the circle for an evening.
@@ -469,7 +483,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 80, "{named:?}");
+    assert_eq!(named.len(), 84, "{named:?}");
 }
 
 #[test]

@@ -2275,6 +2275,10 @@ released_at: number,
  */
 attended: Array<PersonId>, 
 /**
+ * How many they were, once who they were was let go.
+ */
+came?: number, 
+/**
  * Why it closed.
  */
 closed: ClosingReason, 
@@ -3203,6 +3207,154 @@ export type EraseMe = {
  * Which circle.
  */
 circle: CircleId, };
+
+/**
+ * Something that is kept of a person.
+ */
+export type Thing = "words" | "line" | "name" | "card" | "numbers" | "agreements" | "attendance" | "follow_up" | "steps" | "log" | "controls" | "devices" | "membership";
+
+/**
+ * Who can read it.
+ */
+export type Reader = "you" | "circle" | "circle_if_shown" | "desk" | "server";
+
+/**
+ * Until when, at the latest.
+ */
+export type Until = { "is": "release" } | { "is": "next_release", 
+/**
+ * Days.
+ */
+days: number, } | { "is": "after_series", 
+/**
+ * Days.
+ */
+days: number, } | { "is": "days", 
+/**
+ * Days.
+ */
+days: number, } | { "is": "after_use", 
+/**
+ * Days.
+ */
+days: number, } | { "is": "stays" };
+
+/**
+ * The answer: a receipt. What is named was there a moment before, and is gone.
+ */
+export type Erased = { 
+/**
+ * From which circle.
+ */
+circle: CircleId, 
+/**
+ * When, wall time.
+ */
+at: number, 
+/**
+ * What went.
+ */
+went: Array<Went>, };
+
+/**
+ * Something that was erased.
+ */
+export type Went = { 
+/**
+ * What.
+ */
+thing: Thing, 
+/**
+ * How many of it there were.
+ */
+count: number, };
+
+/**
+ * `GET /api/kept/{circle}`: what is kept here of the one who asks, where, who can read it, and until when.
+ */
+export type Kept = { 
+/**
+ * Of which circle.
+ */
+circle: CircleId, 
+/**
+ * Who one is there.
+ */
+person: PersonId, 
+/**
+ * The server's date, wall time.
+ */
+now: number, 
+/**
+ * When the series ended or will end, wall time; missing while a gathering runs, and before there was any.
+ */
+series_ends?: number, 
+/**
+ * Whether one belongs to it, and does not only wait at its door.
+ */
+member: boolean, 
+/**
+ * Whether one holds it.
+ */
+holds: boolean, 
+/**
+ * Which version of the agreements one accepted.
+ */
+accepted?: number, 
+/**
+ * The gatherings one had a seat in, of those that are remembered.
+ */
+attended: Array<Attended>, 
+/**
+ * Everything, line by line.
+ */
+things: Array<KeptThing>, };
+
+/**
+ * A gathering one was at.
+ */
+export type Attended = { 
+/**
+ * Its number in the circle, from 1.
+ */
+number: number, 
+/**
+ * When it was planned for, wall time.
+ */
+planned_at: number, 
+/**
+ * When it was released, wall time.
+ */
+released_at: number, };
+
+/**
+ * One line of what is kept.
+ */
+export type KeptThing = { 
+/**
+ * What.
+ */
+thing: Thing, 
+/**
+ * How much of it there is now; missing where the circle does not know.
+ */
+count?: number, 
+/**
+ * Whether it lies in memory alone, and never on a disk.
+ */
+memory: boolean, 
+/**
+ * Who can read it. Where the server is not among them, it is sealed.
+ */
+readers: Array<Reader>, 
+/**
+ * Until when, at the latest.
+ */
+until: Until, 
+/**
+ * That date, wall time, where it is known by now.
+ */
+goes_at?: number, };
 
 /**
  * `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.

@@ -2,6 +2,7 @@
 mod between;
 mod doors;
 mod floor;
+mod kept;
 mod passing;
 mod room;
 mod standing;
@@ -9,6 +10,7 @@ mod words;
 
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::PersonId;
+use super::kept::Lasting;
 use super::keys::Keys;
 use super::record::Record;
 use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
@@ -49,6 +51,7 @@ impl Circle {
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
             own: BTreeMap::new(),
+            lasting: Lasting { names: Some(first.at.wall), attendance: Some(first.at.wall), own: None },
             released: 0,
             follow_ups: BTreeMap::new(),
             cards: BTreeMap::new(),
@@ -63,7 +66,10 @@ impl Circle {
     pub fn apply(&mut self, event: &Event) {
         self.latest = self.latest.max(event.at);
         match &event.what {
-            What::Standing(standing) => self.apply_standing(standing, event.at),
+            What::Standing(standing) => {
+                self.apply_standing(standing, event.at);
+                self.lasts(standing, event.at.wall);
+            }
             What::Gathering(gathering) => {
                 if let Some(room) = &mut self.room {
                     let facilitates = |person: PersonId| self.people.get(&person).is_some_and(|p| p.role.facilitates());

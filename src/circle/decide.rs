@@ -7,6 +7,7 @@ mod card;
 mod circle;
 mod doors;
 mod floor;
+mod kept;
 mod keys;
 mod ladder;
 mod line;
@@ -82,6 +83,7 @@ pub fn serve(circle: &Circle, meta: &Meta, command: &ServerCommand) -> Result<Ve
         ServerCommand::EraseMe { person } => draft.erase_me(*person)?,
         ServerCommand::Connected { person } => draft.connected(*person)?,
         ServerCommand::Lost { person, since } => draft.lost(*person, *since)?,
+        ServerCommand::Dates => draft.let_what_lapses_go(),
         ServerCommand::Restarted | ServerCommand::Tick => {}
     }
     draft.settle();
@@ -208,6 +210,7 @@ impl<'a> Draft<'a> {
             released_at: self.at.wall,
             segments: segments.collect(),
             attended: room.seats.keys().copied().collect(),
+            came: None,
             agreements: self.circle().agreements.version,
             controls: room.controls.clone(),
             closed: room.closing.unwrap_or(super::event::ClosingReason::ByItself),

@@ -1,6 +1,7 @@
 //! Which texts are of no use any more after an event, and are erased with its commit.
 use super::event::{Event, Gathering, Standing, What};
 use super::ids::{BodyId, InvitationId, PersonId, ReflectionId};
+use super::kept::Lapsing;
 use super::state::{Circle, InvitationState};
 use std::collections::BTreeMap;
 
@@ -45,6 +46,7 @@ impl Circle {
                 let theirs = self.numbers_of(*person).chain(self.card_text_of(*person));
                 keys.chain(theirs).chain(self.door_of(*person)).chain(own).collect()
             }
+            What::Standing(Standing::Lapsed { what }) => self.lapsing(*what),
             What::Standing(Standing::StepKept { person, step, .. }) => {
                 self.step_of(*person, *step).map(|before| before.words).into_iter().collect()
             }
@@ -82,6 +84,17 @@ impl Circle {
             }
             What::Gathering(Gathering::SentAgain { returned, .. }) => self.returned_texts(*returned).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// What people are called goes with the key it lies under, as it does when somebody is gone.
+    fn lapsing(&self, what: Lapsing) -> Vec<BodyId> {
+        match what {
+            Lapsing::Names => self.cards.values().filter_map(|card| card.text).collect(),
+            Lapsing::Attendance => {
+                self.numbers.values().flat_map(|all| all.values()).flat_map(|given| given.bodies()).collect()
+            }
+            Lapsing::Own => self.own.values().flat_map(|own| own.bodies()).collect(),
         }
     }
 

@@ -1,16 +1,17 @@
 //! What happened. Standing and gathering events are durable and are a stored format: tagged JSON, new fields optional,
 //! a golden file per version. Passing events live in memory only.
 mod gathering;
+mod passing;
 mod summary;
 
 pub use gathering::{Gathering, Presence, TurnEnd};
+pub use passing::Passing;
 pub use summary::{ClosingReason, FollowUpSummary, RecordHead, SegmentSummary, Summary};
 
 use super::agenda::Plan;
-use super::command::{Founding, Moment, SignalKind};
-use super::ids::{
-    BodyId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
-};
+use super::command::{Founding, Moment};
+use super::ids::{BodyId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, SegmentId, StepId};
+use super::kept::Lapsing;
 use super::keys::{Grant, Step};
 use super::limits::Millis;
 use serde::{Deserialize, Serialize};
@@ -278,6 +279,16 @@ pub enum Standing {
         /// The head of the record with this in it: SHA-256, 64 hexadecimal digits.
         head: String,
     },
+    /// A control was used, once: which and by whom was let go. What it was chained to, and what is chained to it, stands.
+    ControlLapsed {
+        /// The head of the record with it.
+        head: String,
+    },
+    /// Something was let go by itself, some time after the end of the series.
+    Lapsed {
+        /// What.
+        what: Lapsing,
+    },
     /// Somebody erased themselves. Their seat, if they had one, is gone, and the keys they had are to be renewed.
     Erased {
         /// Who.
@@ -342,104 +353,5 @@ pub enum Standing {
         gathering: GatheringId,
         /// The parts that changed.
         minutes: BTreeMap<SegmentId, u32>,
-    },
-}
-
-/// What lives in memory only.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Passing {
-    /// A person has a connection.
-    Online {
-        /// Who.
-        person: PersonId,
-    },
-    /// A person has none.
-    Offline {
-        /// Who.
-        person: PersonId,
-    },
-    /// Whether a person's page is in front.
-    PageInFront {
-        /// Who.
-        person: PersonId,
-        /// False while another app is in front.
-        in_front: bool,
-    },
-    /// Whether the holder is writing.
-    Writing {
-        /// The holder's turn.
-        turn: TurnId,
-        /// Whether something is being written.
-        on: bool,
-    },
-    /// A reflection moved somebody. In memory only: who was moved by whom is on no disk.
-    Resonated {
-        /// Which.
-        reflection: ReflectionId,
-        /// Whom.
-        by: PersonId,
-    },
-    /// A person told the facilitators something.
-    Signalled {
-        /// Who.
-        person: PersonId,
-        /// What.
-        kind: SignalKind,
-    },
-    /// A facilitator saw it.
-    SignalAnswered {
-        /// Whose.
-        person: PersonId,
-    },
-    /// Everyone here is asked whether they can stay longer.
-    AskedToStay {
-        /// The minutes the gathering would have in all.
-        until: u32,
-    },
-    /// Nobody is asked any longer.
-    StayLetGo,
-    /// Somebody said whether they can stay.
-    AnsweredStay {
-        /// Who.
-        person: PersonId,
-        /// Whether they can.
-        stays: bool,
-    },
-    /// A facilitator told the holder, and nobody else, that their time comes to its end.
-    Hinted {
-        /// Their turn.
-        turn: TurnId,
-    },
-    /// An emergency card lies open before a facilitator, or no longer.
-    CardShown {
-        /// Whose.
-        person: PersonId,
-        /// Before whom.
-        by: PersonId,
-        /// Which; nothing, when it was laid away.
-        number: Option<u32>,
-    },
-    /// Somebody wrote on a private line.
-    Wrote {
-        /// Whose line.
-        with: PersonId,
-        /// Who wrote.
-        by: PersonId,
-        /// The words.
-        words: BodyId,
-    },
-    /// A facilitator wrote to the others.
-    Told {
-        /// Who.
-        by: PersonId,
-        /// The words.
-        words: BodyId,
-    },
-    /// A facilitator asked one person whether they are still with the circle, or took the question back.
-    Checked {
-        /// Whom.
-        person: PersonId,
-        /// Whether it is asked now.
-        on: bool,
     },
 }

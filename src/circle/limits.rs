@@ -61,8 +61,6 @@ pub const INVITATIONS_KEPT: usize = 200;
 pub const PLANNED_MAX: usize = 60;
 /// Summaries of gatherings that were, kept in memory and shown: more than a year of weekly ones. The log keeps them all.
 pub const PAST_KEPT: usize = 60;
-/// A follow-up that nobody saw to is let go after this long: three months, when it would only startle.
-pub const FOLLOW_UP_KEPT: Millis = 90 * 24 * 60 * MINUTE;
 /// How long a log stays open after the last gathering: twelve weeks, as long as a habit takes (`domain.md` 4.1).
 pub const LOG_OPEN_AFTER: Millis = 12 * 7 * 24 * 60 * MINUTE;
 /// Steps of one person, those that were let go among them.

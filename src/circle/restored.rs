@@ -16,6 +16,7 @@ pub fn release(circle: &Circle, at: At) -> Option<Vec<Event>> {
         released_at: at.wall,
         segments: Vec::new(),
         attended: Vec::new(),
+        came: None,
         agreements: circle.agreements.version,
         controls: BTreeMap::new(),
         closed: ClosingReason::Restored,

@@ -23,6 +23,7 @@ use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::{Moment, SignalKind};
 use super::event::{At, Summary};
 use super::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, TurnId};
+use super::kept::Lasting;
 use super::keys::Keys;
 use super::limits::Millis;
 use super::record::Record;
@@ -227,6 +228,8 @@ pub struct Circle {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, Numbers>>,
     /// What people keep between gatherings.
     pub own: BTreeMap<PersonId, Own>,
+    /// When something of what lapses was last given.
+    pub lasting: Lasting,
     /// Whom somebody should get in touch with.
     pub follow_ups: BTreeMap<PersonId, FollowUp>,
     /// Emergency cards.

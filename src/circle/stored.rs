@@ -55,6 +55,17 @@ pub fn encode(n: u64, part: Part, events: &[Event]) -> Result<Option<Vec<u8>>, s
     serde_json::to_vec(&StoredRecord { v: VERSION, n, e }).map(Some)
 }
 
+/// A record as it reads with other events, perhaps with none: see [`super::thinned`].
+///
+/// # Errors
+/// As for [`encode`].
+pub(super) fn encode_again(n: u64, events: &[Event]) -> Result<Vec<u8>, serde_json::Error> {
+    match encode(n, Part::Standing, events)? {
+        Some(record) => Ok(record),
+        None => serde_json::to_vec(&StoredRecord { v: VERSION, n, e: Vec::new() }),
+    }
+}
+
 /// The number and the events of a record.
 ///
 /// # Errors

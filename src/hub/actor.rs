@@ -8,6 +8,8 @@ use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, 
 use super::door;
 use super::fanout::{Fanout, may_move_people, why_not};
 use super::frames::Frame;
+use super::kept;
+use super::lapse::{self, Dates};
 use super::outside;
 use super::pace::Pace;
 use super::practice::PracticeHandle;
@@ -70,6 +72,8 @@ pub struct Actor {
     pub(super) remains: bool,
     /// A tick that changed nothing is not brought again before this.
     no_tick_before: Millis,
+    /// When the dates are looked at again.
+    pub(super) dates: Dates,
 }
 
 impl Actor {
@@ -86,6 +90,8 @@ impl Actor {
         let circle = &reborn.circle;
         let remains = remains || circle.forgotten().next().is_some() || circle.removed().next().is_some();
         busy.note(&reborn.circle);
+        let remains = remains || !lapse::lost(&reborn.circle, log.keys()).is_empty();
+        let dates = Dates::at_first(&env);
         Self {
             log,
             env,
@@ -100,10 +106,12 @@ impl Actor {
             asks,
             leaves,
             held: VecDeque::new(),
-            owed: vec![ServerCommand::Restarted],
+            // What was due while the server was off is due now.
+            owed: vec![ServerCommand::Restarted, ServerCommand::Dates],
             owed_at: 0,
             remains,
             no_tick_before: 0,
+            dates,
         }
     }
 
@@ -204,6 +212,10 @@ impl Actor {
                 Ask::Check { reply } => drop(reply.send(birth::differs(&*self.log, &self.circle, self.marks).await)),
                 Ask::Place { person, reply } => drop(reply.send(Place::of(&self.circle, person))),
                 Ask::Card { person, reply } => drop(reply.send(card::card(&self.circle, person))),
+                Ask::Kept { person, reply } => {
+                    let person = self.circle.as_known(person);
+                    drop(reply.send(kept::kept(&self.circle, person, self.env.wall())));
+                }
             }
         }
         self.join(joining).await?;
@@ -297,7 +309,7 @@ impl Actor {
     fn next_deadline(&self) -> Option<Millis> {
         let tick = self.circle.next_deadline().map(|at| at.max(self.no_tick_before));
         let owed = (!self.owed.is_empty() || self.remains).then_some(self.owed_at);
-        [tick, owed, self.presence.next_deadline()].into_iter().flatten().min()
+        [tick, owed, self.presence.next_deadline(), Some(self.dates.again)].into_iter().flatten().min()
     }
 
     async fn on_time(&mut self, now: Millis) -> Result<(), Unsure> {
@@ -305,6 +317,7 @@ impl Actor {
             self.let_go().await;
             self.forget_the_gone().await;
             self.end_their_ways().await;
+            self.let_lapse().await;
         }
         let due = |deadline: Option<Millis>| deadline.is_some_and(|at| at <= now);
         let lost = self.presence.lost(now);
@@ -316,6 +329,9 @@ impl Actor {
         let ticks = due(self.circle.next_deadline()) && self.no_tick_before <= now;
         if ticks {
             decisions.push(tick());
+        }
+        if self.dates.again <= now {
+            decisions.extend(self.look_at_the_dates().await);
         }
         self.carry_out_owed(decisions).await?;
         if ticks && due(self.circle.next_deadline()) {
@@ -365,17 +381,23 @@ impl Actor {
         }
         landing.events.iter().for_each(|event| self.circle.apply(event));
         let gone = self.words.keep_passing(&self.circle);
+        let lapses = landing.events.iter().any(lapse::is_lapse);
         self.marks = landing.marks;
         if landing.events.iter().any(may_move_people) {
             self.busy.note(&self.circle);
         }
-        if released.is_some() {
+        if released.is_some() || lapses {
             self.fanout.forget();
         }
         let erased: Vec<_> = landing.erased.into_iter().chain(gone).collect();
         self.fanout.spread(&self.circle, &landing.events, &self.words, &erased);
         if released.is_some() {
             self.let_go().await;
+        }
+        if lapses {
+            // Before anything is given anew, under the keys that go now.
+            self.let_lapse().await;
+            self.shorten_the_record().await;
         }
         if landing.events.iter().any(may_end_somebody) {
             // Not at once: later commits of this batch are durable already, and one may bring them back to the door.
@@ -415,7 +437,7 @@ pub(super) fn tick() -> Decision {
     Decision { act: Act::Server(ServerCommand::Tick, Under::default()), bodies: Bodies::new(), reply: Reply::Nobody }
 }
 
-fn owed(command: ServerCommand) -> Decision {
+pub(super) fn owed(command: ServerCommand) -> Decision {
     Decision { act: Act::Server(command, Under::default()), bodies: Bodies::new(), reply: Reply::Owed }
 }
 

@@ -348,5 +348,6 @@ fn kind(command: &ServerCommand) -> &'static str {
         ServerCommand::Lost { .. } => "lost",
         ServerCommand::Restarted => "restarted",
         ServerCommand::Tick => "tick",
+        ServerCommand::Dates => "dates",
     }
 }

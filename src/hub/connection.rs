@@ -10,7 +10,7 @@ use crate::circle::limits::Millis;
 use crate::circle::state::Belonging;
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
-use crate::protocol::door::{CircleCard, DoorView};
+use crate::protocol::door::{CircleCard, DoorView, Kept};
 use crate::protocol::{RefusalCode, Resume};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -52,6 +52,7 @@ pub(crate) enum Ask {
     Check { reply: oneshot::Sender<Option<String>> },
     Place { person: PersonId, reply: oneshot::Sender<Place> },
     Card { person: PersonId, reply: oneshot::Sender<Option<CircleCard>> },
+    Kept { person: PersonId, reply: oneshot::Sender<Option<Kept>> },
 }
 
 /// Where somebody is in a circle, for those who only want to know whether they may have something.

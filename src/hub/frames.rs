@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// Room for the longest header of a frame that is not masked (RFC 6455, 5.2).
 const HEADER_MAX: usize = 10;
+/// Room for most messages at once: a shared reflection with its header and names.
+const ROOM: usize = 1_536;
 const FINAL: u8 = 0x80;
 const TEXT: u8 = 0x1;
 const CLOSE: u8 = 0x8;
@@ -76,7 +78,8 @@ impl Frame {
     }
 
     fn text(message: &impl Serialize) -> Self {
-        let mut bytes = vec![0; HEADER_MAX];
+        let mut bytes = Vec::with_capacity(ROOM);
+        bytes.resize(HEADER_MAX, 0);
         if let Err(error) = serde_json::to_writer(&mut bytes, message) {
             // Unreachable: every key is a string and a `Vec` takes every write. A tick keeps the line alive all the same.
             tracing::error!(%error, "a message could not be encoded");

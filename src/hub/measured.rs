@@ -4,7 +4,7 @@ use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::limits::Millis;
 use crate::env::Stopwatch;
 use crate::log::keys::Keys;
-use crate::log::{AppendError, Commit, Log, Record, StreamId};
+use crate::log::{AppendError, Commit, Lapsed, Log, Record, StreamId};
 use crate::protocol::body::Body;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -51,6 +51,14 @@ impl Log for Measured {
 
     fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>> {
         self.log.forget_member(circle, person)
+    }
+
+    fn let_lapse(&self, circle: CircleId, what: Lapsed) -> BoxFuture<'_, anyhow::Result<()>> {
+        self.log.let_lapse(circle, what)
+    }
+
+    fn rewrite(&self, stream: StreamId, records: Vec<(u64, Vec<u8>)>) -> BoxFuture<'_, anyhow::Result<()>> {
+        self.log.rewrite(stream, records)
     }
 
     fn keys(&self) -> &Keys {

@@ -20,6 +20,7 @@ pub(super) async fn answer(mut asks: mpsc::Receiver<Ask>, stop: CancellationToke
             Ask::Door { reply, .. } => drop(reply.send(Err(door::NO_SUCH_INVITATION))),
             Ask::Place { reply, .. } => drop(reply.send(Place::default())),
             Ask::Card { reply, .. } => drop(reply.send(None)),
+            Ask::Kept { reply, .. } => drop(reply.send(None)),
             Ask::Check { reply } => drop(reply.send(None)),
         }
     }

@@ -17,7 +17,7 @@ use crate::env::Env;
 use crate::log::{AppendError, Log, StreamId};
 use crate::protocol::body::Body;
 use crate::protocol::close::Close;
-use crate::protocol::door::{CircleCard, DoorView};
+use crate::protocol::door::{CircleCard, DoorView, Kept};
 use crate::protocol::{RefusalCode, WireRefusal};
 use dashmap::DashMap;
 use std::collections::HashSet;
@@ -247,6 +247,14 @@ impl Hub {
         let handle = self.reach(circle).await?;
         let (reply, answer) = oneshot::channel();
         handle.asks.send(Ask::Card { person, reply }).await.ok()?;
+        answer.await.ok()?
+    }
+
+    /// What a circle keeps of somebody. Nothing, when it does not know them or cannot be read now.
+    pub async fn kept(&self, circle: CircleId, person: PersonId) -> Option<Kept> {
+        let handle = self.reach(circle).await?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::Kept { person, reply }).await.ok()?;
         answer.await.ok()?
     }
 

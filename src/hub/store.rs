@@ -127,7 +127,7 @@ pub fn first_commit(
         _ => None,
     };
     let under = |id| match name {
-        Some((name, person)) if name == id => Under::Member(person),
+        Some((name, person)) if name == id => Under::Name(person),
         _ => Under::Nothing,
     };
     let bodies = bodies.into_iter().map(|(id, body)| StoredBody { stream, id, under: under(id), body }).collect();
@@ -181,31 +181,33 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
     for event in events {
         match &event.what {
             What::Standing(Standing::Knocked { person, name, proof, .. }) => {
-                whose.extend([(*name, Under::Member(*person)), (*proof, Under::Member(*person))]);
+                whose.extend([(*name, Under::Name(*person)), (*proof, Under::Member(*person))]);
             }
             What::Standing(Standing::DeviceAtDoor { person, proof, .. }) => {
                 whose.insert(*proof, Under::Member(*person));
             }
             What::Standing(Standing::Admitted { person }) => {
                 // Widened when they are let in.
-                whose.extend(before.people.get(person).map(|known| (known.name, Under::Member(*person))));
+                whose.extend(before.people.get(person).map(|known| (known.name, Under::Name(*person))));
             }
             What::Standing(
                 Standing::Renamed { person, name }
                 | Standing::FacilitatorAdded { person, name }
-                | Standing::NumberGiven { person, number: name, .. }
                 | Standing::CardFilled { person, card: name },
             ) => {
-                whose.insert(*name, Under::Member(*person));
+                whose.insert(*name, Under::Name(*person));
+            }
+            What::Standing(Standing::NumberGiven { person, number, .. }) => {
+                whose.insert(*number, Under::Member(*person));
             }
             What::Standing(
                 Standing::StepKept { person, words, .. } | Standing::PracticeNoted { person, words, .. },
             ) => {
-                whose.insert(*words, Under::Member(*person));
+                whose.insert(*words, Under::Own(*person));
             }
             What::Standing(Standing::StepShown { person, step }) => {
                 let step = before.step_of(*person, *step);
-                whose.extend(step.map(|step| (step.words, Under::Member(*person))));
+                whose.extend(step.map(|step| (step.words, Under::Own(*person))));
             }
             What::Standing(Standing::Invited { invitation, page, secret, .. }) => {
                 whose.extend([*page, *secret].map(|text| (text, Under::Invitation(*invitation))));

@@ -38,6 +38,10 @@ pub enum KeyName {
     Author(CircleId, GatheringId, PersonId),
     /// What is kept of one person of a circle.
     Member(CircleId, PersonId),
+    /// What people of a circle are called, all of them; each lies under that person's as well.
+    Names(CircleId),
+    /// What people of a circle keep between gatherings, likewise.
+    Own(CircleId),
     /// What belongs to one invitation.
     Invitation(CircleId, InvitationId),
     /// What one browser keeps at rest: half of its unlock key.
@@ -51,6 +55,8 @@ impl fmt::Display for KeyName {
             Self::Gathering(circle, gathering) => write!(f, "gathering.{circle}.{gathering}"),
             Self::Author(circle, gathering, author) => write!(f, "author.{circle}.{gathering}.{author}"),
             Self::Member(circle, person) => write!(f, "member.{circle}.{person}"),
+            Self::Names(circle) => write!(f, "names.{circle}"),
+            Self::Own(circle) => write!(f, "own.{circle}"),
             Self::Invitation(circle, invitation) => write!(f, "invitation.{circle}.{invitation}"),
             Self::Session(session) => write!(f, "session.{session}"),
         }
@@ -72,6 +78,8 @@ impl KeyName {
                 Self::Author(CircleId(id(circle)?), GatheringId(id(gathering)?), PersonId(id(author)?))
             }
             ["member", circle, person] => Self::Member(CircleId(id(circle)?), PersonId(id(person)?)),
+            ["names", circle] => Self::Names(CircleId(id(circle)?)),
+            ["own", circle] => Self::Own(CircleId(id(circle)?)),
             ["invitation", circle, invitation] => {
                 Self::Invitation(CircleId(id(circle)?), InvitationId(id(invitation)?))
             }
@@ -87,11 +95,17 @@ impl KeyName {
             StreamId::Gathering(circle, gathering) => Some(Self::Gathering(circle, gathering)),
             StreamId::Practice | StreamId::Circle(_) => None,
         };
+        let everybodys = match (under, stream.circle()) {
+            (Under::Name(_), Some(circle)) => Some(Self::Names(circle)),
+            (Under::Own(_), Some(circle)) => Some(Self::Own(circle)),
+            _ => None,
+        };
         let own = match (under, stream) {
             (Under::Nothing, _) => None,
-            (Under::Member(person), StreamId::Circle(circle) | StreamId::Gathering(circle, _)) => {
-                Some(Self::Member(circle, person))
-            }
+            (
+                Under::Member(person) | Under::Name(person) | Under::Own(person),
+                StreamId::Circle(circle) | StreamId::Gathering(circle, _),
+            ) => Some(Self::Member(circle, person)),
             (Under::Invitation(invitation), StreamId::Circle(circle) | StreamId::Gathering(circle, _)) => {
                 Some(Self::Invitation(circle, invitation))
             }
@@ -100,7 +114,7 @@ impl KeyName {
             }
             (under, stream) => anyhow::bail!("{stream} has no key for {under:?}"),
         };
-        Ok(of_stream.into_iter().chain(own).collect())
+        Ok(of_stream.into_iter().chain(everybodys).chain(own).collect())
     }
 }
 

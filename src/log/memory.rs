@@ -1,6 +1,6 @@
 //! The log in memory, with faults on demand. It is as strict as the durable one: tests of the rooms run on it.
 use super::keys::{KeyName, Keys};
-use super::{AppendError, Commit, Log, Record, StoredBody, StreamId, Under};
+use super::{AppendError, Commit, Lapsed, Log, Record, StoredBody, StreamId, Under};
 use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
@@ -297,9 +297,33 @@ impl Log for Memory {
             let mut contents = self.contents();
             self.0.keys.lose(&self.0.keys.of_member(circle, person)?)?;
             contents.bodies.retain(|_, body| {
-                let theirs = matches!(body.under, Under::Member(whose) | Under::Author(whose) if whose == person);
+                let theirs = body.under.person() == Some(person);
                 !(theirs && body.stream.circle() == Some(circle))
             });
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn let_lapse(&self, circle: CircleId, what: Lapsed) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move {
+            let mut contents = self.contents();
+            self.0.keys.lose(&[what.key(circle)])?;
+            contents.bodies.retain(|_, body| !(what.has(body.under) && body.stream.circle() == Some(circle)));
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn rewrite(&self, stream: StreamId, records: Vec<(u64, Vec<u8>)>) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move {
+            let mut contents = self.contents();
+            let there = contents.streams.entry(stream).or_default();
+            let last = there.len() as u64;
+            anyhow::ensure!(records.iter().all(|(seq, _)| (1..=last).contains(seq)), "a record is not there");
+            for (seq, record) in records {
+                there.iter_mut().filter(|one| one.seq == seq).for_each(|one| one.record.clone_from(&record));
+            }
             Ok(())
         }
         .boxed()

@@ -52,4 +52,4 @@ CREATE TABLE bodies (
 
 CREATE UNIQUE INDEX bodies_by_id ON bodies (id) WHERE id IS NOT NULL;
 CREATE INDEX bodies_beside ON bodies (stream) WHERE stream IS NOT NULL;
-CREATE INDEX bodies_under ON bodies (whose) WHERE whose IS NOT NULL;
+CREATE INDEX bodies_of_invitations ON bodies (whose) WHERE under = 3;

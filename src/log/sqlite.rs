@@ -14,7 +14,7 @@ mod sealed;
 mod writer;
 
 use super::keys::Keys;
-use super::{AppendError, Commit, Log, Record, StreamId};
+use super::{AppendError, Commit, Lapsed, Log, Record, StreamId};
 use crate::circle::ids::{BodyId, CircleId, PersonId};
 use crate::circle::limits::Millis;
 use crate::protocol::body::Body;
@@ -276,6 +276,14 @@ impl Log for Sqlite {
 
     fn forget_member(&self, circle: CircleId, person: PersonId) -> BoxFuture<'_, anyhow::Result<()>> {
         async move { self.ask(|answer| Job::Forget(circle, person, answer)).await? }.boxed()
+    }
+
+    fn let_lapse(&self, circle: CircleId, what: Lapsed) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move { self.ask(|answer| Job::Lapse(circle, what, answer)).await? }.boxed()
+    }
+
+    fn rewrite(&self, stream: StreamId, records: Vec<(u64, Vec<u8>)>) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move { self.ask(|answer| Job::Rewrite(stream, records, answer)).await? }.boxed()
     }
 
     fn keys(&self) -> &Keys {

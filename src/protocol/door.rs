@@ -4,6 +4,7 @@ use super::body::Body;
 use crate::circle::agenda::{Entry, Medium};
 use crate::circle::command::Founding;
 use crate::circle::ids::{BodyId, CircleId, DeviceId, GatheringId, InvitationId, PersonId};
+use crate::circle::kept::{Reader, Thing, Until};
 use crate::circle::limits::Millis;
 use crate::circle::practice::{DeviceKind, SessionId};
 use serde::{Deserialize, Serialize};
@@ -263,6 +264,86 @@ pub struct EndDevices {
 pub struct EraseMe {
     /// Which circle.
     pub circle: CircleId,
+}
+
+/// The answer: a receipt. What is named was there a moment before, and is gone.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Erased {
+    /// From which circle.
+    pub circle: CircleId,
+    /// When, wall time.
+    pub at: Millis,
+    /// What went.
+    pub went: Vec<Went>,
+}
+
+/// Something that was erased.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Went {
+    /// What.
+    pub thing: Thing,
+    /// How many of it there were.
+    pub count: u32,
+}
+
+/// `GET /api/kept/{circle}`: what is kept here of the one who asks, where, who can read it, and until when.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct Kept {
+    /// Of which circle.
+    pub circle: CircleId,
+    /// Who one is there.
+    pub person: PersonId,
+    /// The server's date, wall time.
+    pub now: Millis,
+    /// When the series ended or will end, wall time; missing while a gathering runs, and before there was any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub series_ends: Option<Millis>,
+    /// Whether one belongs to it, and does not only wait at its door.
+    pub member: bool,
+    /// Whether one holds it.
+    pub holds: bool,
+    /// Which version of the agreements one accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<u32>,
+    /// The gatherings one had a seat in, of those that are remembered.
+    pub attended: Vec<Attended>,
+    /// Everything, line by line.
+    pub things: Vec<KeptThing>,
+}
+
+/// A gathering one was at.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Attended {
+    /// Its number in the circle, from 1.
+    pub number: u32,
+    /// When it was planned for, wall time.
+    pub planned_at: Millis,
+    /// When it was released, wall time.
+    pub released_at: Millis,
+}
+
+/// One line of what is kept.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct KeptThing {
+    /// What.
+    pub thing: Thing,
+    /// How much of it there is now; missing where the circle does not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// Whether it lies in memory alone, and never on a disk.
+    pub memory: bool,
+    /// Who can read it. Where the server is not among them, it is sealed.
+    pub readers: Vec<Reader>,
+    /// Until when, at the latest.
+    pub until: Until,
+    /// That date, wall time, where it is known by now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goes_at: Option<Millis>,
 }
 
 /// `POST /api/ways-in/end`: a participant does not come back to a circle with any device any more.

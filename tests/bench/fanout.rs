@@ -27,6 +27,10 @@ use std::time::{Duration, Instant};
 const SEATS: usize = 12;
 /// Shares of one turn in one step, below what the server allows one person at once.
 const SHARES: u32 = 36;
+/// One version's turn, when two are compared.
+const SLOT_MILLIS: u64 = 10_000;
+/// Turns of each version.
+const SLOTS: usize = 11;
 /// Circles that are set up at the same time.
 const AT_ONCE: usize = 8;
 
@@ -61,6 +65,9 @@ async fn run(circles: usize) -> anyhow::Result<()> {
     for (gathering, seats) in gatherings.iter().zip(&mut rooms) {
         gathering.open(seats).await?;
     }
+    if let Ok(slot) = std::env::var("AFTERGLOW_BENCH_SLOT") {
+        return in_turns(&server, &mut rooms, &slot).await;
+    }
     let mut best: Option<Step> = None;
     for per_second in [1.0, 2.0, 4.0, 6.0, 9.0, 12.0, 18.0, 24.0, 36.0, 48.0, 72.0] {
         let mut step = step(&server, &mut rooms, per_second).await?;
@@ -94,6 +101,29 @@ async fn run(circles: usize) -> anyhow::Result<()> {
             of(bare.with_appends)
         );
     }
+    Ok(())
+}
+
+/// Two versions are compared by running each one's benchmark at the same time, with a slot of its own: `6:0/2` holds
+/// 6 shares a second and circle in the first of two slots of ten seconds, `6:1/2` in the second, ten times each. What
+/// else the machine does meets both alike.
+async fn in_turns(server: &Server, rooms: &mut [Vec<Seat>], slot: &str) -> anyhow::Result<()> {
+    let wrong = || anyhow::anyhow!("a slot is RATE:MINE/ALL");
+    let (per_second, slots) = slot.split_once(':').ok_or_else(wrong)?;
+    let (mine, all) = slots.split_once('/').ok_or_else(wrong)?;
+    let (per_second, mine, all) = (per_second.parse::<f64>()?, mine.parse::<u64>()?, all.parse::<u64>()?);
+    let mut cpu = Vec::new();
+    for _ in 0..SLOTS {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis() as u64;
+        let round = SLOT_MILLIS * all;
+        let wait = (round + mine * SLOT_MILLIS - now % round) % round;
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+        let step = step(server, rooms, per_second).await?;
+        step.print();
+        cpu.push(step.cpu_micros);
+    }
+    cpu.sort_unstable_by(f64::total_cmp);
+    println!("median server CPU µs per delivery {:>10.2}", cpu[SLOTS / 2]);
     Ok(())
 }
 

@@ -62,9 +62,11 @@ pub enum Kind {
     Crowd,
     /// Somebody sees to their steps or their log.
     Own,
+    /// Weeks or months go by, and the server looks at the dates.
+    Months,
 }
 
-const WEIGHTS: [(Kind, usize); 16] = [
+const WEIGHTS: [(Kind, usize); 17] = [
     (Kind::Sensible, 250),
     (Kind::Facilitate, 120),
     (Kind::Anything, 330),
@@ -81,6 +83,7 @@ const WEIGHTS: [(Kind, usize); 16] = [
     (Kind::EraseMe, 6),
     (Kind::Crowd, 1),
     (Kind::Own, 60),
+    (Kind::Months, 8),
 ];
 
 /// One die.

@@ -125,6 +125,9 @@ impl Model {
         if answer == Ok(true) && !for_everyone && !only_said {
             self.ticks += 1;
         }
+        if answer == Ok(true) {
+            self.remembers_when(command);
+        }
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
@@ -143,7 +146,11 @@ impl Model {
                 Ok(self.evening.is_some())
             }
             ServerCommand::Tick => Ok(false),
+            ServerCommand::Dates => Ok(self.looks_at_the_calendar()),
         };
+        if let (ServerCommand::Knock { person, .. }, Ok(true)) = (command, answer) {
+            self.came_to_the_door(*person);
+        }
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();

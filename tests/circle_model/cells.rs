@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 72] = [
+const COMMANDS: [&str; 73] = [
     "call_me",
     "accept",
     "take",
@@ -96,6 +96,7 @@ const COMMANDS: [&str; 72] = [
     "show_step",
     "erase_step",
     "note_practice",
+    "dates",
 ];
 
 /// Where the rungs begin.
@@ -256,6 +257,7 @@ impl Cells {
             ServerCommand::Lost { .. } => 37,
             ServerCommand::Restarted => 38,
             ServerCommand::Tick => 39,
+            ServerCommand::Dates => 72,
         };
         self.seen.insert((state(circle), 5, number));
     }

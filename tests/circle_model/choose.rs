@@ -135,6 +135,13 @@ impl Chooser {
             Kind::Forgotten => self.forgotten(circle, die, now),
             Kind::Crowd => self.crowd(circle, die),
             Kind::Own => self.sees_to_their_own(circle, die),
+            Kind::Months => {
+                const DAY: u64 = 24 * 3_600_000;
+                let later = [0, DAY, 30 * DAY, 31 * DAY, 90 * DAY, 181 * DAY][usize::from(die.extra) % 6];
+                // Only where an evening that is on would not end by it.
+                let later = if circle.room.is_some() { 0 } else { later };
+                vec![Act::Wait(later), Act::Bring(ServerCommand::Dates), Act::Bring(ServerCommand::Dates)]
+            }
         };
         self.said.extend(acts.iter().filter_map(|act| match act {
             Act::Say(who, command) => Some((*who, command.clone())),

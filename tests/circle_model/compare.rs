@@ -113,7 +113,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         let mut given = circle.numbers.get(gathering).and_then(|all| all.get(who)).copied().unwrap_or_default();
         same!("a number", *given.of(*moment), Some(*number));
     }
-    if let Some(differs) = model.boxes_differ(circle) {
+    if let Some(differs) = model.calendars_differ(circle).or_else(|| model.boxes_differ(circle)) {
         return Err(differs);
     }
     past(circle, model)?;

@@ -59,6 +59,7 @@ laws! {
     raised_hands_have_the_piece_in_their_order
     nobody_stays_longer_than_everyone_here_agreed_to
     what_somebody_keeps_is_changed_by_them_alone
+    nothing_goes_by_itself_before_its_day_or_while_a_gathering_runs
     no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
 }
 

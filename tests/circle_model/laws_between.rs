@@ -3,6 +3,7 @@ use super::laws::{Broken, Law, Tally};
 use afterglow::circle::Circle;
 use afterglow::circle::event::{Event, Standing, What};
 use afterglow::circle::ids::PersonId;
+use afterglow::circle::kept::Lapsing;
 
 /// Looks at an event that is about to be applied. `by`: who asked for it.
 pub fn sees(t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>) -> Result<(), Broken> {
@@ -22,8 +23,23 @@ pub fn sees(t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>)
             person
         }
         Standing::StepShown { person, .. } | Standing::StepErased { person, .. } => person,
+        Standing::Lapsed { what } => return lapses(t, circle, event.at.wall, *what, by),
         _ => return Ok(()),
     };
     let law = Law::what_somebody_keeps_is_changed_by_them_alone;
     t.hold(law, by == Some(*whose), || format!("{standing:?} by {by:?}"))
+}
+
+/// By the date alone: nobody asks for it, none comes while a gathering runs, and none before its day.
+fn lapses(t: &mut Tally, circle: &Circle, wall: u64, what: Lapsing, by: Option<PersonId>) -> Result<(), Broken> {
+    let days = match what {
+        Lapsing::Names => 30,
+        Lapsing::Attendance => 90,
+        Lapsing::Own => 180,
+    };
+    let last = circle.past.back().map(|past| past.released_at);
+    let planned = circle.planned.values().map(|plan| plan.at).max();
+    let known = last.max(planned).is_some_and(|end| end + days * 24 * 60 * 60_000 <= wall);
+    let law = Law::nothing_goes_by_itself_before_its_day_or_while_a_gathering_runs;
+    t.hold(law, known && circle.room.is_none() && by.is_none(), || format!("{what:?} at {wall}, after {last:?}"))
 }

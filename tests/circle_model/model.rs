@@ -330,6 +330,10 @@ pub struct Model {
     pub days: Vec<Day>,
     /// Whom to call.
     pub board: Vec<Note>,
+    /// When somebody last gave a name or an envelope, was there or signed, and put something into their box.
+    pub names_at: Option<u64>,
+    pub there_at: Option<u64>,
+    pub boxes_at: Option<u64>,
     /// How often a facilitator did something.
     pub ticks: u32,
     pub now: u64,

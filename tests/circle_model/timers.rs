@@ -330,6 +330,7 @@ impl Model {
             known.sat_before = true;
         }
         self.looks_round(&evening);
+        self.there_at = Some(self.wall());
         self.so_far += 1;
         self.numbers.retain(|number| number.0 == evening.plan.gathering);
         self.over.push(Over {

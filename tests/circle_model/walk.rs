@@ -100,6 +100,9 @@ fn begin_model(start: &Start) -> Model {
         cards: Vec::new(),
         days: Vec::new(),
         board: Vec::new(),
+        names_at: Some(1_000 + WALL_AHEAD),
+        there_at: Some(1_000 + WALL_AHEAD),
+        boxes_at: None,
         ticks: 0,
         now: 1_000,
         wall_ahead: WALL_AHEAD,
@@ -318,7 +321,7 @@ impl<'a> Walk<'a> {
             ServerCommand::Knock { person, .. }
             | ServerCommand::EraseMe { person }
             | ServerCommand::Connected { person } => Some(*person),
-            ServerCommand::Lost { .. } | ServerCommand::Restarted | ServerCommand::Tick => None,
+            ServerCommand::Lost { .. } | ServerCommand::Restarted | ServerCommand::Tick | ServerCommand::Dates => None,
         };
         self.settle_with(decided, by_time, expected, mover, || format!("{command:?}"))
     }

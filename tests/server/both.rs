@@ -41,7 +41,7 @@ async fn stored(evening: &Evening) -> (Memory, BTreeMap<BodyId, String>) {
                     running = Some((StreamId::Gathering(evening.circle.id, *gathering), 0));
                 }
                 What::Standing(Standing::Knocked { person, name, .. }) => {
-                    bodies.insert(*name, (circle, Under::Member(*person), words(*person)));
+                    bodies.insert(*name, (circle, Under::Name(*person), words(*person)));
                 }
                 What::Gathering(Gathering::Shared { words: id, .. }) => {
                     let author = evening.person("wren");

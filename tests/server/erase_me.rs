@@ -1,13 +1,17 @@
 //! Erasing oneself from a circle, asked for by the page: the words, the keys and every way back in are gone.
 
-use crate::common::client::{Client, Hello};
+use crate::common::client::{Client, Hello, fresh};
 use crate::common::server::TestServer;
 use crate::common::story::Room;
 use crate::common::until;
-use afterglow::circle::ids::{CircleId, PersonId};
+use afterglow::circle::command::between::{KeepStep, NotePractice, ShowStep};
+use afterglow::circle::command::card::FillCard;
+use afterglow::circle::command::{Command, Moment};
+use afterglow::circle::ids::{BodyId, CircleId, DeviceId, EntryId, GatheringId, PersonId, StepId};
 use afterglow::log::keys::KeyName;
 use afterglow::log::{Log, StreamId};
 use afterglow::protocol::close::Close;
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -71,6 +75,79 @@ async fn everything_of_theirs_is_gone_at_once_and_nobody_elses() {
     assert!(!room.members[1].view("ring").to_string().contains(&wren.to_string()));
     room.facilitator.catch_up().await;
     assert_eq!(room.facilitator.view("desk")["renew_after"], serde_json::json!([wren]));
+    server.stop().await;
+}
+
+/// A step that the circle sees, a day of the log, an emergency card and a number; the names of their texts.
+async fn keeps_something(client: &mut Client, gathering: GatheringId) -> Vec<BodyId> {
+    let (step, entry) = (StepId(fresh()), EntryId(fresh()));
+    let [words, noted, card, number] = [(); 4].map(|()| BodyId(fresh()));
+    let keep = Command::KeepStep(KeepStep { step, version: 1, words });
+    client.must(&keep, &[(words, "a step")]).await;
+    client.must(&Command::ShowStep(ShowStep { step, words }), &[]).await;
+    let device = DeviceId(fresh());
+    let note = NotePractice { entry, counter: 1, device, words: noted };
+    client.must(&Command::NotePractice(note), &[(noted, "did it")]).await;
+    client.must(&Command::FillCard(FillCard { card }), &[(card, "whom to call")]).await;
+    let give = Command::GiveNumber { gathering, moment: Moment::Arriving, number };
+    client.must(&give, &[(number, "7")]).await;
+    vec![words, noted, card, number]
+}
+
+#[tokio::test]
+async fn erasing_one_of_twelve_leaves_the_others_as_they_are_and_no_name_or_text_of_theirs() {
+    let server = TestServer::start().await;
+    let mut room = Room::open(&server, 12).await;
+    let (circle, gathering) = (room.circle(), room.story.gathering);
+    let (mut theirs, mut others) = (Vec::new(), Vec::new());
+    for n in 0..12 {
+        let kept = keeps_something(&mut room.members[n], gathering).await;
+        let name = room.members[n].view("member")["name"].as_str().expect("a name").parse().unwrap();
+        if n == 0 { &mut theirs } else { &mut others }.extend(kept.into_iter().chain([BodyId(name)]));
+    }
+    room.turn(0, &["mine"]).await;
+    room.turn(1, &["not theirs"]).await;
+    room.settle().await;
+    let streams = [StreamId::Circle(circle), StreamId::Gathering(circle, gathering)];
+    let mut before = Vec::new();
+    for stream in streams {
+        before.push((server.log.read(stream, 0).await.unwrap(), server.log.bodies(stream).await.unwrap()));
+    }
+    let wren = person(&room.members[0]);
+    let answer = asks(&server, circle, &room.sessions[0]).await;
+    let receipt: Value = serde_json::from_str(answer.split("\r\n\r\n").nth(1).expect("a body")).expect("a receipt");
+    assert_eq!(receipt["circle"], circle.to_string());
+    let went = |thing: &str| receipt["went"].as_array().unwrap().iter().find(|one| one["thing"] == thing).cloned();
+    for thing in ["words", "name", "card", "numbers", "steps", "log", "membership"] {
+        assert_eq!(went(thing).map(|one| one["count"].clone()), Some(1.into()), "{thing} in {receipt}");
+    }
+    let key = KeyName::Member(circle, wren);
+    until("their key is lost", async || !server.log.keys().has(key).unwrap()).await;
+
+    for (stream, (records, bodies)) in streams.into_iter().zip(before) {
+        let now = server.log.read(stream, 0).await.unwrap();
+        assert_eq!(now[..records.len()], records, "{stream}: what was written is as it was");
+        let since: Vec<_> = now[records.len()..].iter().map(|one| String::from_utf8_lossy(&one.record)).collect();
+        if stream == StreamId::Circle(circle) {
+            assert!(matches!(&since[..], [one] if one.contains(r#""is":"erased""#)), "a tombstone: {since:?}");
+        }
+        let left = server.log.bodies(stream).await.unwrap();
+        let gone: Vec<_> = bodies.iter().filter(|body| !left.contains(body)).map(|(id, _)| *id).collect();
+        assert!(left.iter().all(|body| bodies.contains(body)), "{stream}: nothing new, and what is left is as it was");
+        assert!(!gone.iter().any(|id| others.contains(id)), "{stream}");
+        assert!(
+            theirs.iter().all(|id| left.iter().all(|(stays, _)| stays != id)),
+            "{stream}: nothing of theirs is left"
+        );
+    }
+    room.members.remove(0);
+    room.settle().await;
+    for reader in room.members.iter().chain([&room.facilitator]) {
+        let shown = reader.lanes.values().map(|lane| lane.view.to_string()).collect::<String>();
+        assert!(theirs.iter().all(|id| !shown.contains(&id.to_string())), "nor is it shown to anybody");
+    }
+    let findings = afterglow::check::log(&server.log).await.unwrap();
+    assert!(findings.iter().all(|finding| finding.found.is_ok()), "the record of controls verifies: {findings:?}");
     server.stop().await;
 }
 

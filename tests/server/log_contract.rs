@@ -3,7 +3,7 @@ use afterglow::circle::ids::{BodyId, CircleId, CommitId, GatheringId, Invitation
 use afterglow::log::keys::KeyName;
 use afterglow::log::memory::{Fault, Memory};
 use afterglow::log::sqlite::Sqlite;
-use afterglow::log::{AppendError, Commit, Log, Part, Record, StoredBody, StreamId, Under};
+use afterglow::log::{AppendError, Commit, Lapsed, Log, Part, Record, StoredBody, StreamId, Under};
 use afterglow::protocol::body::Body;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -162,6 +162,8 @@ every_store! {
     what_lies_under_a_lost_key_is_gone_and_the_others_stay
     a_gathering_whose_key_is_gone_is_remains_and_no_error
     a_forgotten_member_leaves_nothing_they_wrote
+    what_lapses_goes_with_the_circles_own_key_and_comes_anew_under_another
+    records_that_are_written_anew_are_the_same_in_number_and_order
     a_body_under_a_key_that_cannot_be_is_refused
     a_key_that_is_to_be_ready_is_there_before_anything_lies_under_it
     two_records_for_one_stream_in_one_commit_are_refused
@@ -361,6 +363,43 @@ async fn a_forgotten_member_leaves_nothing_they_wrote<L: Log>(log: Arc<L>) {
     assert!(left.contains(&KeyName::Member(of, person(2))) && left.len() == 5, "{left:?}");
     append(&*log, commit().part(one, 1, "goes on").body_under(one, 1, Under::Member(person(1)), "anew")).await.unwrap();
     assert_eq!(bodies(&*log, one).await, [1, 2, 3].map(name));
+}
+
+async fn what_lapses_goes_with_the_circles_own_key_and_comes_anew_under_another<L: Log>(log: Arc<L>) {
+    let (one, other) = (circle(1), circle(2));
+    let mut all = commit().part(one, 0, "a").part(other, 0, "a");
+    for (n, under) in [(1, Under::Name(person(1))), (2, Under::Name(person(2))), (3, Under::Own(person(1)))] {
+        all = all.body_under(one, n, under, "x").body_under(other, n + 10, under, "x");
+    }
+    append(&*log, all.body_under(one, 4, Under::Member(person(1)), "x")).await.unwrap();
+    let of = one.circle().unwrap();
+    log.let_lapse(of, Lapsed::Names).await.unwrap();
+    log.let_lapse(of, Lapsed::Names).await.unwrap();
+    assert_eq!(bodies(&*log, one).await, [3, 4].map(name));
+    assert_eq!(bodies(&*log, other).await, [11, 12, 13].map(name));
+    assert!(!log.keys().has(KeyName::Names(of)).unwrap());
+    append(&*log, commit().part(one, 1, "b").body_under(one, 1, Under::Name(person(1)), "anew")).await.unwrap();
+    log.let_lapse(of, Lapsed::Own).await.unwrap();
+    assert_eq!(bodies(&*log, one).await, [1, 4].map(name));
+    log.forget_member(of, person(1)).await.unwrap();
+    assert_eq!(bodies(&*log, one).await, [0; 0].map(name), "a name is its person's as well");
+}
+
+async fn records_that_are_written_anew_are_the_same_in_number_and_order<L: Log>(log: Arc<L>) {
+    for (seq, text) in ["a", "bb", "ccc"].into_iter().enumerate() {
+        append(&*log, commit().part(circle(1), seq as u64, text)).await.unwrap();
+    }
+    let before = log.read(circle(1), 0).await.unwrap();
+    let anew = vec![(2, b"a longer one".to_vec()), (3, Vec::new())];
+    log.rewrite(circle(1), anew.clone()).await.unwrap();
+    log.rewrite(circle(1), anew).await.unwrap();
+    assert_eq!(records(&*log, circle(1)).await, ["a", "a longer one", ""]);
+    let after = log.read(circle(1), 0).await.unwrap();
+    let names = |all: &[Record]| all.iter().map(|one| (one.seq, one.commit)).collect::<Vec<_>>();
+    assert_eq!(names(&after), names(&before));
+    assert!(log.rewrite(circle(1), vec![(1, Vec::new()), (4, Vec::new())]).await.is_err(), "all of them or none");
+    assert_eq!(records(&*log, circle(1)).await[0], "a");
+    append(&*log, commit().part(circle(1), 3, "d")).await.unwrap();
 }
 
 async fn a_body_under_a_key_that_cannot_be_is_refused<L: Log>(log: Arc<L>) {
@@ -1067,6 +1106,27 @@ mod durable {
             assert_eq!(fs::read(store(folder.path())).unwrap(), before);
             assert_eq!(fs::read(journal(folder.path())).unwrap_or_default(), frames);
         }
+    }
+
+    #[test]
+    fn the_server_replaces_an_index_of_the_first_files_and_a_reader_does_without() {
+        let folder = tempdir().unwrap();
+        drop(Sqlite::open(folder.path()).unwrap());
+        let made = "CREATE INDEX bodies_under ON bodies (whose) WHERE whose IS NOT NULL";
+        let indexes = || -> Vec<String> {
+            let file = rusqlite::Connection::open(store(folder.path())).unwrap();
+            let mut names =
+                file.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'bodies%' ORDER BY 1").unwrap();
+            names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        let first = rusqlite::Connection::open(store(folder.path())).unwrap();
+        first.execute_batch(&format!("DROP INDEX bodies_of_invitations; {made}")).unwrap();
+        drop(first);
+        drop(Sqlite::open_read_only(folder.path()).unwrap());
+        drop(Sqlite::open_beside(folder.path()).unwrap());
+        assert_eq!(indexes(), ["bodies", "bodies_beside", "bodies_by_id", "bodies_under"]);
+        drop(Sqlite::open(folder.path()).unwrap());
+        assert_eq!(indexes(), ["bodies", "bodies_beside", "bodies_by_id", "bodies_of_invitations"]);
     }
 
     #[tokio::test]

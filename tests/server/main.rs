@@ -16,6 +16,7 @@ mod erase_me;
 mod follow;
 mod forgetting;
 mod headers;
+mod kept;
 mod knock;
 mod letting_go;
 mod line;

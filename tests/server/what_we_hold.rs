@@ -169,6 +169,8 @@ fn every_key_file_is_on_the_list_and_no_other() {
         KeyName::Gathering(circle, gathering),
         KeyName::Author(circle, gathering, person),
         KeyName::Member(circle, person),
+        KeyName::Names(circle),
+        KeyName::Own(circle),
         KeyName::Invitation(circle, invitation),
         KeyName::Session(SessionId(id)),
     ];
@@ -177,6 +179,8 @@ fn every_key_file_is_on_the_list_and_no_other() {
         KeyName::Gathering(..) => "gathering.<circle>.<gathering>",
         KeyName::Author(..) => "author.<circle>.<gathering>.<person>",
         KeyName::Member(..) => "member.<circle>.<person>",
+        KeyName::Names(..) => "names.<circle>",
+        KeyName::Own(..) => "own.<circle>",
         KeyName::Invitation(..) => "invitation.<circle>.<invitation>",
         KeyName::Session(..) => "session.<session>",
     };

@@ -42,6 +42,7 @@ import { newId } from './ids.js';
  * @property {{ [gathering: string]: string }} [records] heads of the record of controls, as they were at each release
  * @property {string} [card] one's own emergency card, as it was written here: the server does not send it back
  * @property {number} [cardTold] how many openings of it one has read of
+ * @property {number} [keptAfter] the last gathering after which one chose to keep what is one's own
  * @property {string} title of the circle, for this browser's own home
  * @property {string} name one's own
  * @property {Bytes} [pageKey] opens the door's page while one waits to be let in
@@ -95,8 +96,8 @@ export function recipientOf({ circle, person, self, desk, gathering, circleKeys,
 export const numbers = keys => Object.keys(keys).map(Number).sort((one, other) => other - one);
 
 /** What the standing bundle keeps. @param {Held} held @returns {any} JSON */
-export const toStanding = ({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, card, cardTold, title, name, pageKey, invitation }) =>
-  written({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, card, cardTold, title, name, pageKey, invitation });
+export const toStanding = ({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, card, cardTold, keptAfter, title, name, pageKey, invitation }) =>
+  written({ circle, person, device, self, desk, deskKeys, formerDesks, circleKeys, seen, records, card, cardTold, keptAfter, title, name, pageKey, invitation });
 
 /** What the gathering's bundle keeps. @param {Held} held @returns {any} JSON; null without a gathering */
 export const toGathering = ({ gathering }) => (gathering ? written(gathering) : null);

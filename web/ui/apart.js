@@ -20,7 +20,10 @@ const withSheet = part => Promise.all([part, drawn()]).then(([found]) => found);
 export const forFacilitators = () => withSheet(import('./for-facilitators.js'));
 /** Steps: between gatherings, and in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
+export const seriesEnd = () => import('./for-between.js').then(found => found.SeriesEnd);
 export const lookBack = () => import('./for-between.js').then(found => found.LookBack);
+/** What is kept of oneself, and until when. */
+export const keeping = () => withSheet(import('./for-keeping.js')).then(found => found.Keeping);
 export const devices = () => withSheet(import('./devices.js'));
 export const words = () => import('./words.js');
 export const keysLost = () => import('./keys-away.js').then(found => found.KeysLost);

@@ -1,12 +1,13 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, steps } from './apart.js';
+import { forFacilitators, seriesEnd, steps } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
 import { CardSection } from './my-card.js';
 import { INeedAPerson } from './signal.js';
 import { Later } from './later.js';
+import { MyName } from './my-name.js';
 import { LeaveNow } from './leave-now.js';
 import { Notices } from './notices.js';
 import { NextDate } from './next-date.js';
@@ -34,12 +35,14 @@ export function Between({ room, justReleased }) {
     </header>
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
+    <${MyName} room=${room} ifGone />
+    <${Later} load=${seriesEnd} room=${room} />
     <${Later} load=${steps} room=${room} />
     ${facilitates(room) && html`<${ForDesk} room=${room} />`}
     <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
     <${CardSection} room=${room} />
-    ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(last.attended.length)}</p>`}
-    <p class="small soft">${between.kept} <a href="#/devices">${between.devices}</a></p>
+    ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(Number(last.came ?? last.attended.length))}</p>`}
+    <p class="small soft">${between.kept} <a href=${`#/kept/${room.circle}`}>${between.isKept}</a> · <a href="#/devices">${between.devices}</a></p>
     <${Report} />
     <div class="row centred"><${INeedAPerson} room=${room} /><${Safety} /></div>
   </main>`;

@@ -9,7 +9,7 @@ export function CirclePast({ room, desk }) {
   const past = Object.entries(desk.past).sort(([, a], [, b]) => Number(b.released_at) - Number(a.released_at));
   if (!past.length) return null;
   return html`<section class="panel" aria-labelledby="past-title"><h2 id="past-title">${words.past}</h2>
-    <ul class="names">${past.map(([id, was]) => html`<li key=${id} class="between"><span>${longDay(Number(was.planned_at))}</span><small class="soft">${words.came(was.attended.length)}</small></li>`)}</ul>
+    <ul class="names">${past.map(([id, was]) => html`<li key=${id} class="between"><span>${longDay(Number(was.planned_at))}</span><small class="soft">${words.came(Number(was.came ?? was.attended.length))}</small></li>`)}</ul>
     <${DeskNumbers} room=${room} gathering=${past[0]?.[0]} />
   </section>`;
 }

@@ -29,7 +29,7 @@ export function CirclePeople({ room, circle, desk, spoken }) {
   const act = useAct();
   const able = canAct(room);
   const me = room.lanes.member.value?.person;
-  const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) }));
+  const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) || words.nameless }));
   const leads = all.filter(one => one.role !== 'participant');
   const others = all.filter(one => !leads.includes(one)).sort((a, b) => a.name.localeCompare(b.name));
   const notMe = [...leads, ...others].filter(one => one.person !== me);

@@ -1,5 +1,5 @@
 // Which screen an address means. A secret in the fragment is read into memory and taken out of the address at once.
-import { devices, forFacilitators, words } from './apart.js';
+import { devices, forFacilitators, keeping, words } from './apart.js';
 import CircleRoom from './circle-room.js';
 import Door from './door.js';
 import Home from './home.js';
@@ -19,6 +19,7 @@ const SCREENS = [
   { pattern: /^#\/desk$/, names: [], screen: { load: () => forFacilitators().then(found => found.Desk) } },
   { pattern: /^#\/desk\/([^/]+)$/, names: ['circle'], screen: { load: () => forFacilitators().then(found => found.Circle) } },
   { pattern: /^#\/devices$/, names: [], screen: { load: () => devices().then(found => found.Devices) } },
+  { pattern: /^#\/kept\/([^/]+)$/, names: ['circle'], screen: { load: keeping } },
   { pattern: /^#\/words$/, names: [], screen: { load: () => words().then(found => found.SevenWords) } },
   { pattern: /^#\/recover\/([^/]+)\/([^/]+)$/, names: ['circle', 'letters'], secret: true, screen: { load: () => forFacilitators().then(found => found.Circle) } },
 ];

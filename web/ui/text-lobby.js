@@ -29,7 +29,7 @@ export const contact = {
 
 export const between = {
   thanks: 'Thank you for being here', released: 'The circle is released. Everything that was said has been let go.',
-  kept: 'Nothing else is kept: no words, no turns, no record of who passed.', gently: 'Go gently tonight. Drink something. Keep the evening small, if you can.',
+  kept: 'No words are kept, no turns, no record of who passed.', isKept: 'What is kept of you', gently: 'Go gently tonight. Drink something. Keep the evening small, if you can.',
   devices: 'Devices that can come in as you', title: 'Between gatherings', lead: 'Nobody watches this place between gatherings.', last: (/** @type {number} */ n, /** @type {string} */ day) => `Last together: gathering ${n}, ${day}.`,
   people: (/** @type {number} */ n) => plural(n, '1 person was there.', '# people were there.'), nextTitle: 'Next time', resources: 'If you need someone',
   openDoors: 'Open the doors', planned: (/** @type {number} */ n, /** @type {string} */ when) => `Gathering ${n} · ${when}`, toDesk: 'To my desk', nothingPlanned: 'Nothing is planned yet.',

@@ -147,7 +147,7 @@ export const newCircle = {
 };
 
 export const circle = {
-  desk: 'Desk',
+  desk: 'Desk', nameless: 'a name that was let go',
   connecting: 'Fetching the circle…',
   stopped: 'This circle does not open here',
   toDesk: 'To my desk',

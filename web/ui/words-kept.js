@@ -1,4 +1,5 @@
 // Fixed sentences about what lies in this browser.
+import { plural } from './text.js';
 
 export const kept = {
   title: 'What this browser keeps',
@@ -18,12 +19,18 @@ export const kept = {
 
 export const erase = {
   title: 'Erase me',
-  lead: 'Erases everything of yours from a circle: your name, your numbers, what you shared while it is still there, and every way back in. Nobody can bring it back. What others have already read, they have read.',
+  lead: 'Erases everything of yours from a circle: your name, your numbers, your steps and your log, what you shared while it is still there, and every way back in. Nobody can bring it back. What others have already read, they have read.',
   holds: 'You hold circles here. Another facilitator can remove you from one; with that everything of yours is erased from it, and the circle stays in good hands.',
   untitled: 'A circle you belong to',
   erase: 'Erase me', eraseFrom: (/** @type {string} */ title) => `Erase me from ${title}`,
   ask: (/** @type {string} */ title) => `Erase everything of yours from ${title}, now and for good?`,
-  yes: 'Yes, erase me',
+  kept: 'What is kept', keptIn: (/** @type {string} */ title) => `What is kept of you in ${title}`,
+  yes: 'Yes, erase me', file: 'Save this receipt (JSON)', wentAll: (/** @type {string} */ all) => `Gone: ${all}.`,
+  /** @type {Record<string, (n: number) => string>} */
+  went: {
+    words: n => plural(n, '1 text you shared', '# texts you shared'), line: n => plural(n, '1 note to the facilitators', '# notes to the facilitators'), name: () => 'your name', card: () => 'your emergency card',
+    numbers: n => plural(n, '1 number', '# numbers'), agreements: () => 'what you accepted', follow_up: () => 'that someone should get in touch', steps: n => plural(n, '1 step', '# steps'), log: n => plural(n, '1 day of your log', '# days of your log'),
+  },
   receipt: (/** @type {string} */ title, /** @type {Date} */ when) =>
     `${title}: everything of yours was erased here on ${when.toLocaleDateString(undefined, { dateStyle: 'long' })} at ${when.toLocaleTimeString(undefined, { timeStyle: 'short' })}. An id that leads nowhere stays, so that the others’ dates stay right.`,
 };

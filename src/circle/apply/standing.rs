@@ -155,6 +155,8 @@ impl Circle {
                 let expected = self.record.with(self.id, at.wall, *by, control);
                 self.record.takes(expected, head);
             }
+            Standing::ControlLapsed { head } => self.record.takes_on_trust(head),
+            Standing::Lapsed { what } => self.let_lapse(*what),
             Standing::StepKept { .. }
             | Standing::StepShown { .. }
             | Standing::StepErased { .. }

@@ -47,4 +47,6 @@ pub enum ServerCommand {
     Restarted,
     /// Some time has passed.
     Tick,
+    /// It is another day, or an hour later: what is kept no longer is let go.
+    Dates,
 }

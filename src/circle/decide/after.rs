@@ -3,7 +3,7 @@ use super::Draft;
 use crate::circle::command::after::{ContactMe, FollowUpDone, TakeFollowUp, Why};
 use crate::circle::event::Standing;
 use crate::circle::ids::PersonId;
-use crate::circle::limits;
+use crate::circle::kept::Thing;
 use crate::circle::refusal::Refusal;
 use crate::circle::state::Belonging;
 
@@ -40,7 +40,7 @@ impl Draft<'_> {
     /// What nobody saw to for three months is let go.
     pub(super) fn let_old_follow_ups_go(&mut self) {
         let wall = self.at.wall;
-        let old = |since: u64| since.saturating_add(limits::FOLLOW_UP_KEPT) <= wall;
+        let old = |since: u64| Thing::FollowUp.kept_for().is_some_and(|kept| since.saturating_add(kept) <= wall);
         let old: Vec<_> =
             self.circle().follow_ups.iter().filter(|(_, one)| old(one.since)).map(|(&person, _)| person).collect();
         for person in old {

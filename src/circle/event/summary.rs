@@ -43,6 +43,10 @@ pub struct Summary {
     pub segments: Vec<SegmentSummary>,
     /// Who had a seat.
     pub attended: Vec<PersonId>,
+    /// How many they were, once who they were was let go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub came: Option<u32>,
     /// The version of the agreements that held.
     pub agreements: u32,
     /// Which controls were used how often, never by whom or on whom.
@@ -57,6 +61,16 @@ pub struct Summary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub record: Option<RecordHead>,
+}
+
+impl Summary {
+    /// Who was there is let go; how many stays.
+    pub(in crate::circle) fn counts_only(&mut self) {
+        let came = u32::try_from(self.attended.len()).unwrap_or(u32::MAX);
+        self.came = self.came.or(Some(came));
+        self.attended.clear();
+        self.follow_ups.clear();
+    }
 }
 
 /// Somebody who should be contacted.

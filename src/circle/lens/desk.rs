@@ -113,6 +113,7 @@ pub(super) fn past(summary: &Summary) -> PastView {
         planned_at: summary.planned_at,
         released_at: summary.released_at,
         attended: summary.attended.clone(),
+        came: summary.came,
         closed: summary.closed,
         record: None,
     }

@@ -53,10 +53,12 @@ impl Keys {
         let sealer = self.sealer(names)?;
         ensure!(sealer.is_some(), "a key was lost while something was to be put under it");
         let Some(sealer) = sealer else { return Ok(Vec::new()) };
-        let mut text = bytes.to_vec();
+        let mut text = Vec::with_capacity(bytes.len() + AES_256_GCM.tag_len());
+        text.extend_from_slice(bytes);
         let nonce = sealer.seal_in_place_append_tag(Aad::from(fields(place)), &mut text);
         let nonce = nonce.map_err(|_| anyhow::anyhow!("it could not be put under its key"))?;
-        let mut sealed = nonce.as_ref().to_vec();
+        let mut sealed = Vec::with_capacity(NONCE_LEN + text.len());
+        sealed.extend_from_slice(nonce.as_ref());
         sealed.append(&mut text);
         Ok(sealed)
     }

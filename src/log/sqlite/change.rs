@@ -1,10 +1,10 @@
 //! The changes one transaction is made of: a commit written, a stream let go, the file compacted.
 use super::super::keys::{KeyName, Keys};
-use super::super::{AppendError, Commit, StreamId, Under};
+use super::super::{AppendError, Commit, Part, StreamId, Under};
 use super::rows::{Head, Whole, body_sum, record_sum};
 use super::sealed::{seal_body, seal_record, under_of_row, under_to_row};
-use crate::circle::ids::{BodyId, CircleId, PersonId};
-use anyhow::ensure;
+use crate::circle::ids::{BodyId, CircleId, CommitId, InvitationId};
+use anyhow::{Context, ensure};
 use rusqlite::{Connection, ErrorCode, ffi, params};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -150,7 +150,7 @@ pub(super) fn write(store: &Connection, whole: &mut Whole, keys: &Keys, commit: 
     whole.running = whole.running.max(running);
     let mut unused = Vec::new();
     for (circle, invitation) in emptied {
-        if !is_used(store, Under::Invitation(invitation))? {
+        if !is_used(store, invitation)? {
             unused.push(KeyName::Invitation(circle, invitation));
         }
     }
@@ -200,28 +200,38 @@ fn blank(store: &Connection, whole: &mut Whole, heads: &mut Heads<'_>, row: &Row
     Ok(stream)
 }
 
-/// Whether a body lies under this key.
-pub(super) fn is_used(store: &Connection, under: Under) -> rusqlite::Result<bool> {
-    let (under, whose) = under_to_row(under);
-    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = ?1 AND whose = ?2")?;
-    used.exists(params![under, whose.as_ref().map(Uuid::as_bytes)])
+/// Whether a body lies under this invitation's key. Its kind stands in the query as a number, as it does in the index.
+fn is_used(store: &Connection, invitation: InvitationId) -> rusqlite::Result<bool> {
+    let mut used = store.prepare_cached("SELECT 1 FROM bodies WHERE under = 3 AND whose = ?1")?;
+    used.exists([invitation.0.as_bytes()])
 }
 
-/// Blanks every body under these keys, beside all of a circle's streams.
-pub(super) fn forget(store: &Connection, whole: &mut Whole, circle: CircleId, lost: &[Under]) -> anyhow::Result<()> {
-    let mut heads = Heads { store, known: BTreeMap::new() };
-    let streams = whole.heads(store)?;
-    for under in lost {
-        let (kind, whose) = under_to_row(*under);
-        let mut ids = store.prepare_cached("SELECT id, stream FROM bodies WHERE under = ?1 AND whose = ?2")?;
-        let found = ids.query_map(params![kind, whose.as_ref().map(Uuid::as_bytes)], |row| {
-            Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, i64>(1)?))
-        })?;
-        for (id, stream) in found.collect::<Result<Vec<_>, _>>()? {
-            let of_circle = streams.iter().any(|head| head.key == stream && head.stream.circle() == Some(circle));
-            if of_circle && let Some(row) = row_of(store, BodyId(Uuid::from_slice(&id)?)).map_err(Stop::error)? {
-                blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
+/// The bodies beside a circle's streams that lie under such a key. Looked for stream by stream: it happens rarely, and an
+/// index over whose they are would be one more page in every commit.
+pub(super) fn all_of(
+    store: &Connection,
+    circle: CircleId,
+    lost: impl Fn(Under) -> bool,
+) -> anyhow::Result<Vec<BodyId>> {
+    let mut all = Vec::new();
+    for head in Whole::load(store)?.heads(store)?.iter().filter(|head| head.stream.circle() == Some(circle)) {
+        let mut ids = store.prepare_cached("SELECT id, under, whose FROM bodies WHERE stream = ?1")?;
+        let mut rows = ids.query([head.key])?;
+        while let Some(row) = rows.next()? {
+            if lost(under_of_row(row.get(1)?, row.get(2)?)?) {
+                all.push(BodyId(Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?)?));
             }
+        }
+    }
+    Ok(all)
+}
+
+/// Blanks these bodies.
+pub(super) fn forget(store: &Connection, whole: &mut Whole, bodies: &[BodyId]) -> anyhow::Result<()> {
+    let mut heads = Heads { store, known: BTreeMap::new() };
+    for id in bodies {
+        if let Some(row) = row_of(store, *id).map_err(Stop::error)? {
+            blank(store, whole, &mut heads, &row).map_err(Stop::error)?;
         }
     }
     for head in heads.known.values_mut() {
@@ -230,10 +240,37 @@ pub(super) fn forget(store: &Connection, whole: &mut Whole, circle: CircleId, lo
     Ok(())
 }
 
-/// Whether a body lies under a key of this person's, in whichever circle.
-pub(super) fn is_anything_of(store: &Connection, person: PersonId) -> anyhow::Result<bool> {
-    let mut theirs = store.prepare_cached("SELECT 1 FROM bodies WHERE whose = ?1")?;
-    Ok(theirs.exists([person.0.as_bytes()])?)
+/// Puts other records in the place of some. A row of another length would move its neighbours; blanked and new, it leaves
+/// them.
+pub(super) fn rewrite(
+    store: &Connection,
+    whole: &mut Whole,
+    keys: &Keys,
+    stream: StreamId,
+    records: &[(u64, Vec<u8>)],
+) -> anyhow::Result<()> {
+    let head = whole.head(store, stream)?.context("there is no such stream")?;
+    for (seq, record) in records {
+        let seq = i64::try_from(*seq)?;
+        let mut there = store
+            .prepare_cached("SELECT rowid, commit_id, length(record) FROM records WHERE stream = ?1 AND seq = ?2")?;
+        let (rowid, commit, bytes) = there
+            .query_row([head.key, seq], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?, row.get::<_, i64>(2)?))
+            })
+            .with_context(|| format!("stream {stream}: record {seq} is not there"))?;
+        let commit = CommitId(Uuid::from_slice(&commit)?);
+        whole.blank += bytes.min(AMONG_OTHERS);
+        let blank = "UPDATE records SET stream = NULL, seq = NULL, commit_id = NULL, record = NULL, sum = NULL \
+                     WHERE rowid = ?1";
+        store.prepare_cached(blank)?.execute([rowid])?;
+        let part = Part { stream, expected: 0, record: record.clone() };
+        let record = seal_record(keys, &part, seq, commit)?;
+        let sum = record_sum(stream, seq, commit, &record);
+        let mut row = store.prepare_cached("INSERT INTO records VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        row.execute(params![head.key, seq, commit.0.as_bytes(), record, sum])?;
+    }
+    Ok(())
 }
 
 /// Blanks a stream's rows in the open transaction.
@@ -280,7 +317,7 @@ pub(super) fn lose_unused(store: &Connection, whole: &Whole, keys: &Keys) -> any
             KeyName::Gathering(circle, gathering) if !streams.contains(&StreamId::Gathering(circle, gathering)) => {
                 keys.lose(&keys.of_gathering(circle, gathering)?)?;
             }
-            KeyName::Invitation(_, invitation) if !is_used(store, Under::Invitation(invitation))? => {
+            KeyName::Invitation(_, invitation) if !is_used(store, invitation)? => {
                 keys.lose(&[name])?;
             }
             _ => {}

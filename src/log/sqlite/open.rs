@@ -194,7 +194,10 @@ pub(super) fn connect(store: &Path, door: Door) -> anyhow::Result<Connection> {
     conn.busy_timeout(BUSY)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     check_version(&conn, store)?;
-    check_schema(&conn).with_context(|| format!("{} cannot be used", store.display()))?;
+    if door == Door::Server {
+        renew_index(&conn).with_context(|| format!("{} cannot be used", store.display()))?;
+    }
+    check_schema(&conn, door).with_context(|| format!("{} cannot be used", store.display()))?;
     require(&conn, "journal_mode", "journal_mode", "wal")?;
     require(&conn, "synchronous = FULL", "synchronous", "2")?;
     require(&conn, "secure_delete = ON", "secure_delete", "1")?;
@@ -236,11 +239,27 @@ fn require(conn: &Connection, set: &str, name: &str, expected: &str) -> anyhow::
     Ok(())
 }
 
-/// A damaged schema could make every query read something else, so it has to be the one we made.
-fn check_schema(conn: &Connection) -> anyhow::Result<()> {
+/// The first files of this format have another index in the place of one: the server that runs on them replaces it.
+const BEFORE_AND_NOW: [&str; 2] = ["bodies_under", "bodies_of_invitations"];
+
+fn renew_index(conn: &Connection) -> anyhow::Result<()> {
+    let [before, now] = BEFORE_AND_NOW;
+    let mut there = conn.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?1")?;
+    if there.exists([before])? {
+        let make = SCHEMA.lines().find(|line| line.contains(now)).context("the schema makes no such index")?;
+        conn.execute_batch(&format!("BEGIN IMMEDIATE; DROP INDEX {before}; {make} COMMIT"))?;
+    }
+    Ok(())
+}
+
+/// A damaged schema could make every query read something else, so it has to be the one we made. Nothing is read by
+/// the index that the server may still have to replace.
+fn check_schema(conn: &Connection, door: Door) -> anyhow::Result<()> {
     let schema = |conn: &Connection| -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
         let mut rows = conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name")?;
-        rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect()
+        let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+        let matters = |name: &str| door == Door::Server || !BEFORE_AND_NOW.contains(&name);
+        rows.filter(|row| row.as_ref().map_or(true, |(_, name, _)| matters(name))).collect()
     };
     let ours = Connection::open_in_memory()?;
     ours.execute_batch(SCHEMA)?;

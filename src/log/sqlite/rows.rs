@@ -27,14 +27,14 @@ fn sum(fields: &[&[u8]]) -> i64 {
 
 /// Vouches for one record.
 pub(super) fn record_sum(stream: StreamId, seq: i64, commit: CommitId, record: &[u8]) -> i64 {
-    sum(&[b"record", stream.to_string().as_bytes(), &seq.to_be_bytes(), commit.0.as_bytes(), record])
+    sum(&[b"record", stream.stored().as_bytes(), &seq.to_be_bytes(), commit.0.as_bytes(), record])
 }
 
 /// Vouches for one body.
 pub(super) fn body_sum(stream: StreamId, id: BodyId, under: Under, body: &[u8]) -> i64 {
     let (under, whose) = under_to_row(under);
     let whose = whose.as_ref().map_or(&[][..], |whose| whose.as_bytes());
-    sum(&[b"body", stream.to_string().as_bytes(), id.0.as_bytes(), &under.to_be_bytes(), whose, body])
+    sum(&[b"body", stream.stored().as_bytes(), id.0.as_bytes(), &under.to_be_bytes(), whose, body])
 }
 
 /// Reads the stored form of a stream's name; only what `Display` would write again is one.
@@ -48,7 +48,7 @@ fn stream_named(name: &str) -> Option<StreamId> {
         }
         _ => return None,
     };
-    (stream.to_string() == name).then_some(stream)
+    (stream.stored() == name).then_some(stream)
 }
 
 /// What vouches for the list of streams.
@@ -150,7 +150,7 @@ impl Whole {
             "INSERT INTO streams VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
              ON CONFLICT (key) DO UPDATE SET last = ?3, bodies = ?4, digest = ?5, sum = ?6",
         )?;
-        row.execute(params![head.key, head.stream.to_string(), head.last, head.bodies, head.digest, sum])?;
+        row.execute(params![head.key, head.stream.stored(), head.last, head.bodies, head.digest, sum])?;
         head.stored = Some(sum);
         self.digest ^= sum;
         self.streams += 1;
@@ -181,7 +181,7 @@ impl Head {
 
     fn sum(&self) -> i64 {
         let numbers = [self.key, self.last, self.bodies, self.digest].map(i64::to_be_bytes);
-        let name = self.stream.to_string();
+        let name = self.stream.stored();
         sum(&[b"stream", name.as_bytes(), &numbers[0], &numbers[1], &numbers[2], &numbers[3]])
     }
 
@@ -196,7 +196,7 @@ impl Head {
 
     fn find(store: &Connection, stream: StreamId) -> anyhow::Result<Option<Self>> {
         let mut row = store.prepare_cached("SELECT key, last, bodies, digest, sum FROM streams WHERE name = ?1")?;
-        let mut rows = row.query([stream.to_string()])?;
+        let mut rows = row.query([stream.stored()])?;
         let row = rows.next().with_context(|| format!("stream {stream} cannot be found"))?;
         row.map(|row| Self::from_row(stream, row)).transpose()
     }

@@ -12,6 +12,8 @@ pub(super) fn under_to_row(under: Under) -> (i64, Option<Uuid>) {
         Under::Member(person) => (1, Some(person.0)),
         Under::Author(person) => (2, Some(person.0)),
         Under::Invitation(invitation) => (3, Some(invitation.0)),
+        Under::Name(person) => (4, Some(person.0)),
+        Under::Own(person) => (5, Some(person.0)),
     }
 }
 
@@ -23,6 +25,8 @@ pub(super) fn under_of_row(under: i64, whose: Option<Vec<u8>>) -> anyhow::Result
         (1, Some(person)) => Under::Member(PersonId(person)),
         (2, Some(person)) => Under::Author(PersonId(person)),
         (3, Some(invitation)) => Under::Invitation(InvitationId(invitation)),
+        (4, Some(person)) => Under::Name(PersonId(person)),
+        (5, Some(person)) => Under::Own(PersonId(person)),
         _ => bail!("nobody knows whose key a body lies under"),
     })
 }
@@ -30,7 +34,7 @@ pub(super) fn under_of_row(under: i64, whose: Option<Vec<u8>>) -> anyhow::Result
 /// A record as it is stored.
 pub(super) fn seal_record(keys: &Keys, part: &Part, seq: i64, commit: CommitId) -> anyhow::Result<Vec<u8>> {
     let names = KeyName::over(part.stream, Under::Nothing)?;
-    keys.seal(&names, &record_place(&part.stream.to_string(), &seq.to_be_bytes(), &commit), &part.record)
+    keys.seal(&names, &record_place(&part.stream.stored(), &seq.to_be_bytes(), &commit), &part.record)
 }
 
 /// A record as it was written; nothing, when its key is gone.
@@ -42,7 +46,7 @@ pub(super) fn open_record(
     stored: Vec<u8>,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let names = KeyName::over(stream, Under::Nothing)?;
-    let opened = keys.open(&names, &record_place(&stream.to_string(), &seq.to_be_bytes(), &commit), stored);
+    let opened = keys.open(&names, &record_place(&stream.stored(), &seq.to_be_bytes(), &commit), stored);
     opened.with_context(|| format!("stream {stream}: record {seq} is damaged"))
 }
 
@@ -53,7 +57,7 @@ fn record_place<'a>(stream: &'a str, seq: &'a [u8], commit: &'a CommitId) -> [&'
 /// A body as it is stored.
 pub(super) fn seal_body(keys: &Keys, body: &StoredBody) -> anyhow::Result<Vec<u8>> {
     let names = KeyName::over(body.stream, body.under)?;
-    keys.seal(&names, &[b"body", body.stream.to_string().as_bytes(), body.id.0.as_bytes()], body.body.to_store())
+    keys.seal(&names, &[b"body", body.stream.stored().as_bytes(), body.id.0.as_bytes()], body.body.to_store())
 }
 
 /// A body as it was written; nothing, when one of its keys is gone.
@@ -65,6 +69,6 @@ pub(super) fn open_body(
     stored: Vec<u8>,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let names = KeyName::over(stream, under)?;
-    let opened = keys.open(&names, &[b"body", stream.to_string().as_bytes(), id.0.as_bytes()], stored);
+    let opened = keys.open(&names, &[b"body", stream.stored().as_bytes(), id.0.as_bytes()], stored);
     opened.with_context(|| format!("stream {stream}: body {id} is damaged"))
 }

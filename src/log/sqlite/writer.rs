@@ -1,8 +1,10 @@
 //! The one thread that writes. It takes all that waits into one transaction, a savepoint for each commit, and answers
 //! after the sync; while that sync runs the next ones gather.
+mod forget;
+
 use super::super::keys::folder::Moment;
 use super::super::keys::{KeyName, Keys};
-use super::super::{AppendError, Commit, StreamId, Under};
+use super::super::{AppendError, Commit, Lapsed, StreamId};
 use super::change::{self, is_full};
 use super::open::{self, Door};
 use super::rows::Whole;
@@ -37,6 +39,8 @@ pub(super) enum Job {
     Append(Vec<Commit>, oneshot::Sender<Vec<Fate>>),
     LetGo(StreamId, oneshot::Sender<anyhow::Result<()>>),
     Forget(CircleId, PersonId, oneshot::Sender<anyhow::Result<()>>),
+    Lapse(CircleId, Lapsed, oneshot::Sender<anyhow::Result<()>>),
+    Rewrite(StreamId, Vec<(u64, Vec<u8>)>, oneshot::Sender<anyhow::Result<()>>),
     /// For tests of a full disk.
     HoldTo(u32, oneshot::Sender<anyhow::Result<()>>),
     Close(oneshot::Sender<anyhow::Result<()>>),
@@ -122,6 +126,14 @@ impl Writer {
                     Job::Forget(circle, person, answer) => {
                         self.append(std::mem::take(&mut waiting));
                         let _ = answer.send(self.forget(circle, person));
+                    }
+                    Job::Lapse(circle, what, answer) => {
+                        self.append(std::mem::take(&mut waiting));
+                        let _ = answer.send(self.let_lapse(circle, what));
+                    }
+                    Job::Rewrite(stream, records, answer) => {
+                        self.append(std::mem::take(&mut waiting));
+                        let _ = answer.send(self.rewrite(stream, &records));
                     }
                     Job::HoldTo(pages, answer) => {
                         let held = self.store.pragma_update(None, "max_page_count", pages);
@@ -361,19 +373,6 @@ impl Writer {
         self.erased = Some(0);
         let tidied = self.compact_if_worth_it().and_then(|()| self.chores());
         tidied.with_context(|| format!("stream {stream} is gone, but not yet from the store's journal"))
-    }
-
-    fn forget(&mut self, circle: CircleId, person: PersonId) -> anyhow::Result<()> {
-        ensure!(self.door == Door::Server, "only the server forgets anyone");
-        self.keys.lose(&self.keys.of_member(circle, person)?)?;
-        let lost = [Under::Member(person), Under::Author(person)];
-        if !change::is_anything_of(&self.store, person)? {
-            return Ok(());
-        }
-        self.upkeep(|store, whole| change::forget(store, whole, circle, &lost))?;
-        self.keys.reached(Moment::RowsGone)?;
-        self.erased = Some(0);
-        self.chores().context("they are forgotten, but not yet in the store's journal")
     }
 
     fn compact_if_worth_it(&mut self) -> anyhow::Result<()> {

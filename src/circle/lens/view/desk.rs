@@ -288,6 +288,8 @@ pub struct PastView {
     pub released_at: Millis,
     /// Who was there.
     pub attended: Vec<PersonId>,
+    /// How many they were, once who they were was let go.
+    pub came: Option<u32>,
     /// Why it closed.
     pub closed: ClosingReason,
     /// At the desk: the record of controls as it was then.

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-L5HKRHLA.js";
+import"./chunk-SMJ2HCXE.js";

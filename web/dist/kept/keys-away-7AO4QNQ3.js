@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as e,b as n}from"./chunk-V67CZN3K.js";import{Gb as m,Hb as p,a as o,eb as r,hb as t,mb as i,rb as a,sb as c}from"./chunk-L5HKRHLA.js";function $({room:s}){return o`<main class="page after">
+import{a as e,b as n}from"./chunk-LQO4XW2S.js";import{Ib as m,Jb as p,a as o,fb as r,ib as t,nb as i,sb as a,tb as c}from"./chunk-SMJ2HCXE.js";function $({room:s}){return o`<main class="page after">
 <${m} room=${s} />
 <header><span class="halo" aria-hidden="true"></span><h1>${e.title}</h1><p class="soft">${e.lead}</p></header>
 <section class="card"><h2>${e.doTitle}</h2><p>${e.ask}</p>${i(s)&&o`<a class="btn" href=${`#/desk/${s.circle}`}>${e.toDesk}</a>`}</section>

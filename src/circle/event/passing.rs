@@ -1,0 +1,102 @@
+//! What happened and is kept nowhere: it is known until the program ends.
+use crate::circle::command::SignalKind;
+use crate::circle::ids::{BodyId, PersonId, ReflectionId, TurnId};
+
+/// What lives in memory only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Passing {
+    /// A person has a connection.
+    Online {
+        /// Who.
+        person: PersonId,
+    },
+    /// A person has none.
+    Offline {
+        /// Who.
+        person: PersonId,
+    },
+    /// Whether a person's page is in front.
+    PageInFront {
+        /// Who.
+        person: PersonId,
+        /// False while another app is in front.
+        in_front: bool,
+    },
+    /// Whether the holder is writing.
+    Writing {
+        /// The holder's turn.
+        turn: TurnId,
+        /// Whether something is being written.
+        on: bool,
+    },
+    /// A reflection moved somebody. In memory only: who was moved by whom is on no disk.
+    Resonated {
+        /// Which.
+        reflection: ReflectionId,
+        /// Whom.
+        by: PersonId,
+    },
+    /// A person told the facilitators something.
+    Signalled {
+        /// Who.
+        person: PersonId,
+        /// What.
+        kind: SignalKind,
+    },
+    /// A facilitator saw it.
+    SignalAnswered {
+        /// Whose.
+        person: PersonId,
+    },
+    /// Everyone here is asked whether they can stay longer.
+    AskedToStay {
+        /// The minutes the gathering would have in all.
+        until: u32,
+    },
+    /// Nobody is asked any longer.
+    StayLetGo,
+    /// Somebody said whether they can stay.
+    AnsweredStay {
+        /// Who.
+        person: PersonId,
+        /// Whether they can.
+        stays: bool,
+    },
+    /// A facilitator told the holder, and nobody else, that their time comes to its end.
+    Hinted {
+        /// Their turn.
+        turn: TurnId,
+    },
+    /// An emergency card lies open before a facilitator, or no longer.
+    CardShown {
+        /// Whose.
+        person: PersonId,
+        /// Before whom.
+        by: PersonId,
+        /// Which; nothing, when it was laid away.
+        number: Option<u32>,
+    },
+    /// Somebody wrote on a private line.
+    Wrote {
+        /// Whose line.
+        with: PersonId,
+        /// Who wrote.
+        by: PersonId,
+        /// The words.
+        words: BodyId,
+    },
+    /// A facilitator wrote to the others.
+    Told {
+        /// Who.
+        by: PersonId,
+        /// The words.
+        words: BodyId,
+    },
+    /// A facilitator asked one person whether they are still with the circle, or took the question back.
+    Checked {
+        /// Whom.
+        person: PersonId,
+        /// Whether it is asked now.
+        on: bool,
+    },
+}
