@@ -203,8 +203,13 @@ pub struct Circle {
     pub people: BTreeMap<PersonId, Person>,
     /// Members who came back with a new device: as whom they waited, and who they are.
     pub came_back: BTreeMap<PersonId, PersonId>,
-    /// People who erased themselves since the keys were last renewed: a facilitator's page renews them.
+    /// People who erased themselves, or held the circle for an evening, since the keys were last renewed: a facilitator's
+    /// page renews them.
     pub renew_after: BTreeSet<PersonId>,
+    /// Whether one of them held the desk's keys, so that these are renewed too.
+    pub renew_desk: bool,
+    /// Who holds the circle until the next release, and no longer.
+    pub tonight: BTreeSet<PersonId>,
     /// Invitations made: all that are open, and the latest of those that are not.
     pub invitations: BTreeMap<InvitationId, Invitation>,
     /// How many invitations were ever made.
@@ -308,6 +313,10 @@ pub struct Signal {
     pub since: Millis,
     /// Whether a facilitator saw it.
     pub answered: bool,
+    /// Who of them, as long as they hold the circle.
+    pub by: Option<PersonId>,
+    /// Whether nothing more is to be done.
+    pub settled: bool,
 }
 
 impl Circle {

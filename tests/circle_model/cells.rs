@@ -104,7 +104,7 @@ const COMMANDS: [&str; 76] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 12] = [
+const RUNGS: [&str; 13] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -117,6 +117,7 @@ const RUNGS: [&str; 12] = [
     "remove_card",
     "open_card",
     "close_card",
+    "for_tonight",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -208,6 +209,7 @@ fn number(command: &Command) -> u8 {
         Command::RemoveCard(_) => RUNG + 9,
         Command::OpenCard(_) => RUNG + 10,
         Command::CloseCard(_) => RUNG + 11,
+        Command::ForTonight(_) => RUNG + 12,
     }
 }
 

@@ -4,12 +4,12 @@ use super::choose::{Chooser, nth};
 use afterglow::circle::Circle;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, TellDesk, Write,
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, TellDesk, Write,
 };
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 
 /// How many there are.
-pub const RUNGS: usize = 12;
+pub const RUNGS: usize = 13;
 
 impl Chooser {
     pub fn rung(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
@@ -48,6 +48,11 @@ impl Chooser {
                 let open: Vec<_> = circle.fleeting.cards_of(who).map(|(of, _)| of).collect();
                 let person = nth(&open, die.extra).unwrap_or(person);
                 Command::CloseCard(CloseCard { person })
+            }
+            12 => {
+                let holding: Vec<_> = self.holders.clone();
+                let person = nth(&holding, die.extra).filter(|_| die.noun < 200).unwrap_or(person);
+                Command::ForTonight(ForTonight { person, on })
             }
             7 => Command::TellDesk(TellDesk { words: self.slip(circle, die) }),
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),

@@ -197,6 +197,7 @@ impl Lanes {
                     | Standing::WeeksShown(_)
                     | Standing::WeeksHidden(_)
                     | Standing::ControlUsed { .. }
+                    | Standing::ForTonight { .. }
             ),
             _ => false,
         }

@@ -79,7 +79,7 @@ fn hidden(both: &mut Both, n: usize) -> (&'static str, Command, BTreeMap<BodyId,
     let wren = both.evening.person("wren");
     let (name, command) = match n % 6 {
         0 => ("wren", Command::Signal { kind: SignalKind::GiveMeAMoment }),
-        1 => ("dara", Command::AnswerSignal { person: wren }),
+        1 => ("dara", Command::AnswerSignal { person: wren, settled: false }),
         2 => ("wren", Command::Write(Write { with: wren, words })),
         3 => ("dara", Command::TellDesk(TellDesk { words })),
         4 => ("dara", Command::Write(Write { with: wren, words })),

@@ -15,6 +15,7 @@ import { DeskPiece } from './desk-piece.js';
 import { DeskRenew } from './desk-renew.js';
 import { DeskReview } from './desk-review.js';
 import { DeskSignals } from './desk-signals.js';
+import { DeskTaken } from './desk-taken.js';
 import { DeskTime } from './desk-time.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sentence, useAsk } from './refusal.js';
@@ -33,6 +34,7 @@ export function DeskColumn({ room, open, onClose }) {
     <${DeskRenew} room=${room} />
     <${DeskSignals} room=${room} ask=${ask} />
     <${DeskLines} room=${room} ask=${ask} />
+    <${DeskTaken} room=${room} ask=${ask} />
     <${OpenCards} room=${room} />
     <${DeskAsides} room=${room} ask=${ask} />
     <${DeskWaiting} room=${room} ask=${ask} />

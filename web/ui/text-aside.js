@@ -5,5 +5,5 @@ export const aside = {
   withOthers: (/** @type {string} */ name, /** @type {string} */ names) => `${names} with ${name}.`,
   start: 'Step out together', startNote: 'The circle sees that you both stepped out. If you are the last facilitator here, it is paused until you are back.',
   join: 'Join them outside',
-  lineWith: (/** @type {string} */ name) => `Between ${name} and the facilitators`, wrote: (/** @type {string} */ name) => `${name} wrote to you`, answer: 'Answer', among: 'Among facilitators',
+  lineWith: (/** @type {string} */ name) => `Between ${name} and the facilitators`, wrote: (/** @type {string} */ name) => `${name} wrote to you`, answer: 'Answer', writeTo: 'Write to them', among: 'Among facilitators',
 };

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-CZZZND4K.js";
+import"./chunk-W3LUKXSL.js";

@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as e,b as n}from"./chunk-GFVPNDNB.js";import{a as o,dc as m,ec as p,ib as r,lb as t,qb as i,vb as a,wb as c}from"./chunk-CZZZND4K.js";function $({room:s}){return o`<main class="page after">
+import{a as e,b as n}from"./chunk-QOGGFIBW.js";import{a as o,dc as m,ec as p,ib as r,lb as t,qb as i,vb as a,wb as c}from"./chunk-W3LUKXSL.js";function $({room:s}){return o`<main class="page after">
 <${m} room=${s} />
 <header><span class="halo" aria-hidden="true"></span><h1>${e.title}</h1><p class="soft">${e.lead}</p></header>
 <section class="card"><h2>${e.doTitle}</h2><p>${e.ask}</p>${i(s)&&o`<a class="btn" href=${`#/desk/${s.circle}`}>${e.toDesk}</a>`}</section>
