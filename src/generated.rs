@@ -54,6 +54,7 @@ fn protocol() -> String {
         RenewKeys,
         Check,
         HandLead,
+        ForTonight,
         Aside,
         EndAside,
         Write,

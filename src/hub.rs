@@ -15,6 +15,7 @@ pub mod door;
 pub mod fanout;
 pub mod frames;
 mod kept;
+mod landing;
 pub mod lane;
 mod lapse;
 mod leaving;

@@ -37,6 +37,8 @@ mod review;
 mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
+#[path = "circle_rules/tonight.rs"]
+mod tonight;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
 
@@ -732,6 +734,6 @@ fn a_signal_is_heard_in_every_state_and_repeated_without_a_second_one() {
     assert_eq!(evening.does("noor", &signal), Ok(1), "from the lobby, with no gathering on");
     assert_eq!(evening.does("noor", &signal), Ok(0));
     let noor = evening.person("noor");
-    evening.does("dara", &Command::AnswerSignal { person: noor }).unwrap();
+    evening.does("dara", &Command::AnswerSignal { person: noor, settled: false }).unwrap();
     assert_eq!(evening.does("noor", &signal), Ok(1), "after an answer it is a new one");
 }

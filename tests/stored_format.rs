@@ -73,6 +73,8 @@ fn name(what: &What) -> &'static str {
             Standing::Erased { .. } => "erased",
             Standing::ControlLapsed { .. } => "control_lapsed",
             Standing::Lapsed { .. } => "lapsed",
+            Standing::ForTonight { .. } => "for_tonight",
+            Standing::SubstituteLeft { .. } => "substitute_left",
             Standing::StepKept { .. } => "step_kept",
             Standing::StepShown { .. } => "step_shown",
             Standing::StepErased { .. } => "step_erased",
@@ -327,7 +329,8 @@ fn later() -> Vec<What> {
     let counted = Summary { came: Some(7), ..counted };
     let since = since.chain(followed.into_iter().map(What::Standing)).chain(floor().map(What::Gathering));
     let since = since.chain(doors()).chain(cards()).chain(between().map(What::Standing));
-    since.chain(lapsed(counted).map(What::Standing)).chain(weeks().map(What::Standing)).collect()
+    let since = since.chain(lapsed(counted).map(What::Standing)).chain(weeks().map(What::Standing));
+    since.chain(tonight().map(What::Standing)).collect()
 }
 
 /// The weeks after an experience.
@@ -345,6 +348,13 @@ fn weeks() -> [Standing; 4] {
 fn lapsed(summary: Summary) -> [Standing; 5] {
     let [names, attendance, own] = Lapsing::ALL.map(|what| Standing::Lapsed { what });
     [names, attendance, own, Standing::ControlLapsed { head: "ab".repeat(32) }, Standing::Released { summary }]
+}
+
+/// Somebody who holds the circle for an evening.
+fn tonight() -> [Standing; 3] {
+    let person = PersonId(id(5));
+    let [on, off] = [true, false].map(|on| Standing::ForTonight { person, on });
+    [on, off, Standing::SubstituteLeft { person }]
 }
 
 /// Steps and the log.
@@ -487,7 +497,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 85, "{named:?}");
+    assert_eq!(named.len(), 87, "{named:?}");
 }
 
 #[test]

@@ -202,6 +202,20 @@ gathering: GatheringId,
 person: PersonId, };
 
 /**
+ * Say that a facilitator holds the circle until the next release and no longer, or for good after all. With the release
+ * their seat and their ways in end by themselves, and a facilitator's page makes the keys they had new.
+ */
+export type ForTonight = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Until the release, or for good.
+ */
+on: boolean, };
+
+/**
  * Step out with one person; the circle sees no more than that both stepped out.
  */
 export type Aside = { 
@@ -857,7 +871,11 @@ kind: SignalKind, } | { "do": "answer_signal",
 /**
  * Whose.
  */
-person: PersonId, } | { "do": "invite", 
+person: PersonId, 
+/**
+ * Whether nothing more is to be done, so that it does not stand on the desk any longer.
+ */
+settled?: boolean, } | { "do": "invite", 
 /**
  * A fresh name for it.
  */
@@ -1025,7 +1043,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1198,7 +1216,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1915,6 +1933,10 @@ numbers: { [key in GatheringId]: { [key in PersonId]: NumbersView } },
  */
 signals: { [key in PersonId]: SignalView }, 
 /**
+ * Signals that a facilitator has seen, until the person is all right again or it is settled.
+ */
+taken?: { [key in PersonId]: SignalView }, 
+/**
  * Private lines on which something was written, by whose they are.
  */
 lines: { [key in PersonId]: LineView }, 
@@ -1993,9 +2015,13 @@ leaving?: LeavingView,
  */
 record: RecordView, 
 /**
- * People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+ * People who erased themselves, or held the circle for an evening, and had keys that are still in use: a facilitator's page makes new ones.
  */
 renew_after?: Array<PersonId>, 
+/**
+ * Set while the desk's keys are to be new as well.
+ */
+renew_desk?: boolean, 
 /**
  * The template the circle was made from.
  */
@@ -2244,7 +2270,11 @@ role: Role,
 /**
  * The re-usable link they came with, as long as it opens the door.
  */
-link?: InvitationId, };
+link?: InvitationId, 
+/**
+ * Set for a facilitator who holds the circle until the next release, and no longer.
+ */
+tonight?: boolean, };
 
 /**
  * An invitation, without its secret.
@@ -2389,7 +2419,11 @@ kind: SignalKind,
 /**
  * Since when, running time.
  */
-since: number, };
+since: number, 
+/**
+ * Who has seen it and looks after them; missing when nobody holds the circle any more who did.
+ */
+by?: PersonId, };
 
 /**
  * Somebody who was asked whether they are still with the circle.
@@ -2552,6 +2586,10 @@ accepted: number,
  * Their seat, where they have one.
  */
 presence?: Presence, 
+/**
+ * Set for a facilitator who holds the circle until the next release, and no longer.
+ */
+tonight?: boolean, 
 /**
  * Set while a facilitator has them step out: their place is kept, and they are let back in.
  */

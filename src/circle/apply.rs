@@ -41,6 +41,8 @@ impl Circle {
             people: BTreeMap::from([(*facilitator, founder)]),
             came_back: BTreeMap::new(),
             renew_after: BTreeSet::new(),
+            renew_desk: false,
+            tonight: BTreeSet::new(),
             invitations: BTreeMap::new(),
             invited: 0,
             call_link: None,

@@ -22,7 +22,7 @@ pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
 pub use founding::Founding;
 pub use keys::RenewKeys;
-pub use ladder::{AgreeToClose, Check, EmergencyEnd, HandLead};
+pub use ladder::{AgreeToClose, Check, EmergencyEnd, ForTonight, HandLead};
 pub use line::{TellDesk, Write};
 pub use server::ServerCommand;
 
@@ -139,10 +139,14 @@ pub enum Command {
         /// What.
         kind: SignalKind,
     },
-    /// A facilitator saw someone's signal. Passing.
+    /// A facilitator saw someone's signal and looks after them. Passing.
     AnswerSignal {
         /// Whose.
         person: PersonId,
+        /// Whether nothing more is to be done, so that it does not stand on the desk any longer.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(test, ts(as = "Option<bool>", optional))]
+        settled: bool,
     },
     /// Make an invitation.
     Invite {
@@ -346,6 +350,8 @@ pub enum Command {
     Check(Check),
     /// Hand the lead to another facilitator.
     HandLead(HandLead),
+    /// Say that a facilitator holds the circle for tonight.
+    ForTonight(ForTonight),
     /// Step out with one person.
     Aside(Aside),
     /// Go back from it.

@@ -19,6 +19,7 @@ mod resonance;
 mod review;
 mod room;
 mod stay;
+mod tonight;
 mod turns;
 mod weeks;
 
@@ -221,6 +222,7 @@ impl<'a> Draft<'a> {
         // What led here within this commit is let go with the gathering: its stream ends, and another one's may begin.
         self.events.retain(|event| !matches!(event.what, What::Gathering(_)));
         self.standing(Standing::Released { summary });
+        self.substitutes_leave();
     }
 }
 
@@ -256,7 +258,7 @@ impl Draft<'_> {
         let facilitates = match self.circle().people.get(&who) {
             None => return Err(Refusal::NotOfThisCircle),
             Some(person) if person.belonging == Belonging::NotLetIn => return Err(Refusal::NotLetIn),
-            Some(person) if person.belonging == Belonging::Removed => return Err(Refusal::Removed),
+            Some(person) if person.belonging == Belonging::Removed => return self.after_the_release(who, command),
             Some(person) => person.role.facilitates(),
         };
         if self.circle().is_asked_out(who) && doors::is_inside_only(command) {
@@ -306,8 +308,8 @@ impl Draft<'_> {
             {
                 Err(Refusal::FacilitatorsOnly)
             }
-            Command::AnswerSignal { person } => self.answer_signal(*person),
-            Command::Invite { .. } => self.invite(command),
+            Command::AnswerSignal { person, settled } => self.answer_signal(who, *person, *settled),
+            Command::Invite { .. } => self.invite(who, command),
             Command::Revoke { invitation } => self.revoke(*invitation),
             Command::Admit { person, step, grants, name } => self.admit(*person, step.as_deref(), grants, *name),
             Command::Remove { person, step, link } => self.remove(who, *person, step, link.as_deref()),
@@ -344,6 +346,7 @@ impl Draft<'_> {
             Command::Aside(asked) => self.aside(who, asked),
             Command::TellDesk(told) => self.tell_desk(who, told),
             Command::HandLead(handed) => self.hand_lead(handed),
+            Command::ForTonight(asked) => self.for_tonight(who, asked),
             Command::EmergencyEnd(end) => self.emergency_end(end),
             Command::GiveTime(asked) => self.give_time(asked),
             Command::GiveMinutes(asked) => self.give_minutes(asked),

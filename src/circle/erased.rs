@@ -38,7 +38,9 @@ impl Circle {
                 self.keys.replaced_by(step).into_iter().chain(self.pages_before(&step.pages)).collect()
             }
             // Their name goes with all else that is kept of them, once nobody needs it (`Circle::forgotten`).
-            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
+            What::Standing(
+                Standing::Removed { person } | Standing::Erased { person } | Standing::SubstituteLeft { person },
+            ) => {
                 let keys = self.keys.ended_with(*person).into_iter();
                 let own = self.own.get(person).into_iter().flat_map(|own| own.bodies());
                 let theirs = self.numbers_of(*person).chain(self.card_text_of(*person));

@@ -297,6 +297,18 @@ pub enum Standing {
         /// Who.
         person: PersonId,
     },
+    /// A facilitator holds the circle until the next release, or for good after all.
+    ForTonight {
+        /// Who.
+        person: PersonId,
+        /// Until the release.
+        on: bool,
+    },
+    /// Whoever held the circle for an evening is out with its release, and the keys they had are to be renewed.
+    SubstituteLeft {
+        /// Who.
+        person: PersonId,
+    },
     /// Somebody keeps a step, new or anew.
     StepKept {
         /// Who.

@@ -183,11 +183,18 @@ impl Keys {
     }
 
     /// Whether a step may follow: its numbers are the next ones, and whatever it hands out has the number that holds then
-    /// and is for a device that is in then. `comes` is the device that comes in with it.
+    /// and is for a device that is in then. `comes` is the device that comes in with it. Somebody who `returns` with it may
+    /// also have the running gathering's earlier keys, which are not chained: they had them on the device that is lost.
     ///
     /// # Errors
     /// When another step came first, or something in it does not fit.
-    pub fn check(&self, step: &Step, comes: Option<DeviceId>, out: Option<PersonId>) -> Result<(), Refusal> {
+    pub fn check(
+        &self,
+        step: &Step,
+        comes: Option<DeviceId>,
+        returns: bool,
+        out: Option<PersonId>,
+    ) -> Result<(), Refusal> {
         if step.roster != self.roster.saturating_add(1) {
             return Err(Refusal::KeysMoved);
         }
@@ -205,7 +212,9 @@ impl Keys {
         let fits = |grant: &Grant| {
             let stays = self.devices.get(&grant.device).is_some_and(|d| !d.ended && Some(d.person) != out);
             let number = self.number(grant.what) + u32::from(renewed(grant.what));
-            (stays || comes == Some(grant.device)) && grant.number == number && number > 0
+            let comes = comes == Some(grant.device);
+            let earlier = comes && returns && grant.what == KeyKind::Gathering && (1..number).contains(&grant.number);
+            (stays || comes) && (grant.number == number || earlier) && number > 0
         };
         if step.grants.iter().all(fits) { Ok(()) } else { Err(Refusal::KeysIncomplete) }
     }

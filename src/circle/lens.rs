@@ -115,7 +115,7 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         (
             What::Passing(
                 Passing::Signalled { person, .. }
-                | Passing::SignalAnswered { person }
+                | Passing::SignalAnswered { person, .. }
                 | Passing::Checked { person, .. },
             ),
             lane,

@@ -172,6 +172,8 @@ refusals! {
     Removed = "You are no longer part of this circle. If that surprises you, please talk with a facilitator.";
     /// Nobody removes themselves, or the last one who holds the circle.
     NotThemselves = "Another facilitator has to do this: new keys are made by somebody who stays.";
+    /// Who holds the circle for good is not said by whoever holds it for an evening.
+    HereForTonight = "You hold this circle for tonight. Somebody who holds it for good can do this.";
     /// Texts are wrapped under a key that holds no longer.
     KeysRenewed = "The keys were renewed meanwhile. Your page seals your words again; they stay in the box.";
     /// Another step of the desk came first.

@@ -4,8 +4,9 @@ use super::Circle;
 use super::event::{At, ClosingReason, Event, Standing, Summary, What};
 use std::collections::BTreeMap;
 
-/// The release of the running gathering, of which nothing is known but that its doors were opened.
-pub fn release(circle: &Circle, at: At) -> Option<Event> {
+/// The release of the running gathering, of which nothing is known but that its doors were opened; whoever held the circle
+/// for that evening is out with it.
+pub fn release(circle: &Circle, at: At) -> Option<Vec<Event>> {
     let room = circle.room.as_ref()?;
     let summary = Summary {
         gathering: room.plan.gathering,
@@ -22,5 +23,7 @@ pub fn release(circle: &Circle, at: At) -> Option<Event> {
         follow_ups: Vec::new(),
         record: None,
     };
-    Some(Event { at, what: What::Standing(Standing::Released { summary }) })
+    let leave = circle.tonight.iter().map(|&person| Standing::SubstituteLeft { person });
+    let events = [Standing::Released { summary }].into_iter().chain(leave);
+    Some(events.map(|event| Event { at, what: What::Standing(event) }).collect())
 }

@@ -5,6 +5,7 @@ mod card;
 mod doors;
 mod floor;
 mod follow_up;
+mod invitation;
 mod ladder;
 mod leaving;
 mod line;
@@ -15,6 +16,7 @@ pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use card::{Card, Opened};
 pub use doors::Door;
 pub use follow_up::FollowUp;
+pub use invitation::{Invitation, InvitationState, SealedInvitation};
 pub use ladder::Check;
 pub use leaving::{Handed, Leaving};
 pub use line::{Line, Said};
@@ -78,21 +80,6 @@ pub enum Standstill {
     Interrupted,
 }
 
-/// What became of an invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum InvitationState {
-    /// It opens the door.
-    Open,
-    /// It was used up.
-    Used,
-    /// It was taken back.
-    Revoked,
-    /// Its date has passed.
-    Expired,
-}
-
 /// How a person stands to the circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Belonging {
@@ -150,38 +137,6 @@ pub struct Agreements {
     pub items: Vec<BodyId>,
 }
 
-/// The right to knock.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invitation {
-    /// SHA-256 of its token, in hexadecimal.
-    pub hash: String,
-    /// Whether it opens the door more than once.
-    pub reusable: bool,
-    /// Until when, wall time.
-    pub expires: Millis,
-    /// How many people came with it.
-    pub used: u32,
-    /// What became of it.
-    pub state: InvitationState,
-    /// Its number among all that were ever made here, from 1.
-    pub number: u32,
-    /// The door's page and the secret for the desk, as long as they are of use.
-    pub sealed: Option<SealedInvitation>,
-    /// Whether it leads to the desk.
-    pub desk: bool,
-    /// Whom it brings back.
-    pub person: Option<PersonId>,
-}
-
-/// What is sealed of an invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SealedInvitation {
-    /// The door's page.
-    pub page: BodyId,
-    /// The secret, for the desk.
-    pub secret: BodyId,
-}
-
 /// One circle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circle {
@@ -205,8 +160,13 @@ pub struct Circle {
     pub people: BTreeMap<PersonId, Person>,
     /// Members who came back with a new device: as whom they waited, and who they are.
     pub came_back: BTreeMap<PersonId, PersonId>,
-    /// People who erased themselves since the keys were last renewed: a facilitator's page renews them.
+    /// People who erased themselves, or held the circle for an evening, since the keys were last renewed: a facilitator's
+    /// page renews them.
     pub renew_after: BTreeSet<PersonId>,
+    /// Whether one of them held the desk's keys, so that these are renewed too.
+    pub renew_desk: bool,
+    /// Who holds the circle until the next release, and no longer.
+    pub tonight: BTreeSet<PersonId>,
     /// Invitations made: all that are open, and the latest of those that are not.
     pub invitations: BTreeMap<InvitationId, Invitation>,
     /// How many invitations were ever made.
@@ -312,6 +272,10 @@ pub struct Signal {
     pub since: Millis,
     /// Whether a facilitator saw it.
     pub answered: bool,
+    /// Who of them, as long as they hold the circle.
+    pub by: Option<PersonId>,
+    /// Whether nothing more is to be done.
+    pub settled: bool,
 }
 
 impl Circle {
@@ -356,17 +320,6 @@ impl Circle {
         let shared = self.room.iter().flat_map(|room| &room.reflections).map(|(&id, shared)| (id, shared.author));
         let back = self.room.iter().flat_map(|room| &room.review.returned).map(|(&id, back)| (id, back.author));
         shared.chain(back).filter(move |(_, author)| *author == person).map(|(id, _)| id)
-    }
-
-    /// Whether somebody waits at the door with this invitation, apart from one.
-    pub fn is_waited_with(&self, invitation: InvitationId, apart_from: Option<PersonId>) -> bool {
-        let waits = |person: &Person| person.at_door.is_some() && person.invitation == Some(invitation);
-        self.people.iter().any(|(id, person)| Some(*id) != apart_from && waits(person))
-    }
-
-    /// Invitations whose door somebody may still read.
-    pub fn doors(&self) -> impl Iterator<Item = (InvitationId, SealedInvitation)> {
-        self.invitations.iter().filter_map(|(&id, made)| Some((id, made.sealed?)))
     }
 
     /// The running gathering.

@@ -6,7 +6,7 @@ use super::busy::Busy;
 use super::card;
 use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, Reply, Welcomed};
 use super::door;
-use super::fanout::{Fanout, may_move_people, why_not};
+use super::fanout::{Fanout, why_not};
 use super::frames::Frame;
 use super::kept;
 use super::lapse::{self, Dates};
@@ -15,19 +15,17 @@ use super::pace::Pace;
 use super::practice::PracticeHandle;
 use super::presence::{Arrival, Presence};
 use super::registry::Knock;
-use super::remains::may_end_somebody;
-use super::store::{Landing, Marks};
+use super::store::Marks;
 use super::words::Words;
 use crate::circle::Circle;
 use crate::circle::command::ServerCommand;
-use crate::circle::event::Event;
 use crate::circle::ids::PersonId;
 use crate::circle::keys::Under;
 use crate::circle::lens;
 use crate::circle::limits::Millis;
 use crate::circle::refusal::Refusal;
 use crate::env::Env;
-use crate::log::{AppendError, Commit, Log, StreamId};
+use crate::log::{AppendError, Commit, Log};
 use crate::protocol::close::Close;
 use crate::protocol::{RefusalCode, ServerMessage, VERSION};
 use std::collections::{HashMap, VecDeque};
@@ -37,6 +35,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Most that is decided in one batch.
 const BATCH_MAX: usize = 64;
+/// While more is asked the desk is told no later than after so many batches.
+const BEHIND_MAX: u32 = 4;
 /// What the store refused for the server itself is tried again after this many milliseconds.
 pub(super) const TRY_AGAIN: Millis = 1_000;
 
@@ -141,6 +141,7 @@ impl Actor {
     }
 
     async fn live(&mut self, stop: &CancellationToken) -> Result<(), Unsure> {
+        let mut behind = 0;
         loop {
             let now = self.env.running();
             let wake = self.next_deadline();
@@ -178,6 +179,11 @@ impl Actor {
                 asked.push(ask);
             }
             self.attend_to(asked).await?;
+            behind += 1;
+            if behind == BEHIND_MAX || (self.held.is_empty() && self.asks.is_empty()) {
+                self.fanout.catch_up(&self.circle, &self.words);
+                behind = 0;
+            }
             self.fanout.settle();
         }
     }
@@ -363,59 +369,6 @@ impl Actor {
         self.owed_at = self.env.running() + TRY_AGAIN;
     }
 
-    /// A commit is durable: it takes effect, and everyone is told.
-    pub(super) async fn land(&mut self, landing: Landing) {
-        let released = landing.released();
-        for body in landing.bodies {
-            let beside = match body.stream {
-                StreamId::Gathering(..) => &mut self.words.gathering,
-                StreamId::Practice | StreamId::Circle(_) => &mut self.words.standing,
-            };
-            beside.insert(body.id, body.body);
-        }
-        let widened: Vec<_> = landing.replaced.iter().map(|body| body.id).collect();
-        for body in landing.replaced {
-            self.words.replace(body.id, body.body);
-        }
-        self.fanout.widen(&widened, &self.words);
-        landing.erased.iter().for_each(|body| self.words.forget(*body));
-        if released.is_some() {
-            self.words.gathering.clear();
-        }
-        landing.events.iter().for_each(|event| self.circle.apply(event));
-        let gone = self.words.keep_passing(&self.circle);
-        let lapses = landing.events.iter().any(lapse::is_lapse);
-        self.marks = landing.marks;
-        if landing.events.iter().any(may_move_people) {
-            self.busy.note(&self.circle);
-        }
-        if released.is_some() || lapses {
-            self.fanout.forget();
-        }
-        let erased: Vec<_> = landing.erased.into_iter().chain(gone).collect();
-        self.fanout.spread(&self.circle, &landing.events, &self.words, &erased);
-        if released.is_some() {
-            self.let_go().await;
-        }
-        if lapses {
-            // Before anything is given anew, under the keys that go now.
-            self.let_lapse().await;
-            self.shorten_the_record().await;
-        }
-        if landing.events.iter().any(may_end_somebody) {
-            // Not at once: later commits of this batch are durable already, and one may bring them back to the door.
-            self.look_for_remains();
-        }
-    }
-
-    /// Something that lives in memory only takes effect, its texts with it, and those who may know are told.
-    pub(super) fn happen(&mut self, events: &[Event], texts: Bodies) {
-        self.words.passing.extend(texts);
-        events.iter().for_each(|event| self.circle.apply(event));
-        let gone = self.words.keep_passing(&self.circle);
-        self.fanout.spread(&self.circle, events, &self.words, &gone);
-    }
-
     /// Appends. Signals are heard meanwhile: somebody who needs a person does not wait for a disk.
     pub(super) async fn append(&mut self, commits: Vec<Commit>) -> Vec<Result<(), AppendError>> {
         let log = Arc::clone(&self.log);
@@ -426,7 +379,7 @@ impl Actor {
                 fates = &mut appending => return fates,
                 Some(ask) = self.asks.recv(), if self.held.len() < BATCH_MAX => match ask {
                     Ask::Decide(decision) if is_signal(&decision) => {
-                        self.carry_out_signal(decision);
+                        self.carry_out_signal(decision).await;
                     }
                     ask => self.held.push_back(ask),
                 },

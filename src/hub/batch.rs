@@ -6,6 +6,7 @@ use super::actor::{Actor, is_signal, tick};
 use super::birth;
 use super::connection::{Act, Decision, Reply};
 use super::frames::Frame;
+use super::landing::answer;
 use super::outside;
 use super::store::{self, Came, Landing, Marks};
 use super::words::Words;
@@ -103,13 +104,12 @@ impl Actor {
     }
 
     /// Carries out a signal while an append is on its way.
-    pub(super) fn carry_out_signal(&mut self, decision: Decision) {
+    pub(super) async fn carry_out_signal(&mut self, decision: Decision) {
         let decision = self.nameless(decision);
         match self.judge(&decision, &self.circle, self.now(), &HashSet::new()) {
-            Judged::Events(events) if events.is_empty() => self.answer(decision.reply, Outcome::AlreadyDone),
+            Judged::Events(events) if events.is_empty() => answer(decision.reply, Outcome::AlreadyDone),
             Judged::Events(events) => {
-                self.happen(&events, decision.bodies);
-                self.answer(decision.reply, Outcome::Passing);
+                self.happen(&events, decision).await;
             }
             Judged::Refused(code) => self.refuse(decision, code),
             Judged::Void => {}
@@ -264,7 +264,7 @@ impl Actor {
         let decisions = std::mem::take(waiting);
         for (decision, verdict) in decisions.into_iter().zip(verdicts) {
             match verdict {
-                Verdict::Durable(landing) if there.contains(&landing.id) => self.answer(decision.reply, Outcome::Done),
+                Verdict::Durable(landing) if there.contains(&landing.id) => answer(decision.reply, Outcome::Done),
                 _ => waiting.push_back(decision),
             }
         }
@@ -283,31 +283,12 @@ impl Actor {
             match verdict {
                 Verdict::Void => {}
                 Verdict::Refused(code) => self.refuse(decision, code),
-                Verdict::Already => self.answer(decision.reply, Outcome::AlreadyDone),
+                Verdict::Already => answer(decision.reply, Outcome::AlreadyDone),
                 Verdict::Passing(events) => {
-                    self.happen(&events, decision.bodies);
-                    self.answer(decision.reply, Outcome::Passing);
+                    self.happen(&events, decision).await;
                 }
-                Verdict::Durable(landing) => {
-                    // The change and the answer to whoever made it leave in one write; but letting go may take a while.
-                    let line = decision.reply.line().filter(|_| landing.released().is_none());
-                    let together = line.as_ref().map(|outbox| outbox.gather());
-                    self.land(landing).await;
-                    self.answer(decision.reply, Outcome::Done);
-                    drop(together);
-                }
+                Verdict::Durable(landing) => self.land(landing, decision).await,
             }
-        }
-    }
-
-    fn answer(&self, reply: Reply, outcome: Outcome) {
-        match reply {
-            Reply::Line(outbox, id) => {
-                outbox.push(Frame::message(&ServerMessage::Answer { id, outcome, code: None, sentence: None }));
-            }
-            // Whoever asked may be gone by now.
-            Reply::Once(reply) => drop(reply.send(Ok(()))),
-            Reply::Owed | Reply::Nobody => {}
         }
     }
 

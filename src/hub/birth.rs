@@ -86,7 +86,7 @@ pub async fn take_up(log: &dyn Log, env: &Env, id: CircleId) -> anyhow::Result<O
     tracing::warn!(circle = %id, "a gathering whose key is gone is let go");
     let at = At { running: env.running(), wall: env.wall() };
     let released = restored::release(&circle, at).context("a gathering without a plan")?;
-    let commit = store::commit(&circle, vec![released], Came::default(), CommitId(env.uuid()), at.running, marks);
+    let commit = store::commit(&circle, released, Came::default(), CommitId(env.uuid()), at.running, marks);
     let (commit, _) = commit.context("the release does not fit the circle")?;
     log.append(vec![commit]).await.pop().context("the store did not answer")??;
     let_go_of_orphans(log, id, None).await?;

@@ -101,6 +101,14 @@ impl Act {
             Self::Server(..) => None,
         }
     }
+
+    /// Who asks, if it is a person.
+    pub fn asker(&self) -> Option<PersonId> {
+        match self {
+            Self::Person { who, .. } => Some(*who),
+            Self::Server(..) => None,
+        }
+    }
 }
 
 /// Where the answer goes.

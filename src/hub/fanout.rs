@@ -26,6 +26,13 @@ pub struct Fanout {
     people: BTreeMap<PersonId, Listener>,
 }
 
+/// What is still to be told of a commit. Nothing else is told before it.
+#[must_use]
+pub struct Rest {
+    told: Vec<Lane>,
+    gained: Vec<(PersonId, Lane)>,
+}
+
 #[derive(Default)]
 struct Listener {
     lanes: Vec<Lane>,
@@ -92,21 +99,58 @@ impl Fanout {
         }
     }
 
-    /// Tells what happened. `after` is the circle after these events, `erased` are
-    /// words that are gone with them.
-    pub fn spread(&mut self, after: &Circle, events: &[Event], words: &Words, erased: &[BodyId]) {
+    /// Begins to tell what happened: takes the lanes that people lost, and tells whoever asked on all of theirs, and so
+    /// everybody else on these. `after` is the circle after these events, `erased` are words that are gone with them.
+    pub fn tell_asker(
+        &mut self,
+        (after, words): (&Circle, &Words),
+        events: &[Event],
+        erased: &[BodyId],
+        asker: Option<PersonId>,
+    ) -> Rest {
         if !erased.is_empty() {
             self.feeds.values_mut().for_each(|feed| feed.forget_erased(erased));
         }
         let gained = if events.iter().any(may_move_people) { self.reseat(after) } else { Vec::new() };
-        for (lane, feed) in &mut self.feeds {
+        let listener = asker.and_then(|asker| self.people.get(&asker));
+        let told = listener.map(|listener| listener.lanes.clone()).unwrap_or_default();
+        let (own, gained) = gained.into_iter().partition(|(person, _)| Some(*person) == asker);
+        self.tell_lanes((after, words), events, |lane| told.contains(&lane));
+        self.welcome(after, words, own);
+        Rest { told, gained }
+    }
+
+    /// Tells everybody else: what only they see is not in the way of whoever asked.
+    pub fn tell_rest(&mut self, (after, words): (&Circle, &Words), events: &[Event], rest: Rest) {
+        self.tell_lanes((after, words), events, |lane| !rest.told.contains(&lane));
+        self.welcome(after, words, rest.gained);
+    }
+
+    /// The same, but for the desk, which is told by [`Self::catch_up`]: most of what is hidden is there, and whoever asks
+    /// next does not wait for it either. What happens until then is one frame.
+    pub fn tell_rest_but_the_desk(&mut self, (after, words): (&Circle, &Words), events: &[Event], rest: Rest) {
+        self.tell_lanes((after, words), events, |lane| lane != Lane::Desk && !rest.told.contains(&lane));
+        if let Some(desk) = self.feeds.get_mut(&Lane::Desk).filter(|_| !rest.told.contains(&Lane::Desk)) {
+            desk.sleep();
+        }
+        self.welcome(after, words, rest.gained);
+    }
+
+    /// Tells those who follow a lane what was not told them yet.
+    pub fn catch_up(&mut self, circle: &Circle, words: &Words) {
+        for (lane, feed) in self.feeds.iter_mut().filter(|(_, feed)| feed.is_followed() && feed.is_asleep()) {
+            feed.renew(lens::view(circle, *lane), words);
+        }
+    }
+
+    fn tell_lanes(&mut self, (after, words): (&Circle, &Words), events: &[Event], which: impl Fn(Lane) -> bool) {
+        for (lane, feed) in self.feeds.iter_mut().filter(|(lane, _)| which(**lane)) {
             if feed.is_followed() {
                 tell(feed, *lane, after, events, words);
             } else {
                 feed.sleep();
             }
         }
-        self.welcome(after, words, gained);
     }
 
     /// Forgets every frame: a gathering was let go with all that was said in it.
@@ -198,6 +242,9 @@ fn awake<'a>(feeds: &'a mut BTreeMap<Lane, Feed>, circle: &Circle, lane: Lane, w
 
 /// Tells one lane what a commit means for it. One direct patch is taken as it is; anything more is looked at as a whole.
 fn tell(feed: &mut Feed, lane: Lane, after: &Circle, events: &[Event], words: &Words) {
+    if feed.is_asleep() {
+        return feed.renew(lens::view(after, lane), words);
+    }
     let mut only: Option<Value> = None;
     for event in events {
         match lens::effect(after, event, lane) {

@@ -208,7 +208,7 @@ impl Part for Facilitator {
             Act::Next(from) => Command::NextSegment { from },
             Act::MoveOn(turn) => Command::MoveOn { turn },
             Act::Resume(gathering) => Command::Resume { gathering },
-            Act::Answer(person) => Command::AnswerSignal { person },
+            Act::Answer(person) => Command::AnswerSignal { person, settled: false },
             Act::Accept(version) => Command::AcceptAgreements { version },
             Act::TakeLead(gathering) => Command::TakeLead { gathering },
             Act::Release(gathering) => Command::Release { gathering },

@@ -21,7 +21,13 @@ impl Model {
             return Err(Refusal::NotLetIn);
         }
         if known.stands == Stands::SentAway {
-            return Err(Refusal::Removed);
+            // Nobody goes with the evening's keys without the evening being over.
+            let went_with_it = self.drawer.locks_to_change.contains(&who);
+            let asks_again = match command {
+                Command::Release { gathering } => matches!(self.tonight(*gathering), Ok(None)),
+                _ => false,
+            };
+            return if went_with_it && asks_again { Ok(false) } else { Err(Refusal::Removed) };
         }
         if self.is_sent_out(who) && super::answers_doors::is_for_those_inside(command) {
             return Err(Refusal::AskedOut);
@@ -72,8 +78,8 @@ impl Model {
             Command::GiveNumber { gathering, moment, number } => {
                 self.writes_a_number(who, *gathering, *moment, *number)
             }
-            Command::AnswerSignal { person } => self.saw(*person),
-            Command::Invite { .. } => self.writes_a_letter(command),
+            Command::AnswerSignal { person, settled } => self.saw(who, *person, *settled),
+            Command::Invite { .. } => self.writes_a_letter(who, command),
             Command::Revoke { invitation } => match self.letters.iter_mut().find(|letter| letter.id == *invitation) {
                 None => Err(Refusal::NoSuchInvitation),
                 Some(letter) => if_new(letter.fate == Fate::Good, || letter.fate = Fate::Recalled),

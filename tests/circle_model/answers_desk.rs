@@ -8,7 +8,7 @@ use afterglow::circle::refusal::Refusal;
 use std::collections::BTreeMap;
 
 impl Model {
-    pub fn writes_a_letter(&mut self, command: &Command) -> Answer {
+    pub fn writes_a_letter(&mut self, who: PersonId, command: &Command) -> Answer {
         let Command::Invite { invitation, hash, reusable, expires, page, secret, desk, person } = command else {
             return Ok(false);
         };
@@ -25,6 +25,9 @@ impl Model {
         let inside = |person: PersonId| self.find(person).is_some_and(|known| known.stands == Stands::Inside);
         if person.is_some_and(|person| !inside(person)) {
             return Err(Refusal::NoSuchPerson);
+        }
+        if self.on_loan.contains(&who) && (*desk || person.is_some_and(|person| self.holds(person))) {
+            return Err(Refusal::HereForTonight);
         }
         self.crosses_out_old_letters();
         self.tears_off_old_notes();

@@ -27,6 +27,8 @@ pub struct Drawer {
     pub copies: Vec<Grant>,
     /// People who went with keys in their hands, and nobody changed the locks since.
     pub locks_to_change: Vec<PersonId>,
+    /// Whether the desk's are among them.
+    pub desk_lock_too: bool,
 }
 
 const ALL: [KeyKind; 4] = [KeyKind::Circle, KeyKind::Gathering, KeyKind::DeskAgree, KeyKind::DeskSign];
@@ -55,6 +57,7 @@ impl Drawer {
             self.copies.retain(|copy| copy.what != KeyKind::Circle);
         }
         if step.desk.is_some() {
+            self.desk_lock_too = false;
             self.copies.retain(|copy| !TO_THE_DESK.contains(&copy.what));
         }
         self.desks.extend(step.desk);
@@ -90,7 +93,8 @@ impl Model {
     }
 
     /// Whether a step follows the one before, and its envelopes are for people who are in.
-    fn follows(&self, step: &Step, comes: Option<DeviceId>, out: Option<PersonId>) -> Result<(), Refusal> {
+    /// Whoever comes back may have every key of tonight.
+    fn follows(&self, step: &Step, comes: Option<DeviceId>, back: bool, out: Option<PersonId>) -> Result<(), Refusal> {
         let drawer = &self.drawer;
         if step.roster != drawer.roster + 1 {
             return Err(Refusal::KeysMoved);
@@ -110,7 +114,9 @@ impl Model {
             };
             let number = drawer.count(copy.what) + if new.is_some() { 1 } else { 0 };
             let phone = drawer.phone(copy.device).filter(|phone| !phone.out && Some(phone.who) != out);
-            need(number > 0 && copy.number == number && (phone.is_some() || comes == Some(copy.device)))?;
+            let had = back && comes == Some(copy.device) && copy.what == KeyKind::Gathering && copy.number < number;
+            let fits = copy.number == number || (had && copy.number > 0);
+            need(number > 0 && fits && (phone.is_some() || comes == Some(copy.device)))?;
         }
         Ok(())
     }
@@ -148,7 +154,7 @@ impl Model {
 
     /// Whether the doors of tonight open with this step.
     pub fn first_key_of_tonight(&mut self, step: &Step) -> Result<(), Refusal> {
-        self.follows(step, None, None)?;
+        self.follows(step, None, false, None)?;
         need(step.gathering_key.is_some() && step.circle_key.is_none() && step.desk.is_none())?;
         need(step.pages.is_empty())?;
         self.nobody_else_has_the_desk(step, None)?;
@@ -198,14 +204,14 @@ impl Model {
             if self.known.iter().filter(|known| known.holds).count() >= 8 || self.places() >= 24 {
                 return Err(Refusal::Full);
             }
-            self.may_hand_over(&known, step, &ALL)?;
+            self.may_hand_over(&known, step, &ALL, false)?;
         } else {
             if on {
                 self.may_sit(&known)?;
             } else if known.accepted != self.version {
                 return Err(Refusal::AgreementsFirst);
             }
-            self.may_hand_over(&known, step, &[KeyKind::Circle, KeyKind::Gathering])?;
+            self.may_hand_over(&known, step, &[KeyKind::Circle, KeyKind::Gathering], false)?;
         }
         let version = self.version;
         if let Some(known) = self.find_mut(known.id) {
@@ -228,7 +234,7 @@ impl Model {
             (false, true) => &[KeyKind::Circle, KeyKind::Gathering],
             (false, false) => &[KeyKind::Circle],
         };
-        self.may_hand_over(&known, step, kinds)?;
+        self.may_hand_over(&known, step, kinds, true)?;
         self.hands_over(&known, member, step);
         if member != known.id {
             self.known.retain(|one| one.id != known.id);
@@ -257,11 +263,11 @@ impl Model {
         }
     }
 
-    fn may_hand_over(&self, known: &Known, step: &Step, kinds: &[KeyKind]) -> Result<(), Refusal> {
+    fn may_hand_over(&self, known: &Known, step: &Step, kinds: &[KeyKind], back: bool) -> Result<(), Refusal> {
         let Some((phone, _)) = known.shown else { return Err(Refusal::KeysIncomplete) };
         let renews = step.desk.is_some() || step.circle_key.is_some() || step.gathering_key.is_some();
         need(!renews && step.pages.is_empty())?;
-        self.follows(step, Some(phone), None)?;
+        self.follows(step, Some(phone), back && kinds.contains(&KeyKind::Gathering), None)?;
         self.nobody_else_has_the_desk(step, kinds.contains(&KeyKind::DeskSign).then_some(phone))?;
         // Between two gatherings there is no key of tonight.
         let on = self.evening.is_some();
@@ -311,6 +317,7 @@ impl Model {
             Stands::SentAway => return Ok(false),
             Stands::AtTheDoor | Stands::TurnedAway => return Err(Refusal::NoSuchPerson),
             Stands::Inside if who == person => return Err(Refusal::NotThemselves),
+            Stands::Inside if known.holds && self.on_loan.contains(&who) => return Err(Refusal::HereForTonight),
             Stands::Inside => {}
         }
         let old = self
@@ -334,7 +341,8 @@ impl Model {
         old: Option<usize>,
         link: Option<&NewLink>,
     ) -> Result<(), Refusal> {
-        self.follows(step, None, Some(person))?;
+        let held = held || self.drawer.desk_lock_too;
+        self.follows(step, None, false, Some(person))?;
         let on = self.evening.is_some();
         need(step.circle_key.is_some() && step.gathering_key.is_some() == on && step.desk.is_some() == held)?;
         let stay = self.phones(|_, one| one != person);
@@ -423,7 +431,19 @@ impl Model {
         Ok(new)
     }
 
+    /// The evening is over, and with it whatever was lent for it.
+    pub fn whoever_had_them_on_loan_goes(&mut self) {
+        let mut on_loan = std::mem::take(&mut self.on_loan);
+        on_loan.sort_unstable();
+        for person in on_loan {
+            self.drawer.locks_to_change.push(person);
+            self.drawer.desk_lock_too = true;
+            self.is_gone(person);
+        }
+    }
+
     fn is_gone(&mut self, person: PersonId) {
+        self.on_loan.retain(|one| *one != person);
         self.unpairs(person);
         for phone in self.drawer.phones.iter_mut().filter(|phone| phone.who == person) {
             (phone.out, phone.let_in_by) = (true, None);
@@ -439,6 +459,9 @@ impl Model {
             letter.fate = Fate::Recalled;
         }
         self.calls.retain(|call| call.who != person);
+        for call in self.calls.iter_mut().filter(|call| call.by == Some(person)) {
+            call.by = None;
+        }
         self.asked.retain(|asked| asked.who != person);
         self.loses_the_slips_of(person);
         self.slit_box.ticked.retain(|one| *one != person);

@@ -3,7 +3,7 @@ use super::answers::if_new;
 use super::model::{Answer, Asked, Call, Hand, Model, Slip, Stage, Stands, Stick};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, SignalKind, Write,
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, SignalKind, Write,
 };
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{BodyId, PersonId};
@@ -27,6 +27,7 @@ impl Model {
         Some(match command {
             Command::Check(check) => self.asks_one(who, check),
             Command::HandLead(handed) => self.hands_the_lead(handed),
+            Command::ForTonight(asked) => self.lends_the_keys(who, asked),
             Command::EmergencyEnd(end) => self.breaks_off(end),
             Command::AgreeToClose(asked) => self.would_close(who, asked),
             Command::Write(written) => self.passes_a_slip(who, written),
@@ -67,19 +68,42 @@ impl Model {
         }
         self.calls.retain(|call| call.who != who);
         if kind != SignalKind::Ok {
-            self.calls.push(Call { who, kind, seen: false });
+            self.calls.push(Call { who, kind, seen: false, by: None, settled: false });
         }
         Ok(true)
     }
 
     /// A facilitator has seen what somebody said.
-    pub fn saw(&mut self, who: PersonId) -> Answer {
-        let call = self.calls.iter_mut().find(|call| call.who == who && !call.seen);
+    pub fn saw(&mut self, by: PersonId, who: PersonId, settled: bool) -> Answer {
         let waited = self.slips_wait.contains(&who);
-        let called = call.map(|call| call.seen = true).is_some();
+        let mut called = false;
+        for call in self.calls.iter_mut().filter(|call| call.who == who) {
+            if !call.seen {
+                (call.seen, call.by, called) = (true, Some(by), true);
+            }
+            if settled && !call.settled {
+                (call.settled, called) = (true, true);
+            }
+        }
         let answered = self.asked.iter().position(|asked| asked.who == who && asked.said.is_some());
         self.slips_wait.retain(|one| *one != who);
         Ok(called | waited | answered.map(|answered| self.asked.remove(answered)).is_some())
+    }
+
+    /// Somebody has the desk's keys on loan, or for good after all.
+    fn lends_the_keys(&mut self, who: PersonId, asked: &ForTonight) -> Answer {
+        let on_loan = |model: &Self, one| model.on_loan.contains(&one);
+        match () {
+            () if !self.holds(asked.person) => Err(Refusal::NoSuchPerson),
+            () if on_loan(self, asked.person) == asked.on => Ok(false),
+            () if on_loan(self, who) => Err(Refusal::HereForTonight),
+            () if who == asked.person => Err(Refusal::NotThemselves),
+            () => {
+                self.on_loan.retain(|one| *one != asked.person);
+                self.on_loan.extend(asked.on.then_some(asked.person));
+                Ok(true)
+            }
+        }
     }
 
     fn hands_the_lead(&mut self, handed: &HandLead) -> Answer {

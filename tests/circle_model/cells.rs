@@ -104,7 +104,7 @@ const COMMANDS: [&str; 76] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 13] = [
+const RUNGS: [&str; 14] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -118,6 +118,7 @@ const RUNGS: [&str; 13] = [
     "open_card",
     "close_card",
     "leave_card",
+    "for_tonight",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -210,6 +211,7 @@ fn number(command: &Command) -> u8 {
         Command::OpenCard(_) => RUNG + 10,
         Command::CloseCard(_) => RUNG + 11,
         Command::LeaveCard(_) => RUNG + 12,
+        Command::ForTonight(_) => RUNG + 13,
     }
 }
 

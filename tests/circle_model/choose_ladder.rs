@@ -5,13 +5,13 @@ use afterglow::circle::Circle;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, TellDesk, Write,
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, TellDesk, Write,
 };
 use afterglow::circle::ids::{BodyId, GatheringId, PersonId};
 use afterglow::circle::keys::KeyKind;
 
 /// How many there are.
-pub const RUNGS: usize = 13;
+pub const RUNGS: usize = 14;
 
 impl Chooser {
     pub fn rung(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
@@ -58,6 +58,11 @@ impl Chooser {
                 let card = nth(&old, die.extra).filter(|_| die.noun % 16 == 3);
                 let desk = circle.keys.number(KeyKind::DeskAgree);
                 Command::LeaveCard(LeaveCard { gathering, desk, card: card.unwrap_or_else(|| self.names.text()) })
+            }
+            13 => {
+                let holding: Vec<_> = self.holders.clone();
+                let person = nth(&holding, die.extra).filter(|_| die.noun < 200).unwrap_or(person);
+                Command::ForTonight(ForTonight { person, on })
             }
             7 => Command::TellDesk(TellDesk { words: self.slip(circle, die) }),
             _ => Command::AgreeToClose(AgreeToClose { gathering, on }),

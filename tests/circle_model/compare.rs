@@ -52,6 +52,8 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("what is inside", made.sealed.map(|sealed| (sealed.page, sealed.secret)), letter.inside);
     }
     keys(circle, &model.drawer)?;
+    same!("who holds it for an evening", circle.tonight.len(), model.on_loan.len());
+    same!("who holds it for an evening", model.on_loan.iter().all(|one| circle.tonight.contains(one)), true);
     same!("who came back", circle.came_back.len(), model.back.len());
     same!("who came back", model.back.iter().all(|(waited, who)| circle.as_known(*waited) == *who), true);
     same!("planned", circle.planned.len(), model.plans.len());
@@ -77,8 +79,11 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
     }
     same!("signals", circle.fleeting.signals.len(), model.calls.len());
     for call in &model.calls {
-        let signal = circle.fleeting.signals.get(&call.who).map(|signal| (signal.kind, signal.answered));
-        same!("signal", signal, Some((call.kind, call.seen)));
+        let signal = circle.fleeting.signals.get(&call.who).map(|signal| {
+            let seen = signal.answered.then_some(signal.by);
+            (signal.kind, seen, signal.settled)
+        });
+        same!("signal", signal, Some((call.kind, call.seen.then_some(call.by), call.settled)));
     }
     same!("checks", circle.fleeting.checks.len(), model.asked.len());
     for asked in &model.asked {
@@ -168,6 +173,9 @@ fn keys(circle: &Circle, drawer: &Drawer) -> Result<(), String> {
         );
         same!("a key's records", numbered.values().copied().collect::<Vec<_>>(), sheets.clone());
     }
+    same!("whether keys are to be new", circle.renew_after.len(), drawer.locks_to_change.len());
+    same!("after whom", drawer.locks_to_change.iter().all(|one| circle.renew_after.contains(one)), true);
+    same!("whether the desk's are", circle.renew_desk, drawer.desk_lock_too);
     same!("devices", keys.devices.len(), drawer.phones.len());
     for phone in &drawer.phones {
         let device = keys.devices.get(&phone.id).map(|device| (device.person, device.ended, device.admission));

@@ -17,6 +17,7 @@ pub struct Keeping {
     has: BTreeSet<(DeviceId, KeyKind, u32)>,
     removed: BTreeSet<PersonId>,
     just_renewed: bool,
+    just_released: bool,
 }
 
 impl Keeping {
@@ -30,6 +31,7 @@ impl Keeping {
             has: BTreeSet::new(),
             removed: BTreeSet::new(),
             just_renewed: false,
+            just_released: false,
         }
     }
 
@@ -50,12 +52,15 @@ impl Keeping {
                 self.devices.push((*device, *person));
                 self.still_out(t, *person)
             }
-            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
+            What::Standing(
+                Standing::Removed { person } | Standing::Erased { person } | Standing::SubstituteLeft { person },
+            ) => {
                 self.removed.insert(*person);
                 Ok(())
             }
             What::Standing(Standing::Released { .. }) => {
                 self.gathering = 0;
+                self.just_released = true;
                 self.has.retain(|(_, what, _)| *what != KeyKind::Gathering);
                 Ok(())
             }
@@ -82,6 +87,13 @@ impl Keeping {
 
     /// Looks at the circle after a commit.
     pub fn looks(&mut self, t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
+        let good = |person: &PersonId| circle.facilitates(*person) && !circle.tonight.contains(person);
+        let law = Law::somebody_always_holds_the_circle_for_good;
+        t.hold(law, circle.people.keys().any(good), || "nobody does".to_owned())?;
+        if std::mem::take(&mut self.just_released) {
+            let law = Law::whoever_holds_it_for_an_evening_is_out_with_its_release;
+            t.hold(law, circle.tonight.is_empty(), || format!("{:?}", circle.tonight))?;
+        }
         let law = Law::a_removed_person_never_gets_a_key_or_a_seat_again;
         for grant in &circle.keys.grants {
             let whose = self.devices.iter().find(|(device, _)| *device == grant.device).map(|(_, person)| *person);

@@ -47,6 +47,8 @@ laws! {
     nobody_takes_a_second_turn_in_the_centre_before_others_had_their_chance
     every_turn_has_a_name_of_its_own
     no_two_steps_have_one_number
+    somebody_always_holds_the_circle_for_good
+    whoever_holds_it_for_an_evening_is_out_with_its_release
     whoever_stays_has_every_key_that_holds_after_a_removal
     a_removed_person_never_gets_a_key_or_a_seat_again
     words_under_a_key_that_was_renewed_are_never_accepted
@@ -131,7 +133,9 @@ impl Onlooker {
                 let by_a_facilitator = by.is_some_and(|by| circle.facilitates(by));
                 t.hold(law, accepted == Some(circle.agreements.version) && by_a_facilitator, || format!("{person}"))
             }
-            What::Standing(Standing::Removed { person } | Standing::Erased { person }) => {
+            What::Standing(
+                Standing::Removed { person } | Standing::Erased { person } | Standing::SubstituteLeft { person },
+            ) => {
                 // The one way to lose a place before release.
                 self.seats.remove(person);
                 self.hands.retain(|hand| hand != person);

@@ -67,6 +67,9 @@ pub struct Call {
     pub who: PersonId,
     pub kind: SignalKind,
     pub seen: bool,
+    /// Who picked it up.
+    pub by: Option<PersonId>,
+    pub settled: bool,
 }
 
 /// A slip of paper.
@@ -296,6 +299,8 @@ pub struct Model {
     pub items: Vec<BodyId>,
     pub letters: Vec<Letter>,
     pub drawer: Drawer,
+    /// Who has the desk's keys for an evening.
+    pub on_loan: Vec<PersonId>,
     /// As whom somebody waited, and who they are.
     pub back: Vec<(PersonId, PersonId)>,
     pub call_link: Option<BodyId>,

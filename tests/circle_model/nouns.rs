@@ -148,7 +148,8 @@ impl Chooser {
             }
             14 => {
                 let calling = circle.fleeting.signals.keys().next().copied();
-                Command::AnswerSignal { person: calling.filter(|_| die.noun < RIGHT).unwrap_or(person) }
+                let settled = die.who.is_multiple_of(3);
+                Command::AnswerSignal { person: calling.filter(|_| die.noun < RIGHT).unwrap_or(person), settled }
             }
             15 => {
                 let known: Vec<_> = circle.invitations.keys().copied().collect();

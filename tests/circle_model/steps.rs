@@ -118,7 +118,7 @@ impl Making<'_> {
             let inside = devices(circle, |p| p != out && (sits(circle, p) || circle.facilitates(p)));
             step.grants.extend(self.copies(&inside, KeyKind::Gathering, last(&keys.gathering) + 1));
         }
-        if circle.facilitates(out) {
+        if circle.facilitates(out) || circle.renew_desk {
             step.desk = Some((self.fresh)());
             let holding = devices(circle, |person| person != out && circle.facilitates(person));
             for what in [KeyKind::DeskAgree, KeyKind::DeskSign] {
@@ -152,6 +152,9 @@ fn kinds(circle: &Circle, person: PersonId, known: &Person) -> Vec<(KeyKind, u32
     let mut kinds = vec![(KeyKind::Circle, last(&keys.circle))];
     if inside {
         kinds.push((KeyKind::Gathering, last(&keys.gathering)));
+        // Whoever comes back had the earlier ones.
+        let earlier = keys.gathering.keys().filter(|number| is.is_some() && **number < last(&keys.gathering));
+        kinds.extend(earlier.map(|&number| (KeyKind::Gathering, number)));
     }
     if holds {
         kinds.extend([KeyKind::DeskAgree, KeyKind::DeskSign].map(|what| (what, last(&keys.desks))));

@@ -319,6 +319,9 @@ impl Model {
         let Some(evening) = self.evening.take() else { return };
         self.drawer.tonight.clear();
         self.asked.clear();
+        for call in &mut self.calls {
+            call.settled = call.settled || call.seen;
+        }
         self.burns_the_slips();
         self.unsealed.clear();
         self.drawer.copies.retain(|copy| copy.what != KeyKind::Gathering);
@@ -358,5 +361,6 @@ impl Model {
                 known.accepted = 0;
             }
         }
+        self.whoever_had_them_on_loan_goes();
     }
 }

@@ -57,6 +57,7 @@ fn begin_model(start: &Start) -> Model {
         phones: vec![phone],
         copies: Vec::new(),
         locks_to_change: Vec::new(),
+        desk_lock_too: false,
     };
     Model {
         medium: founding.medium,
@@ -72,6 +73,7 @@ fn begin_model(start: &Start) -> Model {
             sat_before: false,
         }],
         drawer,
+        on_loan: Vec::new(),
         back: Vec::new(),
         version: 1,
         items: founding.agreements.clone(),

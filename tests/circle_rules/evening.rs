@@ -278,7 +278,8 @@ impl Evening {
     }
 
     /// The gathering is opened, closed and released; gives the texts that went with it.
-    pub fn goes_through_to_release(&mut self) -> Vec<BodyId> {
+    /// Closes gently; everybody passes.
+    pub fn goes_to_last_part(&mut self) {
         self.opens_gathering();
         self.closes_gently().unwrap();
         self.begins_round().unwrap();
@@ -287,6 +288,10 @@ impl Evening {
             self.gives_on(name, Pass::Round).unwrap();
         }
         self.goes_on().unwrap();
+    }
+
+    pub fn goes_through_to_release(&mut self) -> Vec<BodyId> {
+        self.goes_to_last_part();
         let gathering = self.gathering;
         let before = self.erased.len();
         self.does("dara", &Command::Release { gathering }).unwrap();

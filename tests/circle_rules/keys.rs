@@ -474,3 +474,25 @@ fn a_full_roster_lets_nobody_in_and_still_opens_doors_and_removes() {
     evening.removes("wren").unwrap();
     assert_eq!(evening.circle.people[&wren].belonging, Belonging::Removed);
 }
+
+#[test]
+fn whoever_comes_back_gets_the_gatherings_earlier_keys_and_nobody_else_does() {
+    let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
+    evening.removes("amaro").unwrap();
+    let (wren, device) = (evening.person("wren"), evening.device());
+    let (way, invite) = evening.invitation_for(false, false, Some(wren));
+    evening.does("dara", &invite).unwrap();
+    evening.comes_to_the_door(wren, way, device).unwrap();
+    let (command, step) = admission(&mut evening, "wren");
+    let given = step.grants.iter().filter(|grant| grant.what == KeyKind::Gathering);
+    assert_eq!(given.map(|grant| grant.number).collect::<Vec<_>>(), [2, 1]);
+    evening.does("dara", &command).unwrap();
+    let other = evening.invites(true);
+    evening.knocks_with("noor", other).unwrap();
+    let (_, mut step) = admission(&mut evening, "noor");
+    let current = step.grants.iter().find(|grant| grant.what == KeyKind::Gathering).unwrap().clone();
+    step.grants.push(Grant { number: 1, text: evening.text(), ..current });
+    let person = evening.person("noor");
+    let admit = Command::Admit { person, step: Some(Box::new(step)), grants: Vec::new(), name: None };
+    assert_eq!(evening.does("dara", &admit), Err(Refusal::KeysIncomplete), "they read from here on");
+}

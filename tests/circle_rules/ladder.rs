@@ -37,6 +37,70 @@ fn agrees(evening: &mut Evening, name: &'static str, on: bool) -> Result<usize, 
     evening.does(name, &Command::AgreeToClose(AgreeToClose { gathering, on }))
 }
 
+// Somebody asked for a person
+
+#[test]
+fn whoever_saw_a_signal_has_it_until_it_is_settled_or_the_person_is_all_right() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let (wren, dara) = (evening.person("wren"), evening.person("dara"));
+    evening.does("wren", &Command::Signal { kind: SignalKind::INeedAPerson }).unwrap();
+    assert_eq!(desk(&evening)["signals"][wren.to_string()]["kind"], "i_need_a_person");
+    let (amaro, ring) = (evening.own_lane("amaro"), lens::view(&evening.circle, Lane::Ring));
+    let seen = |settled| Command::AnswerSignal { person: wren, settled };
+    evening.does("dara", &seen(false)).unwrap();
+    assert_eq!(desk(&evening)["signals"], serde_json::json!({}), "it does not wait any longer");
+    assert_eq!(desk(&evening)["taken"][wren.to_string()]["by"], dara.to_string());
+    assert_eq!(evening.own_lane("wren")["signal"]["answered"], true);
+    assert_eq!((evening.own_lane("amaro"), lens::view(&evening.circle, Lane::Ring)), (amaro, ring));
+    assert_eq!(evening.does("dara", &seen(false)), Ok(0), "two taps are one");
+    evening.does("dara", &seen(true)).unwrap();
+    assert!(desk(&evening).get("taken").is_none());
+    assert_eq!(evening.own_lane("wren")["signal"]["answered"], true, "for whoever asked nothing changes");
+    assert_eq!(evening.does("dara", &seen(true)), Ok(0));
+    // Asked again it waits again, and *ok* takes it back wherever it stands.
+    evening.does("wren", &Command::Signal { kind: SignalKind::GiveMeAMoment }).unwrap();
+    evening.does("dara", &seen(false)).unwrap();
+    assert_eq!(desk(&evening)["taken"][wren.to_string()]["kind"], "give_me_a_moment");
+    evening.does("wren", &Command::Signal { kind: SignalKind::Ok }).unwrap();
+    assert!(desk(&evening).get("taken").is_none());
+}
+
+#[test]
+fn of_two_facilitators_the_first_has_a_signal_and_it_stays_when_they_are_gone() {
+    let mut evening = Evening::planned();
+    evening.adds_facilitator("ines").unwrap();
+    evening.returns("ines");
+    evening.opens_doors().unwrap();
+    evening.knocks("wren").unwrap();
+    evening.admits("wren").unwrap();
+    let person = evening.person("wren");
+    evening.does("wren", &Command::Signal { kind: SignalKind::INeedAPerson }).unwrap();
+    evening.does("ines", &Command::AnswerSignal { person, settled: false }).unwrap();
+    assert_eq!(evening.does("dara", &Command::AnswerSignal { person, settled: false }), Ok(0));
+    let by = evening.person("ines").to_string();
+    assert_eq!(desk(&evening)["taken"][person.to_string()]["by"], by);
+    evening.removes("ines").unwrap();
+    let taken = desk(&evening)["taken"][person.to_string()].clone();
+    assert_eq!((&taken["kind"], taken.get("by")), (&serde_json::json!("i_need_a_person"), None));
+}
+
+#[test]
+fn the_release_settles_what_was_seen_and_keeps_what_was_not() {
+    let mut evening = Evening::planned();
+    evening.opens_doors().unwrap();
+    for name in ["wren", "amaro"] {
+        evening.knocks(name).unwrap();
+        evening.admits(name).unwrap();
+        evening.does(name, &Command::Signal { kind: SignalKind::INeedAPerson }).unwrap();
+    }
+    let person = evening.person("wren");
+    evening.does("dara", &Command::AnswerSignal { person, settled: false }).unwrap();
+    evening.goes_through_to_release();
+    assert!(desk(&evening).get("taken").is_none());
+    let waits: Vec<_> = desk(&evening)["signals"].as_object().unwrap().keys().cloned().collect();
+    assert_eq!(waits, [evening.person("amaro").to_string()]);
+}
+
 // Still with us?
 
 #[test]
@@ -56,7 +120,7 @@ fn one_person_alone_is_asked_and_one_tap_answers() {
     assert_eq!(told["answer"], "ok");
     assert_eq!(told["answered"].as_u64().unwrap() - told["since"].as_u64().unwrap(), 30 * SECOND);
     let person = evening.person("wren");
-    evening.does("dara", &Command::AnswerSignal { person }).unwrap();
+    evening.does("dara", &Command::AnswerSignal { person, settled: false }).unwrap();
     assert!(asked_at_the_desk(&evening, "wren").is_null(), "seen");
 }
 

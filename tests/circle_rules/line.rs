@@ -39,9 +39,9 @@ fn what_somebody_wrote_waits_until_a_facilitator_answers_or_has_seen_it() {
     let waits = |evening: &Evening| desk(evening)["lines"][person.to_string()]["waits"] == true;
     writes(&mut evening, "wren", "wren").unwrap();
     assert!(waits(&evening));
-    assert_eq!(evening.does("dara", &Command::AnswerSignal { person }), Ok(1));
+    assert_eq!(evening.does("dara", &Command::AnswerSignal { person, settled: false }), Ok(1));
     assert!(!waits(&evening));
-    assert_eq!(evening.does("dara", &Command::AnswerSignal { person }), Ok(0));
+    assert_eq!(evening.does("dara", &Command::AnswerSignal { person, settled: false }), Ok(0));
 }
 
 #[test]

@@ -177,7 +177,7 @@ fn leaving_and_asking_for_a_person_is_always_allowed() {
 #[test]
 fn two_pairs_of_hands_have_the_same_powers() {
     // Whoever leads cannot take the lead again, and one's own doings are one's own.
-    let own_doings = ["take_lead", "hand_lead", "signal", "page", "contact_me"];
+    let own_doings = ["take_lead", "hand_lead", "for_tonight", "signal", "page", "contact_me"];
     let mut codes: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (state, command, who, code) in own() {
         if ["facilitator", "co_facilitator"].contains(&who) && !own_doings.contains(&command) {

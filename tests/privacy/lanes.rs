@@ -199,6 +199,7 @@ impl Lanes {
                     | Standing::WeeksShown(_)
                     | Standing::WeeksHidden(_)
                     | Standing::ControlUsed { .. }
+                    | Standing::ForTonight { .. }
             ),
             _ => false,
         }

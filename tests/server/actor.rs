@@ -48,7 +48,8 @@ async fn somebody_who_needs_a_person_does_not_wait_for_the_disk() {
     let person = room.members[1].person.clone();
     let seen = |client: &Client| client.view("desk")["signals"][&person]["kind"] == "i_need_a_person";
     room.facilitator.until("the signal at the desk", seen).await;
-    let answer = Command::AnswerSignal { person: afterglow::circle::ids::PersonId(person.parse().unwrap()) };
+    let answer =
+        Command::AnswerSignal { person: afterglow::circle::ids::PersonId(person.parse().unwrap()), settled: false };
     assert_eq!(room.facilitator.ask(&answer).await["outcome"], "passing");
     server.log.release();
     assert_eq!(room.members[0].answer(id).await["outcome"], "done");

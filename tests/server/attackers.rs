@@ -158,7 +158,7 @@ async fn ids_of_another_circle_do_nothing() {
             assert_eq!(answer["outcome"], "refused", "{command:?}: {answer}");
         }
         // Answering somebody who gave no signal is done already, whoever that is.
-        let answer = who.ask(&Command::AnswerSignal { person: member }).await;
+        let answer = who.ask(&Command::AnswerSignal { person: member, settled: false }).await;
         assert!(answer["outcome"] == "already_done" || answer["code"] == "facilitators_only");
         assert!(!who.heard.iter().any(|text| text.contains("canary")));
     }

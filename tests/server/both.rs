@@ -19,9 +19,11 @@ use afterglow::hub::{Joining, Outbox};
 use afterglow::log::memory::Memory;
 use afterglow::log::{Commit, Log, Part, StoredBody, StreamId, Under};
 use afterglow::protocol::close::Close;
+use futures_util::FutureExt;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -114,7 +116,32 @@ impl Line {
         }
     }
 
-    /// What waits for this line.
+    /// How long it takes from when these are sent, all at once, to the answer to the last.
+    pub async fn takes(&mut self, commands: &[Command]) -> Duration {
+        let began = Instant::now();
+        for command in commands {
+            self.sends(command, &BTreeMap::new()).await;
+        }
+        let answer = format!(r#"{{"type":"answer","id":{},"#, self.asked);
+        let answered = |bytes: &[u8]| bytes.windows(answer.len()).any(|some| some == answer.as_bytes());
+        in_time("an answer", async { while !answered(&self.bytes().await) {} }).await;
+        began.elapsed()
+    }
+
+    /// Asks and does not wait.
+    pub async fn sends(&mut self, command: &Command, texts: &BTreeMap<BodyId, String>) {
+        self.asked += 1;
+        let texts = texts.iter().map(|(id, text)| (*id, body(text))).collect();
+        self.connection.command(self.asked, command.clone(), texts).await.expect("the circle is there");
+    }
+
+    /// Reads whatever waits, as a page would.
+    pub fn reads(&mut self) {
+        let bytes = std::pin::pin!(self.bytes());
+        let _ = bytes.now_or_never();
+    }
+
+    /// What waits for this line, as it would be written.
     async fn bytes(&self) -> Vec<u8> {
         let (mut waiting, mut bytes) = (Waiting::default(), Vec::new());
         self.outbox.next(&mut waiting).await;

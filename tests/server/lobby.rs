@@ -84,7 +84,7 @@ async fn an_evening(room: &mut Room, curious: &mut Curious<'_>) {
         curious.looks().await;
         room.members[1].must(&Command::Signal { kind: SignalKind::INeedAPerson }, &[]).await;
         curious.looks().await;
-        room.facilitator.must(&Command::AnswerSignal { person }, &[]).await;
+        room.facilitator.must(&Command::AnswerSignal { person, settled: false }, &[]).await;
         room.facilitator.must(&Command::Check(Check { person, on: true }), &[]).await;
         curious.looks().await;
         room.members[1].must(&Command::Signal { kind: SignalKind::Ok }, &[]).await;

@@ -40,6 +40,7 @@ mod signals;
 mod slow_consumer;
 mod sockets;
 mod steps;
+mod timing;
 mod tls;
 mod told;
 mod unlock;

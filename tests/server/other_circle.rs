@@ -12,7 +12,8 @@ use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWai
 use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
-    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, RenewKeys, Write, floor, stay,
+    AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, Moment, Pass, RenewKeys, Write,
+    floor, stay,
 };
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
 use afterglow::circle::keys::Step;
@@ -77,7 +78,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::StepOut { gathering },
         Command::Leave { gathering, quietly: true },
         Command::ComeBack { gathering },
-        Command::AnswerSignal { person },
+        Command::AnswerSignal { person, settled: false },
         Command::Revoke { invitation },
         Command::Admit { person, step: Some(step()), grants: Vec::new(), name: None },
         Command::Remove { person, step: step(), link: None },
@@ -110,6 +111,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
         Command::Check(Check { person, on: true }),
         Command::HandLead(HandLead { gathering, person: facilitator }),
+        Command::ForTonight(ForTonight { person: facilitator, on: true }),
         Command::Aside(Aside { gathering, person }),
         Command::EndAside(EndAside { gathering, person }),
         Command::Write(Write { with: person, words }),

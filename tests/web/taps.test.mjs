@@ -34,6 +34,12 @@ const knocked = () => ({
   desk: desk({ admit: true, doors: GATHERING, move_on: undefined, share_time: undefined, give_time: undefined, hint: undefined, begin_round: id(704), reseat: GATHERING, hold_words: GATHERING, hold_some: GATHERING },
     { signals: {}, waiting: { [SOMEBODY]: { name: body(20), first_time: true, here: true, accepted: true } }, holds: [], held: {}, returned: {}, door: { asked_out: [], locked: false } }),
 });
+/** Sol asked for somebody, and Dara has seen it. */
+const taken = () => {
+  const all = room();
+  all.desk = { ...all.desk, signals: {}, taken: { [SOL]: { name: body(4), kind: 'i_need_a_person', since: RUNNING - 130_000, by: id(8) } } };
+  return all;
+};
 const held = () => {
   const all = led();
   all.desk.can = { ...all.desk.can, hold_words: undefined, stop_holding: GATHERING };
@@ -50,6 +56,10 @@ const TASKS = [
   ['step out with somebody', room, ['For Sol', 'Step out together'], { do: 'aside', gathering: GATHERING, person: SOL }],
   ['go back to the circle', out, ['Desk', 'Go back to the circle'], { do: 'end_aside', gathering: GATHERING, person: SOL }],
   ['hand the lead over', room, ['For Ines', 'Hand over the lead'], { do: 'hand_lead', gathering: GATHERING, person: id(6) }],
+  ['have somebody hold it for tonight', () => { const all = room(); all.desk.members = { [id(6)]: { name: body(6), role: 'co_facilitator' } }; return all; }, ['For Ines', 'For tonight only'], { do: 'for_tonight', person: id(6), on: true }],
+  ['ask again whoever one looks after', taken, ['Desk', 'Ask: still with us?'], { do: 'check', person: SOL, on: true }],
+  ['step out with whoever one looks after', taken, ['Desk', 'Step out together'], { do: 'aside', gathering: GATHERING, person: SOL }],
+  ['have it settled', taken, ['Desk', 'This is settled'], { do: 'answer_signal', person: SOL, settled: true }],
   ['answer a signal', room, ['Desk', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
   ['see who asked for a person, wherever one is', room, ['Ines asked for a person', 'I’ve seen it'], { do: 'answer_signal', person: id(6) }],
   ['go on while somebody is still to come', room, ['Desk', 'Next: ', ONCE_MORE, 'End this part'], { do: 'next_segment', from: id(704) }],

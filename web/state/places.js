@@ -61,7 +61,7 @@ export const whoWaits = (view, person) => view.invitations[view.waiting[person].
 function ofDesk(view) {
   const plans = Object.values(view.planned);
   return [
-    ...Object.keys(view.waiting).flatMap(person => all('name', [view.waiting[person].name], { author: whoWaits(view, person) })), ...ofNames(view.members), ...ofNames(view.signals),
+    ...Object.keys(view.waiting).flatMap(person => all('name', [view.waiting[person].name], { author: whoWaits(view, person) })), ...ofNames(view.members), ...ofNames(view.signals), ...ofNames(view.taken ?? {}),
     ...Object.values(view.invitations).flatMap(({ secret }) => all('invitation', [secret])),
     ...all('theme', plans.map(({ theme }) => theme)), ...plans.flatMap(({ segments }) => ofSegments(segments)),
     ...Object.values(view.numbers).flatMap(people => Object.entries(people).flatMap(([author, numbers]) => ofNumbers(numbers, author))),

@@ -14,7 +14,7 @@ import { linkTo } from './invitations-link.js';
 import { InvitationShown } from './invitations-shown.js';
 import { devices } from './words-devices.js';
 import { circle as words, role } from './words-desk.js';
-import { invite as sealed, remove as gone } from './words-keys.js';
+import { invite as sealed, remove as gone, tonight } from './words-keys.js';
 
 /** @import { Made } from './invitations-shown.js' */
 /** @typedef {{ person: string, role: string, name: string }} One */
@@ -59,9 +59,11 @@ export function CirclePeople({ room, circle, desk, spoken }) {
     setMade(one);
     setInviting(false);
   };
+  const forTonight = async (/** @type {One} */ { person }, /** @type {boolean} */ on) => act.run(`tonight-${person}`, () => room.send({ do: 'for_tonight', person, on }));
+  const mayLend = able && !room.lanes.member.value?.tonight;
   const busy = Boolean(act.busy);
   /** That somebody has a step, and in which week they are if they let us know. What a step says is theirs. */
-  const about = (/** @type {One} */ one) => [one.role !== 'participant' && role[one.role], weekAfter(room, one.person), desk.with_a_step.includes(one.person) && words.hasStep].filter(Boolean).join(' · ');
+  const about = (/** @type {One} */ one) => [one.role !== 'participant' && role[one.role], desk.members[one.person]?.tonight && tonight.mark, weekAfter(room, one.person), desk.with_a_step.includes(one.person) && words.hasStep].filter(Boolean).join(' · ');
   return html`<section class="panel" aria-labelledby="people-title">
     <h2 id="people-title">${words.people} <span>${all.length}</span></h2>
     <ul class="names">${[...leads, ...others].map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>${about(one) && html`<small class="soft">${about(one)}</small>`}</li>`)}</ul>
@@ -78,6 +80,7 @@ export function CirclePeople({ room, circle, desk, spoken }) {
       <p class="soft small">${devices.membersHint}</p>
       <ul class="names">${notMe.map(one => html`<li key=${one.person} class="between"><span dir="auto">${one.name}</span>
         ${able && html`<button type="button" class="btn small" disabled=${busy} aria-label=${sealed.wayOf(one.name)} onClick=${() => newWay(one)}>${sealed.way}</button>`}
+        ${mayLend && one.role !== 'participant' && html`<button type="button" class="btn small" disabled=${busy} aria-label=${desk.members[one.person]?.tonight ? tonight.offOf(one.name) : tonight.onOf(one.name)} onClick=${() => forTonight(one, !desk.members[one.person]?.tonight)}>${desk.members[one.person]?.tonight ? tonight.off : tonight.on}</button>`}
         ${one.role === 'participant' && html`<${Ask} label=${devices.member} name=${devices.memberOf(one.name)} kind="btn small quiet" ask=${devices.memberAsk(one.name)} yes=${devices.memberYes}
           busy=${busy} onYes=${() => end(one)} />`}</li>`)}</ul>
     </details>

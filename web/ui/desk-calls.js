@@ -7,6 +7,7 @@ import { openCards } from './desk-card.js';
 import { asideCards } from './desk-asides.js';
 import { LineWith, lineCards } from './desk-line.js';
 import { asksForAPerson, signalCards } from './desk-signals.js';
+import { takenCards } from './desk-taken.js';
 import { DeskWaiting } from './desk-waiting.js';
 import { Sheet } from './sheet.js';
 import { Still } from './still.js';
@@ -21,7 +22,7 @@ export function DeskCalls({ room, ask }) {
   const leads = gatheringOf(room)?.lead;
   const waits = Object.keys(room.lanes.desk.value?.waiting ?? {}).length;
   const things = [
-    ...signalCards(room, ask), ...lineCards(room, ask, write), ...openCards(room), ...asideCards(room, ask, write),
+    ...signalCards(room, ask), ...takenCards(room, ask, write), ...lineCards(room, ask, write), ...openCards(room), ...asideCards(room, ask, write),
     ...(again && leads !== leftSo ? [{ key: 'lead', card: html`<section class="card">
       <h2>${desk.ledBefore}</h2>
       <p dir="auto">${desk.tookLead(nameOf(room, leads))}</p>

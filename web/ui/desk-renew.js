@@ -1,4 +1,5 @@
-// After somebody erased themselves a facilitator's page makes new keys by itself: nobody has to know how, or to wait.
+// After somebody erased themselves, or held the circle for an evening, a facilitator's page makes new keys by itself: nobody
+// has to know how, or to wait.
 import { html } from './html.js';
 import { useEffect } from 'preact/hooks';
 import { renew } from '../state/desk/renewal.js';
@@ -15,5 +16,5 @@ export function DeskRenew({ room }) {
     if (able) void act.run('renew', () => work(room, at => renew(at, after)));
   }, [able, after]);
   if (!after) return null;
-  return html`<p role="status" class="notice">${words.text} ${act.sentence}</p>`;
+  return html`<p role="status" class="notice">${room.lanes.desk.value?.renew_desk ? words.evening : words.text} ${act.sentence}</p>`;
 }

@@ -6,6 +6,7 @@ import { CardOf } from './desk-card.js';
 import { LineWith } from './desk-line.js';
 import { PersonDoor } from './person-door.js';
 import { PersonFloor } from './person-floor.js';
+import { PersonTonight } from './person-tonight.js';
 import { Sentence, useAsk } from './refusal.js';
 import { Sheet } from './sheet.js';
 import { weekAfter } from './week-after.js';
@@ -33,6 +34,7 @@ export function PersonSheet({ room, person, onClose }) {
     <button class="btn way" onClick=${() => go({ do: 'check', person, on: true })}><b>${desk.check}</b><span>${desk.checkNote}</span></button>
     ${aside && html`<button class="btn way" onClick=${() => go({ do: 'aside', gathering: aside, person })}><b>${asides[person] ? words.join : words.start}</b><span>${words.startNote}</span></button>`}
     ${lead && html`<button class="btn way" onClick=${() => go({ do: 'hand_lead', gathering: lead, person })}><b>${desk.handLead}</b><span>${desk.handLeadNote}</span></button>`}
+    <${PersonTonight} room=${room} person=${person} go=${go} />
     <${PersonFloor} room=${room} person=${person} go=${go} ask=${ask} />
     <${CardOf} room=${room} person=${person} name=${nameOf(room, person)} />
     ${seat.role === 'participant' && html`<h3>${words.lineWith(nameOf(room, person))}</h3><${LineWith} room=${room} person=${person} />`}

@@ -34,5 +34,5 @@ export const between = {
   devices: 'Devices that can come in as you', title: 'Between gatherings', lead: 'Nobody watches this place between gatherings.', last: (/** @type {number} */ n, /** @type {string} */ day) => `Last together: gathering ${n}, ${day}.`,
   people: (/** @type {number} */ n) => plural(n, '1 person was there.', '# people were there.'), nextTitle: 'Next time', resources: 'If you need someone',
   openDoors: 'Open the doors', planned: (/** @type {number} */ n, /** @type {string} */ when) => `Gathering ${n} · ${when}`, toDesk: 'To my desk', nothingPlanned: 'Nothing is planned yet.',
-  releasing: 'We are about to part', stopped: 'This page has stopped', removed: 'Your place here has ended', unshared: 'These words were not shared. You can copy them.',
+  releasing: 'We are about to part', stopped: 'This page has stopped', removed: 'Your place here has ended', evening: 'The evening is released', eveningLead: 'You held this circle for tonight, and with the release your part in it has ended. Thank you for holding it.', unshared: 'These words were not shared. You can copy them.',
 };

@@ -41,6 +41,15 @@ export const invite = {
   making: 'Sealing the door…',
 };
 
+export const tonight = {
+  on: 'For tonight only', onOf: (/** @type {string} */ name) => `For tonight only: ${name}`,
+  onNote: 'They hold the circle until the release. Then their seat and their keys end by themselves.',
+  off: 'For good after all', offOf: (/** @type {string} */ name) => `For good after all: ${name}`,
+  offNote: 'They keep the circle’s keys after the release.',
+  mark: 'until the release',
+  mine: 'You hold this circle for tonight. With the release your part in it ends by itself.',
+};
+
 export const remove = {
   title: 'Someone leaves the circle',
   hint: 'Their seat, their devices and the link they came with end at once, and every key is made new for those who stay.',
@@ -119,4 +128,5 @@ export const founder = {
 
 export const renewing = {
   text: 'Somebody erased themselves from this circle. New keys are being made for those who stay.',
+  evening: 'Whoever held this circle for the evening is out again. New keys are being made for those who stay.',
 };

@@ -60,11 +60,16 @@ impl Fleeting {
             }
             Passing::Signalled { person, kind } => {
                 self.answers(*person, *kind, running);
-                self.signals.insert(*person, Signal { kind: *kind, since: running, answered: false });
+                self.signals
+                    .insert(*person, Signal { kind: *kind, since: running, answered: false, by: None, settled: false });
             }
-            Passing::SignalAnswered { person } => {
+            Passing::SignalAnswered { person, by, settled } => {
                 if let Some(signal) = self.signals.get_mut(person) {
-                    signal.answered = true;
+                    // Whoever saw it first has it.
+                    if !signal.answered {
+                        (signal.answered, signal.by) = (true, Some(*by));
+                    }
+                    signal.settled |= *settled;
                 }
                 if let Some(line) = self.lines.get_mut(person) {
                     line.waits = false;

@@ -61,6 +61,7 @@ impl Circle {
                 if step.desk.is_some() {
                     self.fleeting.leaving.begins_anew();
                 }
+                self.renew_desk &= step.desk.is_none();
                 self.keys.apply(step);
                 self.seal_doors(&step.pages);
             }
@@ -78,6 +79,13 @@ impl Circle {
                 if self.keys.live(|one| one == *person).next().is_some() {
                     self.renew_after.insert(*person);
                 }
+                self.is_out(*person, at);
+            }
+            Standing::ForTonight { person, on: true } => drop(self.tonight.insert(*person)),
+            Standing::ForTonight { person, on: false } => drop(self.tonight.remove(person)),
+            Standing::SubstituteLeft { person } => {
+                self.renew_after.insert(*person);
+                self.renew_desk = true;
                 self.is_out(*person, at);
             }
             Standing::Declined { person } => {
@@ -199,6 +207,8 @@ impl Circle {
                 (self.fleeting.writing, self.fleeting.hinted, self.fleeting.staying) = (None, None, None);
                 self.fleeting.resonances.clear();
                 self.fleeting.checks.clear();
+                // Whoever still needs somebody is on the follow-up list, or asks again.
+                self.fleeting.signals.values_mut().for_each(|signal| signal.settled |= signal.answered);
                 self.fleeting.cards.clear();
                 self.fleeting.lines.clear();
                 self.fleeting.back.clear();
@@ -225,9 +235,11 @@ impl Circle {
         self.keys.end(person);
         self.numbers.values_mut().for_each(|all| all.retain(|given, _| *given != person));
         self.own.remove(&person);
+        self.tonight.remove(&person);
         self.loses_their_card(person);
         self.fleeting.cards.remove(&person);
         self.fleeting.signals.remove(&person);
+        self.fleeting.signals.values_mut().for_each(|signal| signal.by = signal.by.filter(|by| *by != person));
         self.follow_ups.remove(&person);
         self.follow_ups.values_mut().for_each(|one| one.owner = one.owner.filter(|owner| *owner != person));
         self.fleeting.checks.remove(&person);

@@ -44,3 +44,15 @@ pub struct AgreeToClose {
     /// False: not now, after all.
     pub on: bool,
 }
+
+/// Say that a facilitator holds the circle until the next release and no longer, or for good after all. With the release
+/// their seat and their ways in end by themselves, and a facilitator's page makes the keys they had new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ForTonight {
+    /// Who.
+    pub person: PersonId,
+    /// Until the release, or for good.
+    pub on: bool,
+}

@@ -11,7 +11,7 @@ use crate::circle::state::{Belonging, InvitationState};
 use std::collections::BTreeMap;
 
 impl Draft<'_> {
-    pub(super) fn invite(&mut self, command: &Command) -> Result<(), Refusal> {
+    pub(super) fn invite(&mut self, who: PersonId, command: &Command) -> Result<(), Refusal> {
         let Command::Invite { invitation: id, hash, reusable, expires, page, secret, desk, person } = command else {
             return Ok(());
         };
@@ -30,6 +30,9 @@ impl Draft<'_> {
         let member = |person| circle.people.get(&person).is_some_and(|known| known.belonging == Belonging::Member);
         if person.is_some_and(|person| !member(person)) {
             return Err(Refusal::NoSuchPerson);
+        }
+        if desk || person.is_some_and(|person| circle.facilitates(person)) {
+            self.holds_for_good(who)?;
         }
         let (hash, page, secret) = (hash.clone(), *page, *secret);
         self.standing(Standing::Invited { invitation: id, hash, reusable, expires, page, secret, desk, person });

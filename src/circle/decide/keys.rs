@@ -86,7 +86,7 @@ impl Draft<'_> {
             return Err(Refusal::AgreementsFirst);
         }
         let kinds: &[_] = if runs { &[KeyKind::Circle, KeyKind::Gathering] } else { &[KeyKind::Circle] };
-        self.check_admission(known, step, kinds)?;
+        self.check_admission(known, step, kinds, false)?;
         self.standing(Standing::Admitted { person });
         self.hand_over(person, known, step);
         if runs {
@@ -102,7 +102,7 @@ impl Draft<'_> {
             return Err(Refusal::Full);
         }
         let (runs, here) = (circle.room.is_some(), circle.fleeting.online.contains(&person));
-        self.check_admission(known, step, &desk_kinds(runs))?;
+        self.check_admission(known, step, &desk_kinds(runs), false)?;
         self.standing(Standing::FacilitatorAdded { person, name: known.name });
         self.hand_over(person, known, step);
         if runs && here {
@@ -114,7 +114,7 @@ impl Draft<'_> {
     /// A member who knocked with a new device keeps everything else.
     fn admit_new_device(&mut self, person: PersonId, known: &Person, step: Option<&Step>) -> Result<(), Refusal> {
         let step = step.ok_or(Refusal::KeysIncomplete)?;
-        self.check_admission(known, step, &self.kinds_for(person))?;
+        self.check_admission(known, step, &self.kinds_for(person), true)?;
         self.hand_over(person, known, step);
         Ok(())
     }
@@ -135,7 +135,7 @@ impl Draft<'_> {
         let circle = self.circle();
         let target = circle.people.get(&member).filter(|target| target.belonging == Belonging::Member);
         target.ok_or(Refusal::NoSuchPerson)?;
-        self.check_admission(known, step, &self.kinds_for(member))?;
+        self.check_admission(known, step, &self.kinds_for(member), true)?;
         self.standing(Standing::CameBack { waited, person: member });
         self.hand_over(member, known, step);
         Ok(())
@@ -166,13 +166,13 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn check_admission(&self, known: &Person, step: &Step, kinds: &[KeyKind]) -> Result<(), Refusal> {
+    fn check_admission(&self, known: &Person, step: &Step, kinds: &[KeyKind], returns: bool) -> Result<(), Refusal> {
         let keys = &self.circle().keys;
         let device = known.at_door.ok_or(Refusal::KeysIncomplete)?.device;
         if step.desk.is_some() || step.circle_key.is_some() || step.gathering_key.is_some() || !step.pages.is_empty() {
             return Err(Refusal::KeysIncomplete);
         }
-        keys.check(step, Some(device), None)?;
+        keys.check(step, Some(device), returns && kinds.contains(&KeyKind::Gathering), None)?;
         desk_keys_stay(self.circle(), &step.grants, kinds.contains(&KeyKind::DeskAgree).then_some(device))?;
         kinds.iter().try_for_each(|&kind| Keys::complete(&step.grants, kind, [device].into_iter()))
     }
@@ -201,8 +201,11 @@ impl Draft<'_> {
         if person == who {
             return Err(Refusal::NotThemselves);
         }
-        let facilitates = known.role.facilitates();
-        check_renewal(circle, person, facilitates, step)?;
+        if known.role.facilitates() {
+            self.holds_for_good(who)?;
+        }
+        let desk = known.role.facilitates() || circle.renew_desk;
+        check_renewal(circle, person, desk, step)?;
         let out_with = self.out_with(person);
         let came_with = circle.link_of(person);
         self.may_replace(came_with, link)?;
@@ -253,13 +256,13 @@ impl Draft<'_> {
             return Err(Refusal::NoSuchPerson);
         }
         if circle.renew_after.contains(&renewal.after) {
-            check_renewal(circle, renewal.after, false, &renewal.step)?;
+            check_renewal(circle, renewal.after, circle.renew_desk, &renewal.step)?;
             self.standing(Standing::Signed { step: renewal.step.clone() });
         }
         Ok(())
     }
 
-    fn take_back_their_invitations(&mut self, person: PersonId) {
+    pub(super) fn take_back_their_invitations(&mut self, person: PersonId) {
         let made = self.circle().invitations.iter().filter(|(_, made)| made.state == InvitationState::Open);
         let for_them: Vec<_> = made.filter(|(_, made)| made.person == Some(person)).map(|(&id, _)| id).collect();
         for invitation in for_them {
@@ -277,7 +280,7 @@ fn desk_kinds(runs: bool) -> Vec<KeyKind> {
 fn check_renewal(circle: &Circle, out: PersonId, desk: bool, step: &Step) -> Result<(), Refusal> {
     let keys = &circle.keys;
     let room = circle.room.as_ref();
-    keys.check(step, None, Some(out))?;
+    keys.check(step, None, false, Some(out))?;
     let renewed = step.circle_key.is_some() && step.gathering_key.is_some() == room.is_some();
     if !renewed || step.desk.is_some() != desk {
         return Err(Refusal::KeysIncomplete);

@@ -178,12 +178,13 @@ impl Draft<'_> {
         Ok(())
     }
 
-    pub(super) fn answer_signal(&mut self, person: PersonId) -> Result<(), Refusal> {
+    pub(super) fn answer_signal(&mut self, by: PersonId, person: PersonId, settled: bool) -> Result<(), Refusal> {
         let fleeting = &self.circle().fleeting;
-        let open = fleeting.signals.get(&person).is_some_and(|signal| !signal.answered);
+        let signal = fleeting.signals.get(&person);
+        let open = signal.is_some_and(|signal| !signal.answered || (settled && !signal.settled));
         let waits = fleeting.lines.get(&person).is_some_and(|line| line.waits);
         if open || waits || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
-            self.passing(Passing::SignalAnswered { person });
+            self.passing(Passing::SignalAnswered { person, by, settled });
         }
         Ok(())
     }

@@ -26,7 +26,7 @@ impl Draft<'_> {
             None if !circle.fleeting.online.contains(&who) => return Err(Refusal::NotConnected),
             None => {}
         }
-        circle.keys.check(step, None, None)?;
+        circle.keys.check(step, None, false, None)?;
         if step.gathering_key.is_none() || step.circle_key.is_some() || step.desk.is_some() || !step.pages.is_empty() {
             return Err(Refusal::KeysIncomplete);
         }

@@ -36,6 +36,8 @@ impl Standing {
             | Self::Granted { .. }
             | Self::CameBack { .. }
             | Self::Removed { .. }
+            | Self::ForTonight { .. }
+            | Self::SubstituteLeft { .. }
             | Self::CardFilled { .. }
             | Self::CardRemoved { .. }
             | Self::CardOpened { .. }

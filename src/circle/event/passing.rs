@@ -43,10 +43,14 @@ pub enum Passing {
         /// What.
         kind: SignalKind,
     },
-    /// A facilitator saw it.
+    /// A facilitator saw it, and looks after them until it is settled.
     SignalAnswered {
         /// Whose.
         person: PersonId,
+        /// Who saw it.
+        by: PersonId,
+        /// Whether nothing more is to be done.
+        settled: bool,
     },
     /// Everyone here is asked whether they can stay longer.
     AskedToStay {

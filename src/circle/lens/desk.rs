@@ -29,17 +29,22 @@ pub(super) fn view(circle: &Circle) -> DeskView {
             (person, WaitingPersonView { name: known.name, first_time, here, accepted, device, proof, invitation })
         })
     });
-    let waiting = waiting.collect::<std::collections::BTreeMap<_, _>>();
+    let waiting = waiting.collect::<BTreeMap<_, _>>();
     let members = circle.people.iter().filter(|(_, known)| known.belonging == Belonging::Member);
     let members = members.map(|(&person, known)| {
-        (person, MemberCardView { name: known.name, role: known.role, link: circle.link_of(person) })
+        (person, {
+            let tonight = circle.tonight.contains(&person).then_some(true);
+            MemberCardView { name: known.name, role: known.role, link: circle.link_of(person), tonight }
+        })
     });
-    let members = members.collect::<std::collections::BTreeMap<_, _>>();
-    let signals = circle.fleeting.signals.iter().filter(|(_, signal)| !signal.answered).filter_map(|(&id, signal)| {
+    let members = members.collect::<BTreeMap<_, _>>();
+    let signals = circle.fleeting.signals.iter().filter(|(_, signal)| !signal.settled).filter_map(|(&id, signal)| {
         let name = circle.people.get(&id)?.name;
-        Some((id, SignalView { name, kind: signal.kind, since: signal.since }))
+        Some((signal.answered, id, SignalView { name, kind: signal.kind, since: signal.since, by: signal.by }))
     });
-    let signals = signals.collect::<std::collections::BTreeMap<_, _>>();
+    let (taken, signals): (Vec<_>, Vec<_>) = signals.partition(|(answered, ..)| *answered);
+    let by_person = |all: Vec<_>| all.into_iter().map(|(_, id, signal)| (id, signal)).collect();
+    let (signals, taken): (BTreeMap<_, SignalView>, BTreeMap<_, SignalView>) = (by_person(signals), by_person(taken));
     let checks = checks(circle, &mut bodies);
     let lines = circle.fleeting.lines.iter().map(|(&person, one)| (person, line::view(one, &mut bodies)));
     let lines = lines.collect();
@@ -47,13 +52,13 @@ pub(super) fn view(circle: &Circle) -> DeskView {
     show(&mut bodies, waiting.values().map(|person| person.name));
     show(&mut bodies, waiting.values().filter_map(|person| person.proof));
     show(&mut bodies, members.values().map(|person| person.name));
-    show(&mut bodies, signals.values().map(|signal| signal.name));
+    show(&mut bodies, signals.values().chain(taken.values()).map(|signal| signal.name));
     let invitations = circle.invitations.iter().map(|(&id, made)| {
         let (reusable, state, expires, used) = (made.reusable, made.state, made.expires, made.used);
         let (secret, desk, person) = (made.sealed.map(|sealed| sealed.secret), made.desk.then_some(true), made.person);
         (id, InvitationView { reusable, state, expires, used, secret, desk, person })
     });
-    let invitations = invitations.collect::<std::collections::BTreeMap<_, _>>();
+    let invitations = invitations.collect::<BTreeMap<_, _>>();
     show(&mut bodies, invitations.values().filter_map(|made| made.secret));
     let numbers = circle.numbers.iter().map(|(&gathering, all)| {
         show(&mut bodies, all.values().flat_map(|given| given.bodies()));
@@ -74,6 +79,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         past: circle.past.iter().map(|summary| (summary.gathering, past_with_record(summary))).collect(),
         numbers,
         signals,
+        taken,
         asides: circle.room.as_ref().map(asides).unwrap_or_default(),
         checks,
         lines,
@@ -99,6 +105,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         leaving: leaving::handed(circle, &mut bodies),
         record: record(&circle.record.shown()),
         renew_after: circle.renew_after.iter().copied().collect(),
+        renew_desk: circle.renew_desk.then_some(true),
         template: circle.template.clone(),
         can: circle.room.as_ref().map_or_else(|| can_without_room(circle), |room| can(circle, room)),
         bodies,

@@ -40,6 +40,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         standing,
         accepted: known.accepted,
         presence: seat.map(|seat| seat.presence),
+        tonight: circle.tonight.contains(&person).then_some(true),
         asked_out: circle.is_asked_out(person).then_some(true),
         before_me: room.and_then(|room| before(room, person)),
         others_first: room.and_then(|room| others_first(circle, room, person)),

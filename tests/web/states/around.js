@@ -42,5 +42,6 @@ export default [
   { name: 'covered', lanes: { waiting: waiting({}, { attended: false }), member: member(none, { ...out, last: past }) }, act: hidden },
   { name: 'covered words', lanes: { ring: ring(), member: member() }, act: hidden },
   { name: 'stopped', close: [4502, 'This circle is not here for you. Please open your invitation again.'] },
+  { name: 'an evening as a substitute is over', lanes: { ring: ring(), member: member({}, { role: 'co_facilitator', tonight: true }) }, act: async (page, line) => { line.break(4505, 'You are no longer part of this circle. If that surprises you, please talk with a facilitator.'); await page.getByText('Thank you for holding it').waitFor(); } },
   { name: 'removed', close: [4505, 'You are no longer part of this circle. If that surprises you, please talk with a facilitator.'], waitFor: 'You are no longer part' },
 ].map(state => ({ api, hash, ...state }));

@@ -138,6 +138,31 @@ test('after somebody erased themselves a page makes every key new; of two pages 
   assert.equal(Object.keys(server.circleKeys).length, records, 'and nothing is renewed twice');
 });
 
+test('after an evening with a substitute the desk is new as well, and what the substitute holds opens nothing any more', async () => {
+  const { server, dara } = await newWorld();
+  const wren = await letIn(dara, 'Wren');
+  const ines = await letIn(dara, 'Ines', { desk: true });
+  const amaro = await letIn(dara, 'Amaro', { desk: true });
+  await invited(dara, { reusable: true });
+  const before = { desk: dara.held.desk, circle: circleKey(wren) };
+  const { person } = ines.held;
+  server.loses(person);
+  [server.renewAfter, server.renewDesk] = [[person], true];
+  await dara.does(at => renew(at, person));
+  await Promise.all([dara.looks(), amaro.looks(), wren.looks()]);
+  for (const one of [dara, amaro, wren]) {
+    assert.equal(one.held.desk.number, before.desk.number + 1, 'vouched for by the old one');
+    assert.notDeepEqual(one.held.desk.sign, ines.held.desk.sign);
+    assert.notEqual(circleKey(one), before.circle);
+  }
+  assert.deepEqual(amaro.held.deskKeys?.sign.secret, dara.held.deskKeys?.sign.secret, 'whoever holds it for good has the new ones');
+  assert.equal(dara.held.roster?.devices.get(ines.held.device.id)?.ended, true);
+  assert.equal(server.grants.some(one => one.device === ines.held.device.id && one.number === dara.held.desk.number), false);
+  const records = Object.keys(server.desks).length;
+  await amaro.does(at => renew(at, person));
+  assert.equal(Object.keys(server.desks).length, records, 'of two pages the second finds it done');
+});
+
 test('when a facilitator goes the desk is new, vouched for by the old; open doors pin the new one', async () => {
   const { server, dara } = await newWorld();
   const wren = await letIn(dara, 'Wren');
@@ -208,6 +233,31 @@ test('a new way in keeps member and name: only the device is new, and only the o
   assert.equal(circleKey(again), circleKey(dara));
   assert.equal(dara.held.roster?.devices.get(again.held.device.id)?.member, person);
   assert.equal(again.held.deskKeys, undefined);
+});
+
+test('somebody who comes back in the middle of a gathering reads what they could read before, under every key it had', async () => {
+  const { server, dara } = await newWorld();
+  const [wren, amaro] = [await letIn(dara, 'Wren'), await letIn(dara, 'Amaro')];
+  await doorsOpen(dara);
+  for (const one of [wren, amaro]) {
+    server.waiting[one.held.person] = { name: server.members[one.held.person].name, first_time: false, here: true, accepted: true };
+    await dara.does(at => admit(at, one.held.person));
+    await one.looks();
+  }
+  const said = { kind: 'reflection', id: randomUUID(), gathering: server.running, turn: randomUUID() };
+  const text = await sealed(amaro.held, said, 'Said before the keys were new.', ['gathering']);
+  const person = wren.held.person;
+  await letIn(dara, 'Bente').then(bente => dara.does(at => remove(at, bente.held.person)));
+  await dara.looks();
+  const drawn = await invited(dara, { person });
+  const waits = randomUUID();
+  const again = await knocks(server, drawn, 'Wren', { person, waits });
+  await dara.does(at => admit(at, waits));
+  await again.looks();
+  assert.deepEqual(Object.keys(again.held.gathering?.keys ?? {}), ['1', '2']);
+  assert.equal(await opened(again.held, said, text), 'Said before the keys were new.');
+  const noor = await letIn(dara, 'Noor');
+  assert.deepEqual(Object.keys(noor.held.gathering?.keys ?? {}), ['2'], 'whoever is new reads from here on');
 });
 
 test('a facilitator who lost everything gets the desk’s keys back the same way', async () => {

@@ -38,6 +38,7 @@ export class Server {
   /** @type {Record<string, any>} */ held = {};
   /** @type {string[]} */ seats = [];
   /** Who erased themselves, since the keys were made new. @type {string[]} */ renewAfter = [];
+  /** Whether one of them held the desk. */ renewDesk = false;
   /** @type {string | undefined} */ running;
   /** @type {Record<number, string>} */ desks = {};
   /** @type {Record<number, string>} */ circleKeys = {};
@@ -74,7 +75,7 @@ export class Server {
 
   /** @returns {any} */
   desk() {
-    return { waiting: this.waiting, members: this.members, invitations: this.invitations, held: this.held, renew_after: this.renewAfter, bodies: this.bodies };
+    return { waiting: this.waiting, members: this.members, invitations: this.invitations, held: this.held, renew_after: this.renewAfter, renew_desk: this.renewDesk || undefined, bodies: this.bodies };
   }
 
   /** Takes a command as the rules do, as far as keys go. @param {import('../../../web/state/desk/at.js').Made & { sealed?: Record<string, string> }} made @returns {string} the refusal's code, or '' */
@@ -88,7 +89,8 @@ export class Server {
     if (command.do === 'remove') this.loses(person);
     if (command.do === 'renew_keys') {
       if (!this.renewAfter.includes(command.after)) return ''; // of two pages one was first
-      this.renewAfter = [];
+      if (this.renewDesk && !command.step.desk) return 'keys_incomplete';
+      [this.renewAfter, this.renewDesk] = [[], false];
     }
     if (command.do === 'open_doors') this.running = command.gathering;
     if (command.do === 'release_words') delete this.held[command.reflection];

@@ -4,7 +4,7 @@ import { base64url, fromBase64url, must, proveKnock, readWrap, signAdmission, wi
 import { holdingsOf, recipientOf } from '../held.js';
 import { invitationKeys } from './door-page.js';
 import { purposeOf, secretOf } from './invitation-text.js';
-import { circleGift, deskGifts, gatheringGift, grants, live, nextRoster, pruned, signed } from './step.js';
+import { circleGift, deskGifts, earlierGifts, gatheringGift, grants, live, nextRoster, pruned, signed } from './step.js';
 import { texts } from './texts.js';
 import { fromWire, toWire } from '../wire-text.js';
 
@@ -54,7 +54,7 @@ async function letIn(at, person) {
   const listed = { ...newcomer, ended: false };
   const made = texts();
   const sits = running && (!back || desk || at.seats.includes(newcomer.member));
-  const gifts = [circleGift(held), ...(sits ? [gatheringGift(held, running)] : []), ...(desk ? await deskGifts(held.circle, held.deskKeys) : [])];
+  const gifts = [circleGift(held), ...(sits ? [gatheringGift(held, running), ...(back ? await earlierGifts(held, running) : [])] : []), ...(desk ? await deskGifts(held.circle, held.deskKeys) : [])];
   const state = nextRoster(held, running);
   state.devices = [...pruned(state.devices, member => member in at.desk.members), listed];
   const step = {

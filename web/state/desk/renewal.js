@@ -11,9 +11,8 @@ import { texts } from './texts.js';
 
 /** Removing someone. @param {At} at @param {string} person @param {import('./invite.js').Drawn} [drawn] for the link that takes the place of the one they know @returns {Promise<Made>} */
 export async function remove(at, person, drawn = drawInvitation()) {
-  const held = holds(at)(person);
-  const { step, bodies, pin } = await renewal(at, [person, ...gone(at)], held ? person : undefined);
-  const link = at.desk.members[person]?.link ? await inItsPlace(at, drawn, pin, held ? withoutName(at, person) : doorText(at)) : undefined;
+  const { step, bodies, pin } = await renewal(at, [person, ...gone(at)], holds(at)(person));
+  const link = at.desk.members[person]?.link ? await inItsPlace(at, drawn, pin, withoutName(at, person)) : undefined;
   return { command: { do: 'remove', person, step, ...(link && { link: link.link }) }, bodies: { ...bodies, ...link?.bodies } };
 }
 
@@ -25,26 +24,26 @@ async function inItsPlace(at, drawn, pin, says) {
   return { link: { invitation, hash, page, secret }, bodies };
 }
 
-/** After somebody erased themselves, who had the keys and signed nothing on their way. @param {At} at @param {string} after @returns {Promise<Made>} */
+/** After somebody erased themselves, or held the circle for an evening: they had the keys and signed nothing on their way. @param {At} at @param {string} after @returns {Promise<Made>} */
 export async function renew(at, after) {
   const { step, bodies } = await renewal(at, [after, ...gone(at)]);
   return { command: { do: 'renew_keys', after, step }, bodies };
 }
 
-/** People who erased themselves, after whom nobody made new keys yet. @param {At} at @returns {string[]} */
+/** People who went like that, after whom nobody made new keys yet. @param {At} at @returns {string[]} */
 const gone = at => at.desk.renew_after ?? [];
 
-/** @param {At} at @param {string[]} out @param {string} [keeper] the one of them who held the desk */
-async function renewal(at, out, keeper) {
-  const { held, desk, running } = at;
-  const { circle } = held;
+/** @param {At} at @param {string[]} out @param {boolean} [held] whether the first of them, who is still listed, holds the desk */
+async function renewal(at, out, held = false) {
+  const { held: mine, desk, running } = at;
+  const { circle } = mine;
   const made = texts();
-  const state = nextRoster(held, running);
+  const state = nextRoster(mine, running);
   const stays = (/** @type {string} */ member) => !out.includes(member);
-  const renewed = keeper ? await renewDesk(circle, held.deskKeys) : undefined;
-  const keys = renewed?.keys ?? held.deskKeys;
+  const renewed = held || desk.renew_desk ? await renewDesk(circle, mine.deskKeys) : undefined;
+  const keys = renewed?.keys ?? mine.deskKeys;
 
-  const before = held.circleKeys[state.circleKey.number];
+  const before = mine.circleKeys[state.circleKey.number];
   must(before, 'no_key');
   const circleKey = await freshKey(circle, keys, made, { what: 'circle', owner: circle, number: state.circleKey.number + 1, before });
   state.circleKey = circleKey.state;
@@ -65,15 +64,15 @@ async function renewal(at, out, keeper) {
       ...(gatheringKey ? await grants(made, seated, [gatheringKey.gift]) : []),
       ...(renewed ? await grants(made, live(all, holds(at)), await deskGifts(circle, keys)) : []),
     ],
-    ...(renewed && keeper && { pages: await resealed(at, publicDesk(keys), withoutName(at, keeper), made) }),
+    ...(renewed && { pages: await resealed(at, publicDesk(keys), withoutName(at, out[0]), made) }),
   };
-  return { step, bodies: made.bodies, pin: renewed ? publicDesk(keys) : held.desk };
+  return { step, bodies: made.bodies, pin: renewed ? publicDesk(keys) : mine.desk };
 }
 
 /** Who has a key of the running gathering: those who have a seat, and those who hold the circle. @param {At} at */
 const sits = at => (/** @type {string} */ person) => holds(at)(person) || at.seats.includes(person);
 
-/** What the doors say once this person does not lead any more. @param {At} at @param {string} person */
+/** What the doors say once this person does not lead any more, if they did. @param {At} at @param {string} person */
 function withoutName(at, person) {
   const name = at.desk.members[person]?.name;
   return doorText({ ...at, circle: { ...at.circle, led_by: at.circle.led_by.filter(id => id !== name) } });

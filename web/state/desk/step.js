@@ -1,6 +1,6 @@
 // One step of the circle's keys, as the desk signs it: a whole roster, the keys that are new with it, and what each device
 // is given. The server takes it as one, or not at all.
-import { grant, grantPair, must, namedPair, newKey, signKey, signRoster } from '../../crypto/index.js';
+import { commitment, grant, grantPair, must, namedPair, newKey, signKey, signRoster } from '../../crypto/index.js';
 
 /** @import { Keeper } from './at.js' @import { Texts } from './texts.js' */
 /** @typedef {import('../../crypto/bytes.js').Bytes} Bytes @typedef {import('../../crypto/desk.js').DeskKeys} DeskKeys @typedef {import('../../crypto/keys.js').Named} Named @typedef {import('../../crypto/roster.js').Listed} Listed @typedef {import('../../crypto/roster.js').RosterState} RosterState */
@@ -9,6 +9,8 @@ import { grant, grantPair, must, namedPair, newKey, signKey, signRoster } from '
 
 /** A device that left stays in the roster, so that its words can be checked; but a roster has an end. */
 const MOST_LISTED = 480;
+/** An admission has an end, too. */
+const MOST_EARLIER = 24;
 
 /** The roster that comes next, as far as nothing changes. A gathering that is over is not named any more. @param {Keeper} held @param {string} [running] @returns {RosterState} */
 export function nextRoster({ roster }, running) {
@@ -43,6 +45,13 @@ export function gatheringGift({ circle, roster, gathering: mine }, gathering) {
   const named = roster.gatheringKeys.get(gathering);
   must(named && mine?.id === gathering, 'no_key');
   return shared(circle, { what: 'gathering', owner: gathering, ...named }, mine.keys[named.number]);
+}
+
+/** The running gathering's earlier keys, as far as they are here: for somebody who comes back with another device and had them. @param {Keeper} held @param {string} gathering @returns {Promise<Gift[]>} */
+export function earlierGifts({ circle, roster, gathering: mine }, gathering) {
+  const now = roster.gatheringKeys.get(gathering)?.number ?? 0;
+  const earlier = Object.entries(mine?.id === gathering ? mine.keys : {}).filter(([number]) => Number(number) < now).slice(-MOST_EARLIER);
+  return Promise.all(earlier.map(async ([number, key]) => shared(circle, { what: 'gathering', owner: gathering, number: Number(number), commitment: await commitment(key) }, key)));
 }
 
 /** Both secrets of the desk, for those who are to hold it. @param {string} circle @param {DeskKeys} keys @returns {Promise<Gift[]>} */

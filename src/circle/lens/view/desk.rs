@@ -30,6 +30,10 @@ pub struct DeskView {
     pub numbers: BTreeMap<GatheringId, BTreeMap<PersonId, NumbersView>>,
     /// Signals nobody has answered.
     pub signals: BTreeMap<PersonId, SignalView>,
+    /// Signals that a facilitator has seen, until the person is all right again or it is settled.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<BTreeMap<PersonId, SignalView>>", optional))]
+    pub taken: BTreeMap<PersonId, SignalView>,
     /// Private lines on which something was written, by whose they are.
     pub lines: BTreeMap<PersonId, LineView>,
     /// What facilitators wrote among themselves.
@@ -70,10 +74,12 @@ pub struct DeskView {
     pub leaving: Option<LeavingView>,
     /// The record of controls: how many there were, and its head.
     pub record: RecordView,
-    /// People who erased themselves and had keys that are still in use: a facilitator's page makes new ones.
+    /// People who erased themselves, or held the circle for an evening, and had keys that are still in use: a facilitator's page makes new ones.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
     pub renew_after: Vec<PersonId>,
+    /// Set while the desk's keys are to be new as well.
+    pub renew_desk: Option<bool>,
     /// The template the circle was made from.
     pub template: String,
     /// What a facilitator can do now, each with the noun it needs.
@@ -219,6 +225,8 @@ pub struct MemberCardView {
     pub role: Role,
     /// The re-usable link they came with, as long as it opens the door.
     pub link: Option<InvitationId>,
+    /// Set for a facilitator who holds the circle until the next release, and no longer.
+    pub tonight: Option<bool>,
 }
 
 /// An invitation, without its secret.
@@ -319,6 +327,8 @@ pub struct SignalView {
     pub kind: SignalKind,
     /// Since when, running time.
     pub since: Millis,
+    /// Who has seen it and looks after them; missing when nobody holds the circle any more who did.
+    pub by: Option<PersonId>,
 }
 
 /// Somebody who was asked whether they are still with the circle.

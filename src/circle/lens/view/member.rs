@@ -27,6 +27,8 @@ pub struct MemberView {
     pub accepted: u32,
     /// Their seat, where they have one.
     pub presence: Option<Presence>,
+    /// Set for a facilitator who holds the circle until the next release, and no longer.
+    pub tonight: Option<bool>,
     /// Set while a facilitator has them step out: their place is kept, and they are let back in.
     pub asked_out: Option<bool>,
     /// How many are offered the piece before them; missing when they are not waiting for it.

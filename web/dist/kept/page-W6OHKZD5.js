@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-Q5VOZSKJ.js";
+import"./chunk-T4XC5OGE.js";
