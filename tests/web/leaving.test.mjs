@@ -40,7 +40,7 @@ test('a card leaves the page sealed, of the one size, without author, and is tha
   const wire = sent.bodies[sent.command.card];
   assert.match(wire, /^[\w-]{467}$/);
   line.change('member', { can: { leave_card: null }, left_card: true });
-  await page.getByText('Thank you. Nobody can tell which is yours.').waitFor();
+  await page.getByText('Thank you. The facilitators cannot tell which is yours.').waitFor();
   assert.equal(await page.getByRole('button', { name: 'Leave the card' }).count(), 0);
   await close();
 });

@@ -31,7 +31,7 @@ export default [
   { name: 'leaving card, refused', lanes: fresh(), waitFor: 'A leaving card', act: async (page, line) => {
     line.answer = () => ({ outcome: 'refused', code: 'not_asked_now', sentence: 'Nobody is asked for that just now.' });
     await fillIn(page); await page.getByRole('button', { name: 'Leave the card' }).click(); await page.getByText('Nobody is asked for that just now.').waitFor(); } },
-  { name: 'leaving card, left', lanes: { ring: parting(), member: member({ ...none, leaving: GATHERING }, { before_me: undefined, left_card: true }) }, waitFor: 'Nobody can tell which is yours' },
+  { name: 'leaving card, left', lanes: { ring: parting(), member: member({ ...none, leaving: GATHERING }, { before_me: undefined, left_card: true }) }, waitFor: 'The facilitators cannot tell which is yours' },
   { name: 'leaving card, after the release', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leave_card: id(799) }, { presence: undefined, before_me: undefined, last: past }) }, waitFor: 'A leaving card', act: fillIn },
   { name: 'facilitator, leaving cards', lanes: after(withCards(CARDS)), waitFor: '5 cards were left' },
   { name: 'facilitator, leaving cards, few answers', lanes: after(withCards([{ heard: 'yes' }, { time: 'no' }, {}, 'none of these'])), waitFor: 'Too few to show' },
