@@ -240,6 +240,9 @@ impl Both {
 
     /// What lies beside a command: its words, sealed for whom they are, and a record for whatever the desk signed.
     pub fn beside(&self, name: &'static str, command: &Command) -> BTreeMap<BodyId, String> {
+        if let Command::LeaveCard(left) = command {
+            return [(left.card, sealed::card("card"))].into();
+        }
         let circle = &self.evening.circle;
         let person = self.evening.knows(name).unwrap();
         let (mut member, ring) = (lens::view(circle, Lane::Member(person)), lens::view(circle, Lane::Ring));
