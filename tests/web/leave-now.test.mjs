@@ -52,7 +52,10 @@ test('the page opens again by a touch, and then one more', async () => {
   await at.page.locator('.bar .leave-now').click();
   await blank(at.page);
   await at.page.mouse.click(195, 422);
+  // Opening is a way to another address: whoever goes on before they are there is taken back to it.
+  const there = at.page.waitForEvent('load');
   await at.page.getByRole('button', { name: 'Open again' }).click();
+  await there;
   await at.page.locator('main.gone').waitFor({ state: 'detached' });
   await at.page.goto(`${site.url}/#/circle/${id(900)}`);
   await at.page.locator('.room').waitFor();

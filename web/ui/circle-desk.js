@@ -17,10 +17,8 @@ import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
 import { Later } from './later.js';
-import { AgendaSheet } from './agenda-sheet.js';
 import { CircleRevise } from './circle-revise.js';
 import { Plan } from './plan.js';
-import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
@@ -38,6 +36,8 @@ import { circle as words, desk as deskWords, entry, medium } from './words-desk.
 const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}>${inside}</main>`;
 /** Looked at now and then: fetched when it is. */
 const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
+const theSheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
+const theKeys = () => import('./recover.js').then(found => found.Recover);
 
 /** @param {{ id: string, letters?: string, onKeys: () => void }} props */
 export function CircleDesk({ id, letters, onKeys }) {
@@ -65,9 +65,9 @@ export function CircleDesk({ id, letters, onKeys }) {
   const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
   if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
   if (step === 'weeks') return html`<${Later} load=${theWeeks} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'sheet') return html`<${AgendaSheet} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
+  if (step === 'sheet') return html`<${Later} load=${theSheet} meanwhile=${comes} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
+  if (step === 'recover') return html`<${Later} load=${theKeys} meanwhile=${comes} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-ZVOGDS24.js";
+import"./chunk-4HHSHORN.js";
