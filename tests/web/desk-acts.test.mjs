@@ -361,6 +361,7 @@ test('words to avoid appear nowhere, and no sentence is longer than twenty words
 
 test('a plan that was begun is still there after the browser’s back, and focus is on its heading', async () => {
   const { page, context } = await at(desk['desk-plan']);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1'); // it was fetched first
   await page.getByLabel('What it is about').fill('Letting the year end');
   await page.goBack();
   await page.getByRole('heading', { name: 'Next gathering' }).waitFor();

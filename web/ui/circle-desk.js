@@ -18,7 +18,7 @@ import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
 import { Later } from './later.js';
 import { CircleRevise } from './circle-revise.js';
-import { Plan } from './plan.js';
+import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
@@ -37,7 +37,7 @@ const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}
 /** Looked at now and then: fetched when it is. */
 const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
 const theSheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
-const theKeys = () => import('./recover.js').then(found => found.Recover);
+const thePlan = () => import('./plan.js').then(found => found.Plan);
 
 /** @param {{ id: string, letters?: string, onKeys: () => void }} props */
 export function CircleDesk({ id, letters, onKeys }) {
@@ -67,7 +67,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   if (step === 'weeks') return html`<${Later} load=${theWeeks} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${Later} load=${theSheet} meanwhile=${comes} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'recover') return html`<${Later} load=${theKeys} meanwhile=${comes} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
+  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
@@ -82,7 +82,7 @@ export function CircleDesk({ id, letters, onKeys }) {
     back();
   };
   return html`<div hidden=${step !== 'plan'}>
-    ${planning && html`<${Plan} ...${here} head=${step === 'plan' ? head : undefined} onBack=${back} onDone=${onPlanned} />`}
+    ${planning && html`<${Later} load=${thePlan} meanwhile=${comes} ...${here} head=${step === 'plan' ? head : undefined} onBack=${back} onDone=${onPlanned} />`}
   </div>
   <main class="page desk" hidden=${step === 'plan'}>
     <header><div>

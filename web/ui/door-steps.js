@@ -10,7 +10,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
  */
 export function useSteps(first) {
   const [step, setStep] = useState(first);
-  const head = useRef(/** @type {any} */ (null));
+  const [{ head, waits }] = useState(heading);
   const shown = useRef(first);
 
   useEffect(() => {
@@ -24,6 +24,7 @@ export function useSteps(first) {
     if (shown.current === step) return;
     shown.current = step;
     scrollTo(0, 0);
+    waits.now = !head.current;
     head.current?.focus({ preventScroll: true });
   }, [step]);
 
@@ -36,4 +37,23 @@ export function useSteps(first) {
     },
     back: () => history.back(),
   };
+}
+
+/** Where focus goes with a new step; a heading that has to be fetched first gets it when it is there. */
+function heading() {
+  /** @type {any} */
+  let at = null;
+  const waits = { now: false };
+  const head = {
+    get current() {
+      return at;
+    },
+    set current(element) {
+      at = element;
+      if (!element || !waits.now) return;
+      waits.now = false;
+      queueMicrotask(() => element.focus({ preventScroll: true }));
+    },
+  };
+  return { head, waits };
 }

@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-4HHSHORN.js";
+import"./chunk-VAB2BBAM.js";
