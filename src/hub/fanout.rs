@@ -126,12 +126,17 @@ impl Fanout {
         self.welcome(after, words, rest.gained);
     }
 
-    /// The same, but for the desk, which is told by [`Self::catch_up`]: most of what is hidden is there, and whoever asks
-    /// next does not wait for it either. What happens until then is one frame.
+    /// The same, but for a desk that has to be looked at as a whole, which is told by [`Self::catch_up`]: most of what is
+    /// hidden is there, and whoever asks next does not wait for it either. What happens until then is one frame.
     pub fn tell_rest_but_the_desk(&mut self, (after, words): (&Circle, &Words), events: &[Event], rest: Rest) {
         self.tell_lanes((after, words), events, |lane| lane != Lane::Desk && !rest.told.contains(&lane));
         if let Some(desk) = self.feeds.get_mut(&Lane::Desk).filter(|_| !rest.told.contains(&Lane::Desk)) {
-            desk.sleep();
+            // What takes one patch is told at once: looking at the whole desk for every share would cost far more.
+            let awake = desk.is_followed() && !desk.is_asleep();
+            match awake.then(|| direct(Lane::Desk, after, events)).flatten() {
+                Some(patch) => change(desk, patch, (Lane::Desk, after, words)),
+                None => desk.sleep(),
+            }
         }
         self.welcome(after, words, rest.gained);
     }
@@ -245,18 +250,30 @@ fn tell(feed: &mut Feed, lane: Lane, after: &Circle, events: &[Event], words: &W
     if feed.is_asleep() {
         return feed.renew(lens::view(after, lane), words);
     }
-    let mut only: Option<Value> = None;
+    match direct(lane, after, events) {
+        Some(patch) => change(feed, patch, (lane, after, words)),
+        None => feed.renew(lens::view(after, lane), words),
+    }
+}
+
+fn change(feed: &mut Feed, patch: Option<Value>, (lane, after, words): (Lane, &Circle, &Words)) {
+    if let Some(patch) = patch {
+        feed.change(&patch, words);
+    }
+    debug_assert_eq!(*feed.view(), lens::view(after, lane), "a direct patch must be what the view says");
+}
+
+/// The one patch that says what a commit means for a lane, if any, where the lane need not be looked at as a whole.
+fn direct(lane: Lane, after: &Circle, events: &[Event]) -> Option<Option<Value>> {
+    let mut only = None;
     for event in events {
         match lens::effect(after, event, lane) {
             Effect::Nothing => {}
             Effect::Patch(patch) if only.is_none() => only = Some(patch),
-            Effect::Patch(_) | Effect::Recompute => return feed.renew(lens::view(after, lane), words),
+            Effect::Patch(_) | Effect::Recompute => return None,
         }
     }
-    if let Some(patch) = only {
-        feed.change(&patch, words);
-    }
-    debug_assert_eq!(*feed.view(), lens::view(after, lane), "a direct patch must be what the view says: {events:?}");
+    Some(only)
 }
 
 /// Whether an event can change who follows what.

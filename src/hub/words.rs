@@ -48,7 +48,8 @@ impl Words {
     pub fn keep_passing(&mut self, circle: &Circle) -> Vec<BodyId> {
         // Whatever the circle names is here, and no id is used twice: as many are the same. This is asked at every command,
         // and how long one takes must not say how much is written on the private lines of others.
-        if self.passing.len() == circle.fleeting.written().count() {
+        let named = circle.fleeting.written().count() + circle.fleeting.leaving.texts().count();
+        if self.passing.len() == named {
             return Vec::new();
         }
         let fleeting = &circle.fleeting;
