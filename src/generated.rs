@@ -203,7 +203,7 @@ fn protocol() -> String {
         door::Attended,
         door::KeptThing,
         door::EndWaysIn,
-        door::NewLink,
+        door::WantedLink,
         door::Link,
         door::Refused,
         unlock::Unlock,

@@ -3575,7 +3575,7 @@ person: PersonId, };
 /**
  * `POST /api/links`: a fresh one-time facilitator link.
  */
-export type NewLink = { 
+export type WantedLink = { 
 /**
  * True: a way back in for oneself. False: for a new colleague.
  */

@@ -8,7 +8,7 @@ use crate::circle::refusal::Refusal;
 use crate::config::day::Day;
 use crate::config::safety::CrisisLine;
 use crate::config::template::Template;
-use crate::protocol::door::{CircleCard, Desk, FacilitatorCard, Link, NewCircle, NewLink};
+use crate::protocol::door::{CircleCard, Desk, FacilitatorCard, Link, NewCircle, WantedLink};
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
@@ -52,7 +52,7 @@ pub async fn desk(State(door): State<Arc<Door>>, Facilitator(person): Facilitato
 pub async fn new_link(
     State(door): State<Arc<Door>>,
     Facilitator(person): Facilitator,
-    Said(new): Said<NewLink>,
+    Said(new): Said<WantedLink>,
 ) -> Result<Json<Link>, Failure> {
     let to = if new.for_me { LinkFor::Person(person) } else { LinkFor::NewFacilitator };
     let secret = door.practice.new_link(to, Some(person)).await?;

@@ -361,7 +361,7 @@ pub struct EndWaysIn {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct NewLink {
+pub struct WantedLink {
     /// True: a way back in for oneself. False: for a new colleague.
     pub for_me: bool,
 }

@@ -32,6 +32,17 @@ fn closing(people: &[&'static str]) -> Evening {
     evening
 }
 
+fn five_with_two_facilitators() -> Evening {
+    let mut evening = Evening::planned();
+    evening.adds_facilitator("mira").unwrap();
+    evening.opens_doors().unwrap();
+    for name in FIVE {
+        evening.knocks(name).unwrap();
+        evening.admits(name).unwrap();
+    }
+    evening
+}
+
 fn released(people: &[&'static str]) -> Evening {
     let mut evening = Evening::at_the_doors(people);
     evening.goes_through_to_release();
@@ -74,13 +85,7 @@ fn whoever_has_a_seat_is_asked_from_the_closing_until_a_quarter_of_an_hour_after
 
 #[test]
 fn facilitators_and_those_who_were_not_there_are_not_asked() {
-    let mut evening = Evening::planned();
-    evening.adds_facilitator("mira").unwrap();
-    evening.opens_doors().unwrap();
-    for name in FIVE {
-        evening.knocks(name).unwrap();
-        evening.admits(name).unwrap();
-    }
+    let mut evening = five_with_two_facilitators();
     evening.knocks("late").unwrap();
     evening.opens_gathering();
     evening.closes_gently().unwrap();
@@ -236,13 +241,7 @@ fn whoever_is_removed_or_erased_leaves_their_card_behind_since_nobody_knows_whic
 
 #[test]
 fn another_desk_begins_anew_so_that_no_card_stands_apart_by_its_key() {
-    let mut evening = Evening::planned();
-    evening.adds_facilitator("mira").unwrap();
-    evening.opens_doors().unwrap();
-    for name in FIVE {
-        evening.knocks(name).unwrap();
-        evening.admits(name).unwrap();
-    }
+    let mut evening = five_with_two_facilitators();
     evening.opens_gathering();
     evening.closes_gently().unwrap();
     leaves_one(&mut evening, "wren", 1).unwrap();

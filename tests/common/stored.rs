@@ -25,6 +25,16 @@ pub async fn write(log: &Sqlite, from: &Memory, stream: StreamId, under: impl Fn
     log.append(vec![Commit { bodies, ..empty() }]).await.pop().unwrap().unwrap();
 }
 
+/// How many records and texts each stream has.
+pub async fn kept(log: &Memory) -> Vec<(StreamId, usize, usize)> {
+    let mut all = Vec::new();
+    for stream in log.streams().await.unwrap() {
+        let records = log.read(stream, 0).await.unwrap().len();
+        all.push((stream, records, log.bodies(stream).await.unwrap().len()));
+    }
+    all
+}
+
 /// A data folder as a crash at this moment would leave it.
 pub fn copy(folder: &Path, to: &Path) {
     fs::create_dir_all(to.join("keys")).unwrap();

@@ -3,25 +3,17 @@
 use crate::common::client::{Client, fresh};
 use crate::common::sealed;
 use crate::common::server::TestServer;
+use crate::common::stored::kept;
 use crate::common::story::Room;
 use afterglow::circle::command::Command;
 use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::ids::{BodyId, PersonId};
 use afterglow::circle::limits::CARDS_WAIT;
 use afterglow::env::Env;
-use afterglow::log::{Log, StreamId};
+use afterglow::log::Log;
 use std::collections::BTreeSet;
 
 const MARKS: [&str; 5] = ["cardOfTheFirst", "cardOfTheSecond", "cardOfTheThird", "cardOfTheFourth", "cardOfTheFifth"];
-
-async fn kept(server: &TestServer) -> Vec<(StreamId, usize, usize)> {
-    let mut all = Vec::new();
-    for stream in server.log.streams().await.unwrap() {
-        let records = server.log.read(stream, 0).await.unwrap().len();
-        all.push((stream, records, server.log.bodies(stream).await.unwrap().len()));
-    }
-    all
-}
 
 /// The first `many` leave a card each; gives the names their pages called them by.
 async fn leave(room: &mut Room, many: usize) -> Vec<BodyId> {
@@ -48,7 +40,7 @@ async fn five_cards_come_to_the_desk_once_and_together_under_names_that_nobody_g
     let mut room = Room::open(&server, 5).await;
     room.release().await;
     room.settle().await;
-    let before = (kept(&server).await, room.facilitator.view("desk").clone(), room.facilitator.heard.len());
+    let before = (kept(&server.log).await, room.facilitator.view("desk").clone(), room.facilitator.heard.len());
     let named = leave(&mut room, 5).await;
     assert_eq!(room.members[0].view("member")["left_card"], true);
     let gathering = room.story.gathering;
@@ -68,7 +60,7 @@ async fn five_cards_come_to_the_desk_once_and_together_under_names_that_nobody_g
     let mut again = facilitator(&server, &room).await;
     again.catch_up().await;
     assert_eq!(again.view("desk")["leaving"], *batch, "a page that is opened anew finds the same");
-    assert_eq!(kept(&server).await, before.0, "not a record, not a text");
+    assert_eq!(kept(&server.log).await, before.0, "not a record, not a text");
     for member in &room.members {
         assert!(!member.heard.iter().any(|text| MARKS.iter().any(|mark| text.contains(mark))));
     }

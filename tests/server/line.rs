@@ -3,20 +3,10 @@
 use crate::common::client::{Client, fresh};
 use crate::common::sealed::text_of;
 use crate::common::server::TestServer;
+use crate::common::stored::kept;
 use crate::common::story::Room;
 use afterglow::circle::command::{Command, TellDesk, Write};
 use afterglow::circle::ids::{BodyId, PersonId};
-use afterglow::log::{Log, StreamId};
-
-/// How many records and texts the store has.
-async fn kept(server: &TestServer) -> Vec<(StreamId, usize, usize)> {
-    let mut all = Vec::new();
-    for stream in server.log.streams().await.unwrap() {
-        let records = server.log.read(stream, 0).await.unwrap().len();
-        all.push((stream, records, server.log.bodies(stream).await.unwrap().len()));
-    }
-    all
-}
 
 fn said(client: &Client, lane: &str, words: BodyId) -> Option<String> {
     client.view(lane)["bodies"][words.to_string()].as_str().map(text_of)
@@ -26,7 +16,7 @@ fn said(client: &Client, lane: &str, words: BodyId) -> Option<String> {
 async fn a_line_is_read_by_its_two_sides_and_the_store_does_not_grow_by_it() {
     let server = TestServer::start().await;
     let mut room = Room::open(&server, 2).await;
-    let before = kept(&server).await;
+    let before = kept(&server.log).await;
     let with = PersonId(room.members[0].person.parse().unwrap());
     let [asks, answers, told] = [(); 3].map(|()| BodyId(fresh()));
     room.members[0].must(&Command::Write(Write { with, words: asks }), &[(asks, "may I talk")]).await;
@@ -37,7 +27,7 @@ async fn a_line_is_read_by_its_two_sides_and_the_store_does_not_grow_by_it() {
     assert_eq!(said(&room.members[0], "member", answers).as_deref(), Some("of course"));
     room.facilitator.must(&Command::TellDesk(TellDesk { words: told }), &[(told, "watch Wren")]).await;
     room.settle().await;
-    assert_eq!(kept(&server).await, before, "not a record, not a text");
+    assert_eq!(kept(&server.log).await, before, "not a record, not a text");
     for canary in [asks, answers, told].map(|words| words.to_string()) {
         assert!(room.members[1].heard.iter().all(|text| !text.contains(&canary)), "the others heard nothing of it");
     }

@@ -22,9 +22,12 @@ test('two hundred events move neither caret nor focus nor what one reads', async
   await box.fill('I was in the middle of a word');
   await box.evaluate((/** @type {any} */ element) => element.setSelectionRange(9, 12));
   for (let i = 0; i < 40; i++) at.line.change('ring', reflection(i));
-  await at.page.waitForTimeout(300);
-  await at.page.locator('.shares').evaluate(element => (element.scrollTop = 120));
-  await at.page.waitForTimeout(100);
+  await at.page.getByText('Words 39', { exact: true }).waitFor();
+  // The page notices where one reads when it is told of a scroll, and draws after that.
+  await at.page.locator('.shares').evaluate(element => new Promise(noticed => {
+    element.addEventListener('scroll', () => requestAnimationFrame(() => requestAnimationFrame(noticed)), { once: true });
+    element.scrollTop = 120;
+  }));
   for (let i = 40; i < 240; i++) at.line.change('ring', reflection(i));
   await at.page.getByRole('button', { name: '200 new reflections' }).waitFor();
   const after = await at.page.evaluate(() => ({ scroll: document.querySelector('.shares')?.scrollTop, focus: document.activeElement?.tagName, start: /** @type {any} */ (document.activeElement).selectionStart, end: /** @type {any} */ (document.activeElement).selectionEnd }));
