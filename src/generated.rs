@@ -68,6 +68,7 @@ fn protocol() -> String {
         doors::Lock,
         doors::WaitingNote,
         doors::TellWaiting,
+        doors::TellFull,
         doors::StepSomeoneOut,
         doors::LetBackIn,
         doors::NewLink,

@@ -57,6 +57,8 @@ mod nouns;
 mod nouns_between;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
+#[path = "circle_model/porch.rs"]
+mod porch;
 #[path = "circle_model/probes.rs"]
 mod probes;
 #[path = "circle_model/probes_cards.rs"]

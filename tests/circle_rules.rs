@@ -11,6 +11,8 @@ mod between;
 mod bounds;
 #[path = "circle_rules/card.rs"]
 mod card;
+#[path = "circle_rules/crowd.rs"]
+mod crowd;
 #[path = "circle_rules/doors.rs"]
 mod doors;
 #[path = "circle_rules/erasing.rs"]
@@ -39,6 +41,8 @@ mod rights;
 mod steps;
 #[path = "circle_rules/tonight.rs"]
 mod tonight;
+#[path = "circle_rules/waiting.rs"]
+mod waiting;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
 

@@ -104,6 +104,7 @@ fn name(what: &What) -> &'static str {
             Gathering::Redacted { .. } => "redacted",
             Gathering::Locked { .. } => "locked",
             Gathering::WaitingTold { .. } => "waiting_told",
+            Gathering::FullTold { .. } => "full_told",
             Gathering::AskedOut { .. } => "asked_out",
             Gathering::LetBackIn { .. } => "let_back_in",
             Gathering::PresenceChanged { .. } => "presence_changed",
@@ -454,6 +455,9 @@ fn samples() -> Vec<Event> {
     let all = standing().into_iter().map(What::Standing).chain(gathering().into_iter().map(What::Gathering));
     // What came later comes last, so that the lines before stay what they were.
     let all = all.chain(later());
+    let person = PersonId(id(5));
+    let told = [Some(7), None].map(|since| What::Gathering(Gathering::FullTold { person, since }));
+    let all = all.chain(told);
     let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
     all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
 }
@@ -497,7 +501,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 87, "{named:?}");
+    assert_eq!(named.len(), 88, "{named:?}");
 }
 
 #[test]

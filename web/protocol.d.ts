@@ -362,6 +362,24 @@ gathering: GatheringId,
 note?: WaitingNote, };
 
 /**
+ * Tell somebody at the door that the circle is full tonight, or that there is room after all. They are not turned away: they
+ * stay on the list in the order people came, and whoever is on it can be let in at any boundary.
+ */
+export type TellFull = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full for them from now on, or no longer.
+ */
+on: boolean, };
+
+/**
  * Have somebody step out. Their place and their words are kept; they come back when a facilitator lets them.
  */
 export type StepSomeoneOut = { 
@@ -1015,7 +1033,7 @@ on: boolean,
 /**
  * Whose words.
  */
-whose?: Whose, } | { "do": "lock" } & Lock | { "do": "tell_waiting" } & TellWaiting | { "do": "step_someone_out" } & StepSomeoneOut | { "do": "let_back_in" } & LetBackIn | { "do": "release_words", 
+whose?: Whose, } | { "do": "lock" } & Lock | { "do": "tell_waiting" } & TellWaiting | { "do": "tell_full" } & TellFull | { "do": "step_someone_out" } & StepSomeoneOut | { "do": "let_back_in" } & LetBackIn | { "do": "release_words", 
 /**
  * Which.
  */
@@ -1259,6 +1277,10 @@ led_by: Array<BodyId>,
  */
 attended: boolean, 
 /**
+ * Set when its next gathering was to begin some minutes ago, and no facilitator has been connected for a while.
+ */
+nobody_yet?: boolean, 
+/**
  * The next gathering on the calendar.
  */
 next?: NextView, };
@@ -1287,6 +1309,10 @@ agreements_version: number,
  * Whether a facilitator is connected now.
  */
 attended: boolean, 
+/**
+ * Set when its next gathering was to begin some minutes ago, and no facilitator has been connected for a while.
+ */
+nobody_yet?: boolean, 
 /**
  * The next gathering on the calendar.
  */
@@ -1528,6 +1554,10 @@ told?: WaitingNote,
  * Who was asked to step out.
  */
 asked_out: Array<PersonId>, 
+/**
+ * Who was told that the circle is full tonight, in the order they came.
+ */
+full?: Array<PersonId>, 
 /**
  * Until when people come in by the plan, where it is not as usual.
  */
@@ -1835,7 +1865,11 @@ since?: number,
 /**
  * Whether they accepted the agreements as they stand.
  */
-accepted: boolean, };
+accepted: boolean, 
+/**
+ * Their place in the order in which people came, from 1. Two of one name are told apart by it.
+ */
+n: number, };
 
 /**
  * Where the talking piece is.
@@ -1982,6 +2016,14 @@ returned: { [key in ReflectionId]: ReturnedView },
  */
 door?: RoomDoorView, 
 /**
+ * More people than the circle holds well, while some of them still wait.
+ */
+crowd?: CrowdView, 
+/**
+ * The only one who came, while it begins.
+ */
+only_one?: PersonId, 
+/**
  * Whose words wait before they are shown.
  */
 holds: Array<Whose>, 
@@ -2083,6 +2125,10 @@ unlock?: GatheringId,
  * Tell those who wait something, have a guest step out or back in.
  */
 doors?: GatheringId, 
+/**
+ * Tell one of those who wait that the circle is full tonight.
+ */
+tell_full?: GatheringId, 
 /**
  * Have what is shared wait for a facilitator's eyes.
  */
@@ -2238,6 +2284,10 @@ first_time: boolean,
  * Whether their page is open now.
  */
 here: boolean, 
+/**
+ * Since when, running time.
+ */
+since?: number, 
 /**
  * Whether they accepted the agreements as they stand.
  */
@@ -2594,6 +2644,10 @@ tonight?: boolean,
  * Set while a facilitator has them step out: their place is kept, and they are let back in.
  */
 asked_out?: boolean, 
+/**
+ * Set when they were told that the circle is full tonight: they stay on the list.
+ */
+full?: boolean, 
 /**
  * How many are offered the piece before them; missing when they are not waiting for it.
  */

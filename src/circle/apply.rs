@@ -88,6 +88,9 @@ impl Circle {
             What::Passing(Passing::CardsOver) => self.cards_are_over(),
             What::Passing(passing) => self.fleeting.apply(passing, event.at.running),
         }
+        if matches!(&event.what, What::Standing(_) | What::Passing(Passing::Online { .. } | Passing::Offline { .. })) {
+            self.look_who_holds_it(event.at.running);
+        }
         if let Some(room) = &mut self.room {
             room.wind(event.at.running);
         }

@@ -293,6 +293,8 @@ pub enum Command {
     Lock(doors::Lock),
     /// Say a word to everyone who waits.
     TellWaiting(doors::TellWaiting),
+    /// Tell somebody at the door that the circle is full tonight.
+    TellFull(doors::TellFull),
     /// Have somebody step out.
     StepSomeoneOut(doors::StepSomeoneOut),
     /// Let somebody back in who was asked to step out.

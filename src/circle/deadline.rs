@@ -3,7 +3,7 @@
 use super::agenda::{Medium, SegmentKind, SegmentSpec};
 use super::decide::Draft;
 use super::event::{At, ClosingReason, Gathering, Passing, Presence, TurnEnd};
-use super::ids::TurnId;
+use super::ids::{GatheringId, TurnId};
 use super::limits::{self, Millis};
 use super::state::{Circle, Phase, Piece, Room};
 
@@ -36,6 +36,8 @@ enum Due {
     LastPartEnds,
     /// Some minutes after the release: no more leaving cards come.
     CardsOver,
+    /// Those who wait are told that nobody who holds the circle is here yet; or, with nothing, no longer.
+    NobodyYet(Option<GatheringId>),
 }
 
 impl Circle {
@@ -45,10 +47,17 @@ impl Circle {
     }
 
     fn due(&self) -> Option<(Millis, Due)> {
-        let Some(room) = &self.room else {
-            let over = self.fleeting.leaving.due()?;
-            return Some((over.max(self.latest.running), Due::CardsOver));
+        let of_the_room = match &self.room {
+            Some(room) => self.due_in(room),
+            None => self.fleeting.leaving.due().map(|over| (over, Due::CardsOver)),
         };
+        let of_the_lobby = self.next_word_of_nobody().map(|(when, told)| (when, Due::NobodyYet(told)));
+        // Nothing happens before what already happened: a deadline that was reached while the clock stood is due now.
+        let (when, what) = of_the_room.into_iter().chain(of_the_lobby).min_by_key(|(when, _)| *when)?;
+        Some((when.max(self.latest.running), what))
+    }
+
+    fn due_in(&self, room: &Room) -> Option<(Millis, Due)> {
         let mut due = vec![(room.ends_by_itself_at(), Due::ClosesByItself)];
         if let Some(since) = room.holding {
             due.push((since + limits::HOLDING_CLOSES_AFTER, Due::ClosesByItself));
@@ -86,9 +95,7 @@ impl Circle {
         if let (Some(alone), Phase::Closing) = (unattended, room.phase) {
             due.extend(room.without_a_facilitator().map(|(when, what)| (when.max(alone), what)));
         }
-        // Nothing happens before what already happened: a deadline that was reached while the clock stood is due now.
-        let (when, what) = due.into_iter().min_by_key(|(when, _)| *when)?;
-        Some((when.max(self.latest.running), what))
+        due.into_iter().min_by_key(|(when, _)| *when)
     }
 }
 
@@ -173,6 +180,7 @@ impl Draft<'_> {
             Due::LastPartBegins => self.enter_last_part(),
             Due::LastPartEnds => self.release(),
             Due::CardsOver => self.passing(Passing::CardsOver),
+            Due::NobodyYet(gathering) => self.passing(Passing::NobodyYet { gathering }),
         }
     }
 

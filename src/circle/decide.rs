@@ -330,6 +330,7 @@ impl Draft<'_> {
             Command::ReleaseWords { reflection, words } => self.release_words(*reflection, *words),
             Command::Lock(lock) => self.lock(lock),
             Command::TellWaiting(tell) => self.tell_waiting(tell),
+            Command::TellFull(tell) => self.tell_full(tell),
             Command::StepSomeoneOut(out) => self.step_someone_out(out),
             Command::LetBackIn(back) => self.let_back_in(back),
             Command::TakeFollowUp(take) => self.take_follow_up(who, take),

@@ -5,6 +5,7 @@
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod between;
 mod card;
+mod crowd;
 mod desk;
 mod floor;
 mod keys;
@@ -164,6 +165,7 @@ fn waiting(circle: &Circle) -> WaitingView {
         entry: circle.entry,
         agreements_version: circle.agreements.version,
         attended: circle.attended(),
+        nobody_yet: circle.nobody_yet().then_some(true),
         next: next(circle),
     };
     let room = circle.room.as_ref();
@@ -192,6 +194,7 @@ fn label(circle: &Circle, bodies: &mut Bodies) -> CircleView {
         agreements: circle.agreements.items.clone(),
         led_by,
         attended: circle.attended(),
+        nobody_yet: circle.nobody_yet().then_some(true),
         next: next(circle),
     }
 }

@@ -36,6 +36,11 @@ pub const SLOW_BREATH: Millis = 30 * SECOND;
 pub const HOLDING_AFTER_WRITTEN: Millis = 20 * SECOND;
 /// Beside a call or in one room the facilitator's voice may still be there; the page alone says less.
 pub const HOLDING_AFTER_VOICED: Millis = 120 * SECOND;
+/// Those who wait are told that nobody is here yet when this much of a gathering's time has gone: a few minutes are
+/// nothing, and nobody should wonder for longer.
+pub const NOBODY_YET_AFTER: Millis = 5 * MINUTE;
+/// And when no facilitator was connected for this long: one who comes out of a tunnel frightens nobody.
+pub const UNATTENDED_FOR: Millis = MINUTE;
 /// Texts of one private line that are kept, in memory: the oldest go first.
 pub const LINE_KEPT: usize = 24;
 /// The same of what facilitators write among themselves.
@@ -54,6 +59,8 @@ pub const CLOSES_AFTER_PLANNED_END: Millis = 120 * MINUTE;
 /// Places in a gathering. Above twelve participants the desk is warned, above this the door stays shut. Everyone who
 /// holds the circle has one kept for them, since they may enter at any time.
 pub const SEATS_MAX: usize = 24;
+/// Participants that a circle holds well (`domain.md` 1.1). Above it the desk is told what it means, and decides.
+pub const HOLDS_WELL: usize = 12;
 /// Facilitators of one circle: one to three hold it as a rule, and sixteen places stay for the others.
 pub const FACILITATORS_MAX: usize = 8;
 /// People a circle may know: members, people waiting, people who were not let in.

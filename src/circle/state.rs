@@ -11,6 +11,7 @@ mod leaving;
 mod line;
 mod review;
 mod room;
+mod unattended;
 
 pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use card::{Card, Opened};
@@ -22,6 +23,7 @@ pub use leaving::{Handed, Leaving};
 pub use line::{Line, Said};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
+pub use unattended::Unattended;
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::{Moment, SignalKind};
@@ -230,6 +232,10 @@ impl Numbers {
 pub struct Fleeting {
     /// People with a connection.
     pub online: BTreeSet<PersonId>,
+    /// Since when each of them has one, running time.
+    pub came: BTreeMap<PersonId, Millis>,
+    /// Whether somebody of them holds the circle; if not, since when, and whether those who wait were told.
+    pub unattended: Unattended,
     /// People who have another app in front.
     pub away: BTreeSet<PersonId>,
     /// The turn in which something is being written.

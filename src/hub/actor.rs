@@ -82,7 +82,7 @@ pub struct Actor {
 impl Actor {
     /// Takes a circle up as the log has it. Everyone who was here gets fresh grace.
     pub(super) fn new(
-        reborn: Reborn,
+        mut reborn: Reborn,
         surroundings: Surroundings,
         asks: mpsc::Receiver<Ask>,
         leaves: mpsc::UnboundedReceiver<Leave>,
@@ -95,6 +95,8 @@ impl Actor {
         busy.note(&reborn.circle);
         let remains = remains || !lapse::lost(&reborn.circle, log.keys()).is_empty();
         let dates = Dates::at_first(&env, &reborn.written);
+        // Facilitators come back within a moment; until then nobody is told that none is here.
+        reborn.circle.fleeting.unattended.since = env.running();
         Self {
             log,
             env,

@@ -98,6 +98,7 @@ impl Model {
                         self.asked.retain(|asked| asked.who != *person);
                         self.numbers.retain(|number| number.1 != *person);
                         self.takes_their_envelope(*person);
+                        self.strikes_from_the_list(*person);
                     }
                     new
                 }
@@ -143,6 +144,7 @@ impl Model {
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
+            self.looks_at_the_porch();
         }
         answer
     }
@@ -166,6 +168,7 @@ impl Model {
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
+            self.looks_at_the_porch();
         }
         answer
     }

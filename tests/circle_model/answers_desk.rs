@@ -182,6 +182,8 @@ impl Model {
             locked: false,
             told: None,
             sent_out: Vec::new(),
+            no_chair_for: Vec::new(),
+            came_in: Vec::new(),
             appeared: 0,
             controls: Vec::new(),
         });

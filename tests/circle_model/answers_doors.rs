@@ -1,6 +1,6 @@
 //! What the model answers about the door of a gathering, and about whoever is to wait outside for a while.
 use super::answers::if_new;
-use super::model::{Answer, Hand, Model, Stick};
+use super::model::{Answer, Hand, Known, Model, Stands, Stick};
 use afterglow::circle::command::Command;
 use afterglow::circle::event::Presence;
 use afterglow::circle::ids::PersonId;
@@ -25,6 +25,13 @@ impl Model {
         self.evening.iter().any(|evening| evening.sent_out.contains(&who))
     }
 
+    /// Who was told that there is no chair for them, and is nobody to wait for any more.
+    pub fn strikes_from_the_list(&mut self, who: PersonId) {
+        if let Some(evening) = &mut self.evening {
+            evening.no_chair_for.retain(|(_, one)| *one != who);
+        }
+    }
+
     pub fn answer_about_the_door(&mut self, command: &Command) -> Answer {
         let now = self.now;
         match command {
@@ -40,6 +47,32 @@ impl Model {
             Command::TellWaiting(tell) => {
                 let Some(evening) = self.tonight(tell.gathering)? else { return Ok(false) };
                 if_new(evening.told != tell.note, || evening.told = tell.note)
+            }
+            Command::TellFull(tell) => {
+                let person = tell.person;
+                let (found, connected) = (self.find(person).cloned(), self.online.contains(&person));
+                let came = self.porch.came.iter().find(|(who, _)| *who == person).map_or(now, |(_, at)| *at);
+                let Some(evening) = self.tonight(tell.gathering)? else { return Ok(false) };
+                let listed = evening.no_chair_for.iter().any(|(_, one)| *one == person);
+                if !tell.on {
+                    return if_new(listed, || evening.no_chair_for.retain(|(_, one)| *one != person));
+                }
+                if listed {
+                    return Ok(false);
+                }
+                if evening.chair(person).is_some() {
+                    return Err(Refusal::AlreadyIn);
+                }
+                let waits = match found {
+                    Some(Known { holds: true, .. }) | None => false,
+                    Some(known) if known.stands == Stands::AtTheDoor => true,
+                    Some(known) => known.stands == Stands::Inside && connected,
+                };
+                if !waits {
+                    return Err(Refusal::NoSuchPerson);
+                }
+                evening.no_chair_for.push((came, person));
+                Ok(true)
             }
             Command::LetBackIn(back) => {
                 let Some(evening) = self.tonight(back.gathering)? else { return Ok(false) };

@@ -245,6 +245,7 @@ impl Model {
             self.takes_their_envelope(known.id);
             self.online.retain(|who| *who != known.id);
             self.away.retain(|who| *who != known.id);
+            self.strikes_from_the_list(known.id);
             self.back.push((known.id, member));
         }
         Ok(true)
@@ -492,6 +493,8 @@ impl Model {
         evening.agreed.iter_mut().for_each(|agreed| agreed.retain(|one| *one != person));
         evening.had.retain(|who| *who != person);
         evening.sent_out.retain(|who| *who != person);
+        evening.came_in.retain(|who| *who != person);
+        evening.no_chair_for.retain(|(_, who)| *who != person);
         evening.hands.retain(|hand| hand.0 != person);
         self.asks.iter_mut().for_each(|asks| asks.1.retain(|said| said.0 != person));
         if let Some(tour) = &mut evening.tour {

@@ -97,9 +97,11 @@ impl Model {
                     evening.count("lead_taken");
                 })
             }
-            Command::Lock(_) | Command::TellWaiting(_) | Command::StepSomeoneOut(_) | Command::LetBackIn(_) => {
-                self.answer_about_the_door(command)
-            }
+            Command::Lock(_)
+            | Command::TellWaiting(_)
+            | Command::TellFull(_)
+            | Command::StepSomeoneOut(_)
+            | Command::LetBackIn(_) => self.answer_about_the_door(command),
             Command::HoldWords { .. }
             | Command::ReleaseWords { .. }
             | Command::ReturnWords(_)

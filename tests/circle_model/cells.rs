@@ -23,7 +23,7 @@ const STANDSTILLS: [&str; 4] = ["moves", "paused", "holding", "interrupted"];
 const PARTS: [&str; 5] = ["nowhere", "ring", "centre", "quiet", "led"];
 const PIECES: [&str; 4] = ["home", "middle", "offered", "held"];
 const ROLES: [&str; 7] = ["facilitator", "seated", "lobby", "turned-away", "stranger", "server", "removed"];
-const COMMANDS: [&str; 76] = [
+const COMMANDS: [&str; 77] = [
     "call_me",
     "accept",
     "take",
@@ -100,6 +100,7 @@ const COMMANDS: [&str; 76] = [
     "show_weeks",
     "hide_weeks",
     "dates",
+    "tell_full",
 ];
 
 /// Where the rungs begin.
@@ -173,6 +174,7 @@ fn number(command: &Command) -> u8 {
         Command::Redact(_) => 46,
         Command::Lock(_) => 47,
         Command::TellWaiting(_) => 48,
+        Command::TellFull(_) => 76,
         Command::StepSomeoneOut(_) => 49,
         Command::LetBackIn(_) => 50,
         Command::ContactMe(_) => 51,

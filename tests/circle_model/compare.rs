@@ -117,6 +117,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("a number", *given.of(*moment), Some(*number));
     }
     let differs = model.calendars_differ(circle).or_else(|| model.boxes_differ(circle));
+    let differs = differs.or_else(|| model.porch_differs(circle));
     if let Some(differs) = differs.or_else(|| model.leaves_differ(circle)) {
         return Err(differs);
     }
@@ -268,6 +269,13 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     same!("whose words a facilitator reads first", room.review.whose.iter().copied().collect::<Vec<_>>(), read_first);
     words(room, evening)?;
     same!("the door", (room.door.locked, room.door.told), (evening.locked, evening.told));
+    same!("who came in", &room.arrived, &evening.came_in);
+    let mut listed = evening.no_chair_for.clone();
+    listed.sort_unstable();
+    let full = room.door.full.iter().map(|(&person, &since)| (since, person));
+    let mut full: Vec<_> = full.collect();
+    full.sort_unstable();
+    same!("for whom there is no chair", full, listed);
     let mut out = evening.sent_out.clone();
     out.sort_unstable();
     same!("who is out for a while", room.door.asked_out.iter().copied().collect::<Vec<_>>(), out);

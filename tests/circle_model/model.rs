@@ -6,6 +6,7 @@ use super::answers_between::{Card, Day};
 use super::answers_keys::Drawer;
 use super::answers_leaving::SlitBox;
 use super::answers_weeks::Leaf;
+use super::porch::Porch;
 use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
@@ -284,6 +285,10 @@ pub struct Evening {
     pub locked: bool,
     pub told: Option<WaitingNote>,
     pub sent_out: Vec<PersonId>,
+    /// Whom the host told that there is no chair for them tonight, with when they came.
+    pub no_chair_for: Vec<(u64, PersonId)>,
+    /// Everyone who sits, as they came.
+    pub came_in: Vec<PersonId>,
     /// How many appeared.
     pub appeared: u32,
     pub controls: Vec<(&'static str, u32)>,
@@ -310,6 +315,7 @@ pub struct Model {
     /// How many there ever were, also those nobody remembers.
     pub so_far: u32,
     pub online: Vec<PersonId>,
+    pub porch: Porch,
     pub away: Vec<PersonId>,
     pub writing: Option<TurnId>,
     /// The latest turn whose holder got a hint.

@@ -7,7 +7,7 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::{ContactMe, FollowUpDone, TakeFollowUp};
-use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
@@ -258,6 +258,16 @@ impl Chooser {
                 }
             }
             42 => Command::Lock(Lock { gathering: nouns.gathering(), on: die.who % 4 == 1 }),
+            43 if die.noun % 3 == 1 => {
+                let waits: Vec<_> = circle.people.keys().copied().filter(|one| circle.waits_for_a_seat(*one)).collect();
+                let told = circle.told_full();
+                let right = nth(if die.who % 4 == 0 { &told } else { &waits }, die.extra);
+                let person = right
+                    .filter(|_| die.noun < 230)
+                    .or(nth(&circle.people.keys().copied().collect::<Vec<_>>(), die.extra));
+                let person = person.unwrap_or(PersonId(nouns.names.fresh()));
+                Command::TellFull(TellFull { gathering: nouns.gathering(), person, on: die.who % 4 != 0 })
+            }
             43 => {
                 let all = [WaitingNote::InAMoment, WaitingNote::AtTheNextPause, WaitingNote::WeBeginLater];
                 let note = nth(&all, die.who).filter(|_| !die.extra.is_multiple_of(3));
@@ -309,7 +319,10 @@ impl Chooser {
     /// A plan: good, the same again, or with one thing wrong.
     fn some_plan(&mut self, circle: &Circle, die: Die) -> Command {
         let mut dice = Dice::new(u64::from(die.who) << 16 | u64::from(die.extra) << 8 | u64::from(die.noun));
-        let mut made = plan(&mut dice, &mut self.names, 3_000_000 + 1_000 * u64::from(die.extra));
+        // Some day, or a few minutes before or after now.
+        let soon = circle.latest.wall.saturating_sub(400_000) + 4_000 * u64::from(die.extra);
+        let at = if die.who % 2 == 0 { soon } else { 3_000_000 + 1_000 * u64::from(die.extra) };
+        let mut made = plan(&mut dice, &mut self.names, at);
         let known = circle.planned.values().next();
         match (die.noun, known) {
             (0..RIGHT, _) => {}

@@ -1,6 +1,7 @@
 //! The model's kitchen timers: each counts down, some stand while the room stands, and the first to ring goes first.
 use super::answers_leaving::SlitBox;
 use super::model::{Evening, Hand, Model, Over, Place, Stage, Stick, Tour};
+use super::porch::Porch;
 use afterglow::circle::agenda::{Entry, SegmentKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::PersonId;
@@ -114,24 +115,35 @@ impl Evening {
 impl Model {
     /// Lets time pass until `now`, and everything happen that happens by itself meanwhile.
     pub fn advance(&mut self, now: u64) {
-        while let Some(evening) = &mut self.evening {
-            let (left, ring) = evening.first_to_ring();
+        loop {
+            let of_the_room = self.evening.as_ref().map(Evening::first_to_ring);
+            let note = self.note_in();
+            // Of two that ring together the room's goes first.
+            let note_first = note.filter(|(left, _)| of_the_room.is_none_or(|(room, _)| *left.max(&0) < room.max(0)));
+            let Some(left) = note_first.map(|(left, _)| left).or(of_the_room.map(|(left, _)| left)) else { break };
             let step = left.max(0) as u64;
             if self.now + step > now {
                 break;
             }
-            evening.count_down(step);
-            self.now += step;
-            self.rings(ring);
+            self.time_goes_by(step);
+            if let Some((_, note)) = note_first {
+                self.porch.note = note;
+            } else if let Some((_, ring)) = of_the_room {
+                self.rings(ring);
+            }
             self.offer_to_the_next();
+            self.looks_at_the_porch();
         }
-        let rest = now.saturating_sub(self.now);
+        self.time_goes_by(now.saturating_sub(self.now));
+    }
+
+    fn time_goes_by(&mut self, ms: u64) {
         if let Some(evening) = &mut self.evening {
-            evening.count_down(rest);
+            evening.count_down(ms);
         } else {
-            self.the_box_waits_on(rest);
+            self.the_box_waits_on(ms);
         }
-        self.now += rest;
+        self.now += ms;
     }
 
     fn rings(&mut self, ring: Ring) {
@@ -267,6 +279,8 @@ impl Model {
         let (holds, now) = (self.holds(who), self.now);
         let Some(evening) = &mut self.evening else { return };
         evening.chairs.push(super::model::Chair { who, is: Presence::Here, since: now, holds });
+        evening.came_in.push(who);
+        evening.no_chair_for.retain(|(_, one)| *one != who);
         if holds {
             evening.interrupted = false;
         } else if !evening.with_hands()
@@ -280,6 +294,7 @@ impl Model {
     /// The server stopped and was started again.
     pub fn starts_again(&mut self) {
         self.online.clear();
+        self.porch = Porch::default();
         self.away.clear();
         self.calls.clear();
         self.asked.clear();

@@ -9,6 +9,7 @@ use super::keeping::Keeping;
 use super::laws::{Broken, Law, Onlooker, Tally, may_do_it_again};
 use super::ledger::Ledger;
 use super::model::{Answer, Known, Model, Stands};
+use super::porch::Porch;
 use super::probes;
 use super::steps;
 use afterglow::circle::command::{Command, ServerCommand};
@@ -84,6 +85,7 @@ fn begin_model(start: &Start) -> Model {
         over: Vec::new(),
         so_far: 0,
         online: Vec::new(),
+        porch: Porch::default(),
         away: Vec::new(),
         writing: None,
         hinted: None,

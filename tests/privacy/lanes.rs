@@ -172,6 +172,7 @@ impl Lanes {
             What::Standing(Standing::Renamed { person, .. } | Standing::AgreementsAccepted { person, .. }) => {
                 guest(person) && !inside(person)
             }
+            What::Gathering(Gathering::FullTold { .. }) => true,
             What::Gathering(
                 Gathering::ReviewSet { .. } | Gathering::WordsReturned { .. } | Gathering::SentAgain { .. },
             ) => true,

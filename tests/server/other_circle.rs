@@ -8,7 +8,7 @@ use crate::common::story::Room;
 use afterglow::circle::command::after::{FollowUpDone, TakeFollowUp};
 use afterglow::circle::command::between::{EraseStep, KeepStep, ShowStep};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
-use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellWaiting, WaitingNote};
+use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{
@@ -96,6 +96,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::ReleaseWords { reflection, words: theirs.words },
         Command::Lock(Lock { gathering, on: true }),
         Command::TellWaiting(TellWaiting { gathering, note: Some(WaitingNote::InAMoment) }),
+        Command::TellFull(TellFull { gathering, person, on: true }),
         Command::StepSomeoneOut(StepSomeoneOut { gathering, person }),
         Command::LetBackIn(LetBackIn { gathering, person }),
         Command::TakeFollowUp(TakeFollowUp { person, since: 1 }),

@@ -182,3 +182,34 @@ test('a desk that does not arrive says so, with a way on', async () => {
   assert.equal(await at.page.locator('main:visible, [role=main]:visible').count(), 1);
   await at.close();
 });
+
+test('nobody is here yet: it is said while it is so, and goes away by itself', async () => {
+  const { default: around } = await import('./states/around.js');
+  const at = await stage(browser, site.url, /** @type {any} */ (around.find(one => one.name === 'lobby, nobody is here yet')), PHONE);
+  const said = at.page.getByRole('heading', { name: 'Nobody who holds this circle is here yet' });
+  await said.waitFor();
+  assert.ok(await at.page.getByRole('link', { name: 'Call 112' }).isVisible(), 'with the numbers to call');
+  assert.equal(await at.page.getByText('A facilitator will let you in.').count(), 0, 'and nothing that is not so');
+  at.line.change('waiting', { circle: { attended: true, nobody_yet: null } });
+  await said.waitFor({ state: 'detached' });
+  await at.page.getByText('A facilitator is here.').waitFor();
+  await at.close();
+});
+
+test('two of one name are told apart for everyone, and whoever came later may add something', async () => {
+  const { default: room } = await import('./states/room.js');
+  const at = await stage(browser, site.url, /** @type {any} */ (room.find(one => one.name === 'a name that somebody has')), PHONE);
+  const seats = at.page.getByRole('list', { name: 'Who sits here' });
+  assert.equal(await seats.getByText('Robin', { exact: true }).count(), 1, 'whoever came first has it plain');
+  assert.equal(await seats.getByText('Robin (2)', { exact: true }).count(), 1);
+  assert.equal(await seats.getByText('R2', { exact: true }).count(), 1, 'also where only first letters fit');
+  const told = at.page.getByRole('region', { name: 'Somebody here is called Robin, too' });
+  await told.getByRole('button', { name: 'Change' }).click();
+  await told.getByRole('textbox').fill('Robin K.');
+  await told.getByRole('button', { name: 'Use this name' }).click();
+  const asked = at.line.heard.find(message => message.command?.do === 'call_me');
+  assert.deepEqual(Object.values(await at.line.said(asked)), ['Robin K.']);
+  await told.getByRole('button', { name: 'Leave it so' }).click();
+  await told.waitFor({ state: 'detached' });
+  await at.close();
+});

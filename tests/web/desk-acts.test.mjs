@@ -51,6 +51,32 @@ test('back keeps every tick and every letter, and the knock says exactly what wa
   await context.close();
 });
 
+/** What this browser keeps of circles, as it lies there. @param {import('playwright-core').Page} page */
+const shelf = page => page.evaluate(() => new Promise(resolve => {
+  const asked = indexedDB.open('afterglow', 1);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction('bundles').objectStore('bundles').getAll();
+    all.onsuccess = () => (asked.result.close(), resolve(JSON.stringify(all.result, (_, part) => (ArrayBuffer.isView(part) ? [...new Uint8Array(part.buffer)] : part instanceof ArrayBuffer ? [...new Uint8Array(part)] : part))));
+  };
+}));
+
+test('a second invitation in somebody’s own browser says whose place it is, and overwrites nothing', async () => {
+  const { page, context } = await at(door['door-whose']);
+  const before = await shelf(page);
+  const asked = [];
+  page.on('request', request => request.method() === 'POST' && asked.push(new URL(request.url()).pathname));
+  await button(page, 'I am somebody else').click();
+  const head = page.getByRole('heading', { name: 'Each person has a place of their own' });
+  await head.waitFor();
+  assert.ok(await head.evaluate(element => element === document.activeElement), 'focus goes with the screen');
+  await button(page, 'Back').click();
+  await page.getByRole('link', { name: 'I am Dara: go on' }).click();
+  await page.waitForURL(`**/#/circle/${TUESDAY}`);
+  assert.equal(asked.includes('/api/knock'), false, 'nobody knocked');
+  assert.equal(await shelf(page), before);
+  await context.close();
+});
+
 test('promises that changed meanwhile are read again, and the rest stays', async () => {
   const state = door['door-name'];
   const { page, context } = await at({ ...state, api: { ...state.api, 'POST /api/knock': { code: 'agreements_moved', sentence: 'The agreements have changed meanwhile.' } } });
@@ -79,11 +105,14 @@ test('a knock that did not reach the server keeps the name and can be said again
   await context.close();
 });
 
-test('who was here before goes straight to the circle', async () => {
-  const state = door['door-about'];
-  const { page, context } = await at({ ...state, waitFor: 'Coming in…', titles: { [TUESDAY]: 'Tuesday circle' }, api: { ...state.api, 'GET /api/me': { circles: [{ circle: TUESDAY, person: TUESDAY }] } } }).catch(() => assert.fail('no page'));
-  await page.waitForURL(`**/#/circle/${TUESDAY}`);
-  await context.close();
+test('who was here before goes straight to the circle, with the invitation they came with or one that brings them back', async () => {
+  const mine = { circles: [{ circle: TUESDAY, person: TUESDAY }] };
+  for (const [state, view] of [[door['door-used'], {}], [door['door-about'], { person: TUESDAY }]]) {
+    const api = { ...state.api, 'GET /api/me': mine, 'POST /api/door': { ...state.api['POST /api/door'], ...view } };
+    const { page, context } = await at({ ...state, waitFor: 'Coming in…', titles: { [TUESDAY]: 'Tuesday circle' }, api }).catch(() => assert.fail('no page'));
+    await page.waitForURL(`**/#/circle/${TUESDAY}`);
+    await context.close();
+  }
 });
 
 test('while a gathering is on, the door says so instead of missing a date', async () => {

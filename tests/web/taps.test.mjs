@@ -72,6 +72,8 @@ const TASKS = [
   ['admit someone', knocked, ['Desk', 'Admit Noor'], { do: 'admit', person: SOMEBODY }],
   ['ask somebody at the door whether they are still there', knocked, ['Desk', 'Still there? Noor'], { do: 'check', person: SOMEBODY, on: true }],
   ['a word to everyone who waits', knocked, ['Desk', 'In a moment'], { do: 'tell_waiting', gathering: GATHERING, note: 'in_a_moment' }],
+  ['tell somebody that it is full tonight', () => { const all = knocked(); all.desk.can.tell_full = GATHERING; return all; }, ['Desk', 'Full tonight Noor'], { do: 'tell_full', gathering: GATHERING, person: SOMEBODY, on: true }],
+  ['take that back', () => { const all = knocked(); all.desk.can.tell_full = GATHERING; all.desk.door.full = [SOMEBODY]; return all; }, ['Desk', 'Full tonight Noor'], { do: 'tell_full', gathering: GATHERING, person: SOMEBODY, on: false }],
   ['have somebody step out', knocked, ['For Sol', 'Have them step out'], { do: 'step_someone_out', gathering: GATHERING, person: SOL }],
   ['let them back in', () => ({ ...knocked(), desk: desk({ doors: GATHERING }, { waiting: {}, door: { asked_out: [SOL], locked: false } }) }), ['For Sol', 'Let them back in'], { do: 'let_back_in', gathering: GATHERING, person: SOL }],
   ['read one person first', knocked, ['For Sol', 'Read their words first'], { do: 'hold_words', gathering: GATHERING, on: true, whose: { person: SOL } }],

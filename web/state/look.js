@@ -1,6 +1,7 @@
 // Looking things up in the lanes of a room, for the screen. No rules: the server has said it all.
 import { kinds } from '../ui/text-room.js';
 import { app } from '../ui/text.js';
+import { namesIn } from './names.js';
 
 /** @import { Room } from './room.js' */
 /** @import { GatheringView, RingView, MemberView, SegmentView } from '../protocol.js' */
@@ -19,9 +20,7 @@ export function facilitates(room) {
 
 /** @param {Room} room @param {string | undefined} person @returns {string} */
 export function nameOf(room, person) {
-  if (!person) return '';
-  const seat = gatheringOf(room)?.seats[person];
-  return room.words(seat?.name ?? room.lanes.desk.value?.members[person]?.name);
+  return (person && namesIn(room).get(person)) || '';
 }
 
 /** The same, or "You". @param {Room} room @param {string | undefined} person */

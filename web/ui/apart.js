@@ -34,5 +34,13 @@ export const lookBack = () => import('./for-between.js').then(found => found.Loo
 export const keeping = () => withSheet(import('./for-keeping.js')).then(found => found.Keeping);
 export const devices = () => withSheet(import('./devices.js'));
 export const words = () => import('./words.js');
+/** What is said to those who wait while nobody who holds the circle is here. */
+export const nobodyYet = () => import('./nobody-yet.js').then(found => found.NobodyYet);
+/** The same to whoever was told that the circle is full tonight. */
+export const fullTonight = () => import('./nobody-yet.js').then(found => found.FullTonight);
+/** Whoever comes in under a name that somebody here has. */
+export const sameName = () => import('./same-name.js').then(found => found.SameName);
+/** A door that is opened in somebody's own browser. */
+export const doorWhose = () => import('./door-whose.js').then(found => found.DoorWhose);
 export const keysLost = () => import('./keys-away.js').then(found => found.KeysLost);
 export const keysLocked = () => import('./keys-away.js').then(found => found.KeysLocked);

@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, leavingCard, leavingCounts, own, seriesEnd } from './apart.js';
+import { forFacilitators, leavingCard, leavingCounts, nobodyYet, own, seriesEnd } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -15,7 +15,7 @@ import { NextDate } from './next-date.js';
 import { HowSettled } from './number.js';
 import { Safety } from './safety.js';
 import { longDay, weekdayTime } from './dates.js';
-import { between } from './text-lobby.js';
+import { between, lobby } from './text-lobby.js';
 
 /** @import { Room } from '../state/room.js' */
 
@@ -34,6 +34,8 @@ export function Between({ room, justReleased }) {
       <h1>${justReleased ? between.thanks : between.title}</h1>
       ${justReleased ? html`<p>${between.released}</p><p class="soft">${between.gently}</p>` : html`<p class="soft">${between.lead}</p>`}
     </header>
+    <p class="visually-hidden" role="status">${circle.nobody_yet ? lobby.nobody : ''}</p>
+    ${circle.nobody_yet && html`<${Later} load=${nobodyYet} room=${room} />`}
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     ${(justReleased || room.lanes.member.value?.can.leave_card) && offersCard(room) && html`<${Later} load=${leavingCard} room=${room} />`}
     <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /></section>
@@ -41,7 +43,7 @@ export function Between({ room, justReleased }) {
     <${Later} load=${seriesEnd} room=${room} />
     <${Later} load=${own} room=${room} />
     ${facilitates(room) && html`<${ForDesk} room=${room} justReleased=${justReleased} />`}
-    <section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>
+    ${!circle.nobody_yet && html`<section><h2>${between.resources}</h2><${ContactMe} room=${room} /><${CrisisLines} /></section>`}
     <${CardSection} room=${room} />
     ${last && !justReleased && html`<p class="small soft">${between.last(last.number, longDay(Number(last.released_at)))} ${between.people(Number(last.came ?? last.attended.length))}</p>`}
     <p class="small soft">${between.kept} <a href=${`#/kept/${room.circle}`}>${between.isKept}</a> · <a href="#/devices">${between.devices}</a></p>

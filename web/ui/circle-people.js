@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { Cards } from './desk-card.js';
 import { useRef, useState } from 'preact/hooks';
 import { post } from '../wire/api.js';
+import { nameOf } from '../state/look.js';
 import { drawInvitation, invite } from '../state/desk/invite.js';
 import { remove } from '../state/desk/renewal.js';
 import { canAct, work } from '../state/desk/work.js';
@@ -30,7 +31,7 @@ export function CirclePeople({ room, circle, desk, spoken }) {
   const act = useAct();
   const able = canAct(room);
   const me = room.lanes.member.value?.person;
-  const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: room.words(one.name) || words.nameless }));
+  const all = Object.entries(desk.members).map(([person, one]) => ({ person, role: one.role, name: nameOf(room, person) || words.nameless }));
   const leads = all.filter(one => one.role !== 'participant');
   const others = all.filter(one => !leads.includes(one)).sort((a, b) => a.name.localeCompare(b.name));
   const notMe = [...leads, ...others].filter(one => one.person !== me);

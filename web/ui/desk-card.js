@@ -1,6 +1,7 @@
 // Emergency cards, for those who hold the circle: opening one asks once, since it is recorded and its person is told.
 import { html } from './html.js';
 import { fromText, isEmpty } from '../state/card.js';
+import { nameOf } from '../state/look.js';
 import { AskOnce } from './ask-once.js';
 import { Sentence, useAsk } from './refusal.js';
 import { deskCard as words } from './text-desk-card.js';
@@ -33,8 +34,7 @@ export function CardOf({ room, person, name, among = false }) {
 
 /** Cards that lie open, in sight until they are laid away. @param {Room} room @returns {import('./still.js').Thing[]} */
 export function openCards(room) {
-  const members = room.lanes.desk.value?.members ?? {};
-  return Object.keys(openOf(room)).map(person => ({ key: `card ${person}`, card: html`<${CardOf} room=${room} person=${person} name=${room.words(members[person]?.name)} />` }));
+  return Object.keys(openOf(room)).map(person => ({ key: `card ${person}`, card: html`<${CardOf} room=${room} person=${person} name=${nameOf(room, person)} />` }));
 }
 
 /** Everyone who has one, where nobody has a seat. @param {{ room: Room }} props */
@@ -45,6 +45,6 @@ export function Cards({ room }) {
   if (!people.length) return null;
   return html`<details><summary>${words.title}</summary>
     <p class="soft small">${words.hint}</p>
-    <ul class="names">${people.map(person => html`<li key=${person} class="stack"><${CardOf} room=${room} person=${person} name=${room.words(known[person].name)} among /></li>`)}</ul>
+    <ul class="names">${people.map(person => html`<li key=${person} class="stack"><${CardOf} room=${room} person=${person} name=${nameOf(room, person)} among /></li>`)}</ul>
   </details>`;
 }

@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.j
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskCalls } from './desk-calls.js';
+import { Later } from './later.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
@@ -22,6 +23,8 @@ import { desk } from './text-desk.js';
 /** @import { Room } from '../state/room.js' */
 /** @typedef {(command: any) => Promise<boolean>} Ask */
 
+const onlyOne = () => import('./how-many.js').then(found => found.OnlyOne);
+
 /** @param {{ room: Room, open: boolean, onClose: () => void }} props open: it has the phone's page to itself */
 export function DeskColumn({ room, open, onClose }) {
   const { ask, sentence } = useAsk(room);
@@ -30,6 +33,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label} onClickCapture=${notForThis}>
     <${DeskRenew} room=${room} />
     <${DeskCalls} key=${open} room=${room} ask=${ask} />
+    ${view.only_one && html`<${Later} load=${onlyOne} room=${room} ask=${ask} />`}
     <section class="card next-card">
       <h2>${desk.next}</h2>
       <${NextAct} room=${room} ask=${ask} />

@@ -1,5 +1,6 @@
 // Whom somebody should get in touch with: who, why, who sees to it. Nothing else is kept of it.
 import { html } from './html.js';
+import { nameOf } from '../state/look.js';
 import { longDay } from './dates.js';
 import { useAct } from './desk-act.js';
 import { after as words } from './words-after.js';
@@ -16,7 +17,7 @@ export function DeskFollowUps({ room }) {
     <h2 id="follow-title">${words.title}</h2>
     <p class="soft small">${words.hint}</p>
     ${all.map(([person, one]) => {
-      const name = room.words(one.name);
+      const name = nameOf(room, person) || room.words(one.name);
       const owner = one.owner && (one.owner === me ? words.you : words.sees(room.words(desk.members[one.owner]?.name)));
       const which = { person, since: one.since };
       return html`<div key=${person} class="waiting-one">

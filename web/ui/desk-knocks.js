@@ -1,7 +1,7 @@
 // What the desk's browser finds of those who knock, before anybody taps: whether the knock proves itself, whether the name
 // could be taken for another's, and what the invitation was for.
 import { useEffect, useState } from 'preact/hooks';
-import { alike } from '../state/desk/alike.js';
+import { alike } from '../state/alike.js';
 import { proven } from '../state/desk/admit.js';
 import { atDesk, canAct } from '../state/desk/work.js';
 import { Stop } from '../crypto/index.js';
@@ -33,7 +33,7 @@ export function useKnocks(room) {
   }, [room, able, asked]);
   return person => {
     const name = room.words(view?.waiting[person]?.name);
-    const others = Object.entries(view?.members ?? {}).filter(([member]) => member !== person).map(([, one]) => room.words(one.name));
+    const others = Object.entries({ ...view?.waiting, ...view?.members }).filter(([other]) => other !== person).map(([, one]) => room.words(one.name));
     const known = found[person] ?? { good: able };
     return { ...known, alike: known.back ? undefined : alike(name, others) };
   };

@@ -1,6 +1,7 @@
 // How settled people said they feel at one gathering: their numbers beside their names, and nothing made of them.
 import { html } from './html.js';
 import { useId } from 'preact/hooks';
+import { nameOf } from '../state/look.js';
 import { numberOf } from './number.js';
 import { number as words } from './text-number.js';
 
@@ -11,7 +12,7 @@ export function DeskNumbers({ room, gathering }) {
   const given = Object.entries(desk?.numbers[gathering ?? ''] ?? {}).map(([person, one]) => {
     const [arriving, leaving] = [numberOf(room, one.arriving), numberOf(room, one.leaving)];
     const said = arriving && leaving ? words.both(arriving, leaving) : arriving || (leaving && words.leaving(leaving));
-    return { person, said, name: room.words((desk?.members[person] ?? desk?.waiting[person])?.name) };
+    return { person, said, name: nameOf(room, person) };
   });
   const shown = given.filter(one => one.said && one.name);
   if (!shown.length) return null;

@@ -1,5 +1,6 @@
 // Who told the facilitators something, the most pressing first; then who was asked whether they are still here.
 import { html } from './html.js';
+import { nameOf } from '../state/look.js';
 import { now } from '../state/now.js';
 import { desk } from './text-desk.js';
 
@@ -21,12 +22,12 @@ export function signalCards(room, ask) {
   return [
     ...signals.map(([person, signal]) => ({ key: `signal ${person}`, card: html`<section class=${`card ${signal.kind === 'i_need_a_person' ? 'urgent' : ''}`}>
       <h2>${desk.signals[signal.kind]} <span>${ago(signal.since)}</span></h2>
-      <p dir="auto">${say[signal.kind](room.words(signal.name))}</p>
+      <p dir="auto">${say[signal.kind](nameOf(room, person))}</p>
       <button class="btn" onClick=${() => ask({ do: 'answer_signal', person })}>${desk.seen}</button>
     </section>` })),
     ...checks.map(([person, check]) => ({ key: `check ${person}`, card: html`<section class="card">
       <h2>${check.answer ? desk.signals[check.answer] : desk.wasAsked} <span>${ago(check.answered ?? check.since)}</span></h2>
-      <p dir="auto">${check.answer ? say[check.answer](room.words(check.name)) : desk.noAnswer(room.words(check.name))}</p>
+      <p dir="auto">${check.answer ? say[check.answer](nameOf(room, person)) : desk.noAnswer(nameOf(room, person))}</p>
       ${check.answer
         ? html`<button class="btn" onClick=${() => ask({ do: 'answer_signal', person })}>${desk.seen}</button>`
         : html`<button class="btn quiet" onClick=${() => ask({ do: 'check', person, on: false })}>${desk.takeBackCheck}</button>`}

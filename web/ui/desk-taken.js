@@ -17,7 +17,7 @@ export function takenCards(room, ask, write) {
   const [checks, asides] = [view?.checks ?? {}, view?.asides ?? {}];
   // In the place where the signal stood; whoever signals again stands there with that first.
   return Object.entries(view?.taken ?? {}).filter(([person]) => !view?.signals[person]).map(([person, one]) => {
-    const name = room.words(one.name);
+    const name = nameOf(room, person) || room.words(one.name);
     const who = one.by === meIn(room) ? desk.takenByYou : one.by ? desk.takenBy(nameOf(room, one.by)) : desk.takenByNobody;
     // The first of these is where "seen" was: a second tap there opens a sheet, and asks nobody anything.
     return { key: `signal ${person}`, card: html`<section class="card">

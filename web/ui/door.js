@@ -5,6 +5,8 @@ import { get, Refused } from '../wire/api.js';
 import { Stop } from '../crypto/index.js';
 import { knock as knockAt, lookAtDoor } from '../state/at-the-door.js';
 import { namesOf, takeFromShelf } from '../state/shelf.js';
+import { doorWhose } from './apart.js';
+import { Later } from './later.js';
 import { useAct } from './desk-act.js';
 import { useSteps } from './door-steps.js';
 import { DoorAbout } from './door-about.js';
@@ -57,8 +59,9 @@ const whoIs = (me, circle, desk) => (desk ? me.facilitator?.person : me.circles.
 
 /** @param {{ params: { circle: string, fragment: string } }} props */
 export default function Door({ params }) {
-  const [state, setState] = useState(/** @type {'looking' | 'open' | 'closed' | 'fault'} */ ('looking'));
+  const [state, setState] = useState(/** @type {'looking' | 'open' | 'whose' | 'closed' | 'fault'} */ ('looking'));
   const [seen, setSeen] = useState(/** @type {{ looked: Looked, safety: Safety, me: Me } | null} */ (null));
+  const [owner, setOwner] = useState(''); // whose place this browser is
   const [sentence, setSentence] = useState('');
   const [notice, setNotice] = useState('');
   const [given, setGiven] = useState(/** @type {Given} */ ({ accepted: {}, adult: false, privatePlace: false, name: '' }));
@@ -81,7 +84,13 @@ export default function Door({ params }) {
     try {
       /** @type {Me} */
       const me = await get('/api/me');
-      if (await isIn(me, circle)) return location.replace(`#/circle/${circle}`);
+      if (await isIn(me, circle)) {
+        // An invitation that opens nothing any more brought this browser in, as a rule, and brings nobody else.
+        const open = await door.then(([looked]) => looked, () => null);
+        if (!open || open.view.person === whoIs(me, circle, false)) return location.replace(`#/circle/${circle}`);
+        setOwner((await namesOf([circle])).get(circle)?.name ?? '');
+        return setState('whose');
+      }
       const [looked, safety] = await door;
       if (looked.view.desk) {
         if (!me.facilitator) throw new Refused('facilitators_only', words.forDesk);
@@ -120,6 +129,7 @@ export default function Door({ params }) {
     go(where);
   };
 
+  if (state === 'whose') return html`<${Later} load=${doorWhose} circle=${circle} name=${owner} />`;
   if (state === 'fault') return html`<${DoorFault} sentence=${sentence} onAgain=${look} />`;
   if (state === 'closed') return html`<${DoorClosed} sentence=${sentence} />`;
   if (!seen) return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.invited}</h1><p role="status">${words.looking}</p></main>`;

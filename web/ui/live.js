@@ -42,13 +42,13 @@ export function Live({ room }) {
       const hint = room.lanes.member.value?.hint;
       const lost = room.connection.value.state === 'lost';
       const needing = facilitates(room) ? Object.entries(room.lanes.desk.value?.signals ?? {}).filter(([, one]) => one.kind === 'i_need_a_person') : [];
-      const waiting = facilitates(room) ? Object.values(room.lanes.desk.value?.waiting ?? {}).map(one => room.words(one.name)) : [];
+      const waiting = facilitates(room) ? Object.keys(room.lanes.desk.value?.waiting ?? {}).map(person => nameOf(room, person)) : [];
       const wrote = facilitates(room) ? Object.entries(room.lanes.desk.value?.lines ?? {}).filter(([, one]) => one.waits).map(([person, one]) => `${person} ${one.order.at(-1)}`) : [];
       if (!gathering) return;
       untracked(() => {
         news('lost', lost ? live.lost : live.back, text => (announcer.urgent(lost ? text : ''), lost || announcer.say('line', text)));
         news('offered', offered || '-', () => offered && announcer.urgent(live.yourTurn));
-        news('need', needing.map(([person]) => person).join() || '-', () => needing.length && announcer.urgent(live.person(room.words(needing.at(-1)?.[1].name))));
+        news('need', needing.map(([person]) => person).join() || '-', () => needing.length && announcer.urgent(live.person(nameOf(room, needing.at(-1)?.[0]))));
         news('standing', gathering.standstill ?? '-', () => announcer.say('standing', gathering.standstill ? `${standstill[gathering.standstill]}.` : live.goesOn));
         news('part', gathering.segment ?? '-', () => announcer.say('part', live.part(titleOf(room, segmentNow(room)))));
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));

@@ -1,11 +1,13 @@
 // The lobby: warm waiting. Nothing of the room is known here.
 import { html } from './html.js';
+import { fullTonight, nobodyYet } from './apart.js';
 import { circleOf, labelOf } from '../state/look.js';
 import { now } from '../state/now.js';
 import { Agreements } from './agreements.js';
 import { INeedAPerson } from './signal.js';
 import { Report } from './help-lines.js';
 import { LeaveNow } from './leave-now.js';
+import { Later } from './later.js';
 import { Notices } from './notices.js';
 import { HowSettled } from './number.js';
 import { NextDate } from './next-date.js';
@@ -31,22 +33,28 @@ export function Lobby({ room }) {
   const me = room.lanes.member.value;
   const { phase, locked, told } = room.lanes.waiting.value ?? {};
   const notLetIn = me?.standing === 'not_let_in';
-  const [title, lead] = notLetIn ? [lobby.notLetIn, lobby.notLetInLead]
+  const full = !notLetIn && me?.full;
+  const [title, lead] = full ? [lobby.full, ''] : notLetIn ? [lobby.notLetIn, lobby.notLetInLead]
     : locked ? [lobby.locked, lobby.lockedLead]
     : me?.standing === 'member' ? [lobby.seat, lobby.seatLead]
     : [lobby.knocked, phase === 'open' || phase === 'closing' ? lobby.knockedRunning : lobby.knockedLead];
   if (!circle) return null;
+  const nobody = !notLetIn && circle.nobody_yet;
   return html`<main class="page lobby">
     <${LeaveNow} /><${Notices} room=${room} />
     <header>
       <span class="halo" aria-hidden="true"></span>
       <p class="small soft"><span dir="auto" translate="no">${label.title}</span>${label.ledBy.length > 0 && ` · ${lobby.ledBy(list(label.ledBy))}`}</p>
       <h1>${title}</h1>
-      <p class="soft">${lead}</p>
+      ${lead && !nobody && html`<p class="soft">${lead}</p>`}
       ${!notLetIn && !locked && html`<${Pause} room=${room} />`}
       ${!notLetIn && told && html`<p class="notice" role="status">${lobby.notes[told]}</p>`}
-      ${!notLetIn && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
+      ${!notLetIn && !nobody && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
     </header>
+    <p class="visually-hidden" role="status">${full ? lobby.full : ''}</p>
+    ${full && html`<${Later} load=${fullTonight} room=${room} />`}
+    <p class="visually-hidden" role="status">${nobody ? lobby.nobody : ''}</p>
+    ${nobody && !full && html`<${Later} load=${nobodyYet} room=${room} />`}
     ${me?.can.accept !== undefined && html`<section class="card"><h2>${lobby.agreements}</h2><${Agreements} room=${room} accept=${lobby.accept} note=${lobby.again} accepted=${lobby.accepted} /></section>`}
     <${HowSettled} room=${room} moment="arriving" />
     ${!notLetIn && html`<section class="card"><h2>${circle.next ? lobby.next(circle.next.number) : lobby.meanwhile}</h2>

@@ -1,9 +1,12 @@
 // What concerns oneself alone, wherever one is: a line that broke, a question from a facilitator, a call for a person that
 // nobody has answered yet.
 import { html } from './html.js';
+import { circleOf, gatheringOf, meIn, nameOf } from '../state/look.js';
 import { now } from '../state/now.js';
+import { nobodyYet, sameName } from './apart.js';
 import { calling } from '../state/safety.js';
 import { CallButtons } from './help-lines.js';
+import { Later } from './later.js';
 import { Written } from './line.js';
 import { CardOpened, newest } from './my-card.js';
 import { LostBanner } from './lost.js';
@@ -11,6 +14,7 @@ import { INeedAPerson, Safety } from './safety.js';
 import { useAsk } from './refusal.js';
 import { card } from './text-card.js';
 import { list } from './text.js';
+import { lobby } from './text-lobby.js';
 import { line, notice } from './text-notices.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -21,12 +25,17 @@ const PERSON_WITHIN = 60_000; // ms until a call that no person answered is not
 /** @param {{ room: Room, toDesk?: () => void }} props `toDesk`: the desk is not in sight on a phone, and this brings it */
 export function Notices({ room, toDesk }) {
   const me = room.lanes.member.value;
+  const nobody = gatheringOf(room)?.phase === 'doors' && circleOf(room)?.nobody_yet; // a room that is open is held, and says so
+  const marked = gatheringOf(room) && nameOf(room, meIn(room)) !== room.words(me?.name);
   return html`<div class="banners">
+    <p class="visually-hidden" role="status">${nobody ? lobby.nobody : ''}</p>
     <p class="visually-hidden" role="status">${me?.asked === undefined ? '' : notice.asks}</p>
     <p class="visually-hidden" role="status">${wrote(room) ? line.wrote : ''}</p>
     <p class="visually-hidden" role="status">${newest(room) && room.held.value && (room.held.value.cardTold ?? 0) < (newest(room)?.[0] ?? 0) ? card.title : ''}</p>
     ${toDesk && html`<${Asked} room=${room} toDesk=${toDesk} />`}
     <${LostBanner} room=${room} />
+    ${nobody && html`<${Later} load=${nobodyYet} room=${room} inRoom />`}
+    ${marked && html`<${Later} load=${sameName} room=${room} />`}
     ${me?.asked !== undefined && html`<${StillWithUs} room=${room} />`}
     <${Written} room=${room} />
     <${CardOpened} room=${room} />
@@ -39,7 +48,7 @@ export function Notices({ room, toDesk }) {
 function Asked({ room, toDesk }) {
   const desk = room.lanes.desk.value;
   const all = /** @type {Record<string, { name?: string, kind?: string, answer?: string, answered?: unknown }>} */ ({ ...desk?.checks, ...desk?.signals });
-  const names = Object.values(all).filter(one => (one.kind ?? one.answer) === 'i_need_a_person').map(one => room.words(one.name));
+  const names = Object.entries(all).filter(([, one]) => (one.kind ?? one.answer) === 'i_need_a_person').map(([person]) => nameOf(room, person));
   if (!names.length) return null;
   return html`<section class="banner to-desk" aria-label=${notice.needs(list(names))}>
     <button class="btn" dir="auto" onClick=${toDesk}>${notice.needs(list(names))}</button>

@@ -1,7 +1,7 @@
 // One seat. Presence is told three ways at once: by shape, by word, by colour.
 import { html } from './html.js';
 import { now } from '../state/now.js';
-import { gatheringOf, hueOf, initialOf, meIn, segmentNow } from '../state/look.js';
+import { gatheringOf, hueOf, initialOf, meIn, nameOf, segmentNow } from '../state/look.js';
 import { set } from './set.js';
 import { hands } from './text-floor.js';
 import { ring } from './text-room.js';
@@ -15,7 +15,7 @@ export function Seat({ room, person, at, onTap }) {
   const seat = gathering?.seats[person];
   if (!gathering || !seat) return null;
   const { piece } = gathering;
-  const name = room.words(seat.name);
+  const name = nameOf(room, person);
   const mine = person === meIn(room);
   const holds = piece.at === 'held' && piece.person === person;
   const offered = piece.at === 'offered' && piece.person === person;
@@ -23,7 +23,7 @@ export function Seat({ room, person, at, onTap }) {
   const angle = (at + 0.25) * 2 * Math.PI; // the bottom, then clockwise
   return html`<li class=${`seat is-${seat.presence} ${order} ${mine ? 'mine' : ''} ${gathering.hands?.includes(person) ? 'hand' : ''} ${seat.role === 'participant' ? '' : 'keeper'}`}
     ref=${set({ '--h': hueOf(person).toFixed(0), '--x': Math.cos(angle).toFixed(4), '--y': Math.sin(angle).toFixed(4) })}>
-    <b aria-hidden="true">${initialOf(name)}</b>
+    <b aria-hidden="true">${initialOf(name)}${/\d+/.exec(name.slice(room.words(seat.name).length))}</b>
     <span class="name" dir="auto" translate="no">${name}</span>
     <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} hand=${Boolean(gathering.hands?.includes(person))} />
     ${onTap && html`<button class="tap" aria-label=${ring.forOne(name)} onClick=${onTap}></button>`}

@@ -11,7 +11,7 @@ export const desk = {
   wasAsked: 'Still with us?', noAnswer: (/** @type {string} */ name) => `${name} was asked and has not answered yet.`, takeBackCheck: 'Take the question back',
   check: 'Ask: still with us?', checkNote: 'They alone see it, and answer with one tap.', handLead: 'Hand over the lead', handLeadNote: 'They lead from now on.',
   emergency: 'End now', emergencySure: 'End without a closing round? Everyone goes straight to the numbers to call and the next date.', emergencyYes: 'End now',
-  waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now', stillThere: 'Still there?',
+  waiting: 'Waiting to be let in', firstTime: 'first time', returning: 'was here before', gone: 'page closed', waitsFor: (/** @type {number} */ ms) => `waiting ${sinceShort(ms)}`, notAccepted: 'agreements not accepted yet', admit: 'Admit', notNow: 'Not now', full_tonight: 'Full tonight', stillThere: 'Still there?',
   admitLocked: 'The door is locked. Unlock it first, if they are to come in.',
   admitNow: 'They can come in now.', admitLater: 'Nobody is interrupted: they can come in at the end of this part.', admitAfterTurn: 'Someone has the piece. They can come in when this turn ends.',
   admitClosing: 'The gathering is closing. Nobody new comes in now.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,

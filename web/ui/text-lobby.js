@@ -14,7 +14,7 @@ export const lobby = {
   },
   seat: 'Your place is ready', seatLead: 'A facilitator will let you in when nobody is speaking.',
   notLetIn: 'Not this time', notLetInLead: 'The facilitators did not let you in. You can ask them about it outside of this page.',
-  attended: 'A facilitator is here.', unattended: 'No facilitator is here at the moment.', ledBy: (/** @type {string} */ names) => `held by ${names}`,
+  full: 'The circle is full tonight', nobody: 'Nobody who holds this circle is here yet.', attended: 'A facilitator is here.', unattended: 'No facilitator is here at the moment.', ledBy: (/** @type {string} */ names) => `held by ${names}`,
   next: (/** @type {number} */ n) => `Gathering ${n}`, planned: (/** @type {string} */ when, /** @type {string} */ place) => `Planned as ${when} in ${place}`,
   yourTime: 'your time', noNext: 'The next date is not on the calendar yet.', about: 'About this circle',
   agreements: 'What we promise each other', again: 'Please read and accept these again before you come in.', accept: 'I accept', accepted: 'You have accepted these.',

@@ -5,7 +5,7 @@ import { list } from './text.js';
 export const knock = {
   unproven: 'This knock does not prove itself',
   unprovenHint: 'It does not match its invitation. Please do not let it in; send a new invitation.',
-  alike: (/** @type {string} */ name) => `The name looks like ${name}`,
+  alike: (/** @type {string} */ name) => `The name looks like ${name}. In the room a number tells them apart; they can add something, like “Ana K.”`,
   back: (/** @type {string} */ name) => `comes back as ${name}`,
   desk: 'comes to hold the circle with you',
   admitting: 'Checking the knock and handing over the keys…',

@@ -17,6 +17,13 @@ impl Circle {
         self.forget_old_invitations();
     }
 
+    /// Somebody is on tonight's list no more.
+    pub(super) fn no_longer_full(&mut self, person: PersonId) {
+        if let Some(room) = &mut self.room {
+            room.door.full.remove(&person);
+        }
+    }
+
     pub(super) fn seal_doors(&mut self, pages: &BTreeMap<InvitationId, BodyId>) {
         for (invitation, &page) in pages {
             if let Some(sealed) = self.invitations.get_mut(invitation).and_then(|made| made.sealed.as_mut()) {

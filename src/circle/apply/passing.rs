@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, VecDeque};
 impl Fleeting {
     pub(super) fn forget(&mut self, person: PersonId) {
         self.online.remove(&person);
+        self.came.remove(&person);
         self.away.remove(&person);
         self.signals.remove(&person);
         self.checks.remove(&person);
@@ -28,12 +29,15 @@ impl Fleeting {
         match event {
             Passing::Online { person } => {
                 self.online.insert(*person);
+                self.came.entry(*person).or_insert(running);
                 self.away.remove(person);
             }
             Passing::Offline { person } => {
                 self.online.remove(person);
+                self.came.remove(person);
                 self.away.remove(person);
             }
+            Passing::NobodyYet { gathering } => self.unattended.told = *gathering,
             Passing::PageInFront { person, in_front: true } => {
                 self.away.remove(person);
             }

@@ -17,6 +17,7 @@ impl Room {
             lead,
             led_before: None,
             seats: BTreeMap::new(),
+            arrived: Vec::new(),
             order: Vec::new(),
             clock: Clock::default(),
             paused: false,
@@ -55,6 +56,8 @@ impl Room {
             Gathering::Seated { person } => {
                 self.seats.insert(*person, Seat { presence: Presence::Here, since: at.running });
                 self.order.push(*person);
+                self.arrived.push(*person);
+                self.door.full.remove(person);
                 let ring = self.kind().is_some_and(SegmentKind::is_ring);
                 if let Some(round) = &mut self.round
                     && ring
@@ -154,6 +157,8 @@ impl Room {
                 }
             }
             Gathering::WaitingTold { note } => self.door.told = *note,
+            Gathering::FullTold { person, since: Some(since) } => drop(self.door.full.insert(*person, *since)),
+            Gathering::FullTold { person, since: None } => drop(self.door.full.remove(person)),
             Gathering::AskedOut { person } => {
                 self.door.asked_out.insert(*person);
                 self.used("stepped_out");
@@ -269,6 +274,8 @@ impl Room {
     pub(super) fn remove(&mut self, person: PersonId, at: At, facilitates: impl Fn(PersonId) -> bool) {
         self.seats.remove(&person);
         self.order.retain(|seated| *seated != person);
+        self.arrived.retain(|seated| *seated != person);
+        self.door.full.remove(&person);
         self.had_centre.remove(&person);
         self.asides.remove(&person);
         self.asides.values_mut().for_each(|aside| aside.with.retain(|one| *one != person));

@@ -71,6 +71,7 @@ impl Circle {
                 self.people.remove(waited);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != waited));
                 self.cards.remove(waited);
+                self.no_longer_full(*waited);
                 self.fleeting.forget(*waited);
                 self.came_back.insert(*waited, *person);
             }
@@ -91,6 +92,7 @@ impl Circle {
             Standing::Declined { person } => {
                 self.leave_door(*person);
                 self.fleeting.checks.remove(person);
+                self.no_longer_full(*person);
                 self.belongs(*person, Belonging::NotLetIn);
                 self.loses_their_card(*person);
                 self.numbers.values_mut().for_each(|all| all.retain(|given, _| given != person));

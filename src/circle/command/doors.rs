@@ -42,6 +42,20 @@ pub struct TellWaiting {
     pub note: Option<WaitingNote>,
 }
 
+/// Tell somebody at the door that the circle is full tonight, or that there is room after all. They are not turned away: they
+/// stay on the list in the order people came, and whoever is on it can be let in at any boundary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct TellFull {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// Who.
+    pub person: PersonId,
+    /// Full for them from now on, or no longer.
+    pub on: bool,
+}
+
 /// Have somebody step out. Their place and their words are kept; they come back when a facilitator lets them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -2,7 +2,7 @@
 //! and undone with one tap.
 use super::{Draft, is_hash};
 use crate::circle::command::Command;
-use crate::circle::command::doors::{LetBackIn, Lock, NewLink, StepSomeoneOut, TellWaiting};
+use crate::circle::command::doors::{LetBackIn, Lock, NewLink, StepSomeoneOut, TellFull, TellWaiting};
 use crate::circle::event::{Gathering, Standing};
 use crate::circle::ids::{InvitationId, PersonId};
 use crate::circle::refusal::Refusal;
@@ -41,6 +41,24 @@ impl Draft<'_> {
         if room.door.told != tell.note {
             self.gathering(Gathering::WaitingTold { note: tell.note });
         }
+        Ok(())
+    }
+
+    pub(super) fn tell_full(&mut self, tell: &TellFull) -> Result<(), Refusal> {
+        let person = tell.person;
+        let Some(room) = self.named(tell.gathering)? else { return Ok(()) };
+        if room.door.full.contains_key(&person) == tell.on {
+            return Ok(());
+        }
+        if tell.on && room.seats.contains_key(&person) {
+            return Err(Refusal::AlreadyIn);
+        }
+        if tell.on && !self.circle().waits_for_a_seat(person) {
+            return Err(Refusal::NoSuchPerson);
+        }
+        let came = self.circle().fleeting.came.get(&person).copied();
+        let since = tell.on.then(|| came.unwrap_or(self.at.running));
+        self.gathering(Gathering::FullTold { person, since });
         Ok(())
     }
 

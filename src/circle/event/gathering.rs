@@ -147,6 +147,14 @@ pub enum Gathering {
         /// From now on, or no longer.
         on: bool,
     },
+    /// Somebody at the door was told that the circle is full tonight.
+    FullTold {
+        /// Who.
+        person: PersonId,
+        /// Since when they have waited, running time; nothing, when there is room after all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<Millis>,
+    },
     /// Everyone who waits was told something.
     WaitingTold {
         /// What; missing when it was taken back.

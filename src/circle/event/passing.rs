@@ -1,6 +1,6 @@
 //! What lives in memory only: nothing of it is in any stream.
 use crate::circle::command::SignalKind;
-use crate::circle::ids::{BodyId, PersonId, ReflectionId, TurnId};
+use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, TurnId};
 
 /// What lives in memory only.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,11 @@ pub enum Passing {
     Offline {
         /// Who.
         person: PersonId,
+    },
+    /// Some minutes after a gathering was to begin nobody who holds the circle is there: those who wait are told.
+    NobodyYet {
+        /// Which gathering; nothing, when its time is over.
+        gathering: Option<GatheringId>,
     },
     /// Whether a person's page is in front.
     PageInFront {

@@ -3,7 +3,7 @@ use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
 };
-use super::{between, card, floor, keys, leaving, line, show};
+use super::{between, card, crowd, floor, keys, leaving, line, show};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -16,17 +16,19 @@ const RING_SIZES: std::ops::RangeInclusive<u32> = 3..=12;
 
 pub(super) fn view(circle: &Circle) -> DeskView {
     let mut bodies = Bodies::new();
-    let seated = |person| circle.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
+    let full = |person: PersonId| circle.room.as_ref().and_then(|room| room.door.full.get(&person)).copied();
     let waiting = circle.people.iter().filter_map(|(&person, known)| {
         let here = circle.fleeting.online.contains(&person);
         let first_time = known.belonging == Belonging::Knocked;
-        let comes_again = known.belonging == Belonging::Member && here && circle.room.is_some();
-        let for_a_seat = (first_time || comes_again) && !known.role.facilitates() && !seated(person);
-        (for_a_seat || known.at_door.is_some()).then(|| {
+        (circle.waits_for_a_seat(person) || known.at_door.is_some()).then(|| {
             let accepted = known.accepted == circle.agreements.version;
             let (device, proof) = known.at_door.map(|shown| (shown.device, shown.proof)).unzip();
             let invitation = known.at_door.and(known.invitation);
-            (person, WaitingPersonView { name: known.name, first_time, here, accepted, device, proof, invitation })
+            let since = circle.fleeting.came.get(&person).copied().map(|came| full(person).unwrap_or(came));
+            (
+                person,
+                WaitingPersonView { name: known.name, first_time, here, since, accepted, device, proof, invitation },
+            )
         })
     });
     let waiting = waiting.collect::<BTreeMap<_, _>>();
@@ -94,8 +96,11 @@ pub(super) fn view(circle: &Circle) -> DeskView {
             locked: room.door.locked,
             told: room.door.told,
             asked_out: room.door.asked_out.iter().copied().collect(),
+            full: circle.told_full(),
             policy: doors(&room.plan),
         }),
+        crowd: circle.room.as_ref().and_then(|room| crowd::crowd(circle, room)),
+        only_one: circle.room.as_ref().and_then(|room| crowd::only_one(circle, room)),
         holds: circle.room.iter().flat_map(|room| room.review.whose.iter().copied()).collect(),
         cards: card::there(circle),
         follow_ups: follow_ups(circle, &mut bodies),
@@ -231,6 +236,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         lock: (!room.door.locked && room.phase != Phase::Closing).then_some(gathering),
         unlock: room.door.locked.then_some(gathering),
         doors: Some(gathering),
+        tell_full: (room.phase != Phase::Closing).then_some(gathering),
         hold_words: (!everyone).then_some(gathering),
         stop_holding: everyone.then_some(gathering),
         hold_some: Some(gathering),

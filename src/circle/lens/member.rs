@@ -42,6 +42,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         presence: seat.map(|seat| seat.presence),
         tonight: circle.tonight.contains(&person).then_some(true),
         asked_out: circle.is_asked_out(person).then_some(true),
+        full: room.filter(|room| room.door.full.contains_key(&person)).map(|_| true),
         before_me: room.and_then(|room| before(room, person)),
         others_first: room.and_then(|room| others_first(circle, room, person)),
         more_time: holding(room, person).filter(|holding| holding.given > 0).map(|_| true),

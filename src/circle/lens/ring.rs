@@ -63,7 +63,9 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         let presence = if away { Presence::AwayFromPage } else { seat.presence };
         let since = (seat.presence != Presence::Here).then_some(seat.since);
         let accepted = known.accepted == circle.agreements.version;
-        Some((person, SeatView { name: known.name, role: known.role, presence, since, accepted }))
+        let n = room.arrived.iter().position(|one| *one == person).map_or(0, |place| place + 1);
+        let n = u32::try_from(n).unwrap_or(u32::MAX);
+        Some((person, SeatView { name: known.name, role: known.role, presence, since, accepted, n }))
     });
     let mut coming = room.coming().map(|(person, _)| person);
     GatheringView {

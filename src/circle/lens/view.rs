@@ -6,6 +6,7 @@
 //! is milliseconds since the gathering opened, standing while it is paused, held or interrupted, *wall* is UTC since 1970.
 mod between;
 mod card;
+mod crowd;
 mod desk;
 mod floor;
 mod keys;
@@ -15,6 +16,7 @@ mod member;
 
 pub use between::*;
 pub use card::*;
+pub use crowd::*;
 pub use desk::*;
 pub use floor::*;
 pub use keys::*;
@@ -57,6 +59,8 @@ pub struct CircleView {
     pub led_by: Vec<BodyId>,
     /// Whether a facilitator is connected now.
     pub attended: bool,
+    /// Set when its next gathering was to begin some minutes ago, and no facilitator has been connected for a while.
+    pub nobody_yet: Option<bool>,
     /// The next gathering on the calendar.
     pub next: Option<NextView>,
 }
@@ -75,6 +79,8 @@ pub struct LobbyView {
     pub agreements_version: u32,
     /// Whether a facilitator is connected now.
     pub attended: bool,
+    /// Set when its next gathering was to begin some minutes ago, and no facilitator has been connected for a while.
+    pub nobody_yet: Option<bool>,
     /// The next gathering on the calendar.
     pub next: Option<NextView>,
 }
@@ -238,6 +244,8 @@ pub struct SeatView {
     pub since: Option<Millis>,
     /// Whether they accepted the agreements as they stand.
     pub accepted: bool,
+    /// Their place in the order in which people came, from 1. Two of one name are told apart by it.
+    pub n: u32,
 }
 
 /// Where the talking piece is.

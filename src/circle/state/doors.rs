@@ -1,10 +1,10 @@
 //! The door of a running gathering: whether it is locked, what those who wait were told, and who is out for a while.
-use super::{Circle, InvitationState, Room};
+use super::{Belonging, Circle, InvitationState, Room};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::ids::{InvitationId, PersonId};
 use crate::circle::limits::Millis;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The door of a running gathering.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Door {
     pub locked: bool,
     /// What everyone who waits was told.
     pub told: Option<WaitingNote>,
+    /// Who was told that the circle is full tonight, and since when each of them has waited, running time.
+    pub full: BTreeMap<PersonId, Millis>,
     /// Who was asked to step out, until a facilitator lets them back in.
     pub asked_out: BTreeSet<PersonId>,
 }
@@ -39,6 +41,24 @@ impl Circle {
     /// Whether a facilitator had this person step out of the running gathering.
     pub fn is_asked_out(&self, person: PersonId) -> bool {
         self.room.as_ref().is_some_and(|room| room.door.asked_out.contains(&person))
+    }
+
+    /// Whether somebody would like a seat that they do not have: whoever knocked, and members who are at the door.
+    pub fn waits_for_a_seat(&self, person: PersonId) -> bool {
+        let seated = self.room.as_ref().is_some_and(|room| room.seats.contains_key(&person));
+        self.people.get(&person).is_some_and(|known| {
+            let at_the_door = self.fleeting.online.contains(&person) && self.room.is_some();
+            let first_time = known.belonging == Belonging::Knocked;
+            let comes_again = known.belonging == Belonging::Member && at_the_door;
+            (first_time || comes_again) && !known.role.facilitates() && !seated
+        })
+    }
+
+    /// Those who were told that the circle is full, in the order they came.
+    pub fn told_full(&self) -> Vec<PersonId> {
+        let mut told: Vec<_> = self.room.iter().flat_map(|room| &room.door.full).collect();
+        told.sort_unstable_by_key(|&(person, since)| (since, person));
+        told.into_iter().map(|(&person, _)| person).collect()
     }
 
     /// The re-usable link somebody came with, as long as it opens the door.

@@ -25,6 +25,8 @@ pub struct Room {
     pub seats: BTreeMap<PersonId, Seat>,
     /// The order they sit in.
     pub order: Vec<PersonId>,
+    /// The order they came in, which no facilitator changes.
+    pub arrived: Vec<PersonId>,
     /// The gathering's time.
     pub clock: Clock,
     /// Whether a facilitator paused it.

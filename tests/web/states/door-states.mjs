@@ -33,6 +33,8 @@ export const states = {
   'door-place-missing': { address, api, waitFor: title, act: async page => { await walk(3)(page); await go(page); } },
   'door-name': { address, api, waitFor: title, act: walk(4) },
   'door-name-missing': { address, api, waitFor: title, act: async page => { await walk(4)(page); await page.getByRole('button', { name: 'Knock' }).click(); } },
+  'door-whose': { address, api: { ...api, 'GET /api/me': { circles: [{ circle: TUESDAY, person: TUESDAY }] } }, titles: { [TUESDAY]: 'Tuesday circle' }, waitFor: 'This browser is Dara’s place in the circle' },
+  'door-whose-other': { address, api: { ...api, 'GET /api/me': { circles: [{ circle: TUESDAY, person: TUESDAY }] } }, titles: { [TUESDAY]: 'Tuesday circle' }, waitFor: 'This browser is Dara’s place in the circle', act: async page => { await page.getByRole('button', { name: 'I am somebody else' }).click(); await page.getByText('Each person has a place').waitFor(); } },
   'door-used': { address, api: { ...api, 'POST /api/door': refused('invitation_used', 'This invitation was already used. Please ask the facilitator for a new one.') }, waitFor: 'This door is closed' },
   'door-unreachable': { address, api: { ...api, 'GET /api/me': refused('network', 'We could not reach the server. Please check your connection.') }, waitFor: 'We can’t reach the server' },
 };

@@ -1,6 +1,6 @@
 // Every state of the room, as the lanes would bring it.
 import { RUNNING } from '../fixtures/stage.mjs';
-import { CIRCLE, GATHERING, ME, MINUTE, body, desk, id, keeper, member, ring, safety } from '../fixtures/circle.mjs';
+import { CIRCLE, GATHERING, ME, MINUTE, body, desk, id, keeper, member, ring, safety, words } from '../fixtures/circle.mjs';
 
 const api = { '/api/safety': safety };
 const hash = `#/circle/${CIRCLE}`;
@@ -24,6 +24,11 @@ const openDesk = async page => {
 };
 /** @param {import('playwright-core').Page} page on a phone the desk is a page of its own */
 const toTheDesk = async page => { await openDesk(page); await page.locator('.keeper-desk .floor, .keeper-desk .time').first().waitFor(); };
+/** One guest, with Dara. @param {any} [change] */
+const only = (change = {}) => {
+  const { seats } = ring().gathering;
+  return ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {}, seats: { [id(8)]: seats[id(8)], [ME]: seats[ME] }, order: [id(8), ME], ...change });
+};
 /** @param {number} n */
 const part = n => ({ segment: id(n), ...home, round: undefined });
 
@@ -70,6 +75,13 @@ export default [
   { name: 'call, doors, how settled', lanes: { ring: ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {} }, call), member: member({ pass: undefined, pass_for_now: undefined, arriving: GATHERING }, { before_me: undefined }) } },
   { name: 'release part, how settled', lanes: { ring: ring({ ...part(708), phase: 'closing' }), member: member({ pass: undefined, pass_for_now: undefined, leaving: GATHERING }, { before_me: undefined, numbers: { arriving: body(950), leaving: body(951) }, bodies: { [body(9)]: 'Robin', [body(950)]: '4', [body(951)]: '7' } }) } },
   { name: 'doors', lanes: { ring: ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {} }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
+  { name: 'doors, nobody is here yet', lanes: { ring: ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {} }, { attended: false, nobody_yet: true }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) }, waitFor: 'Nobody who holds this circle is here yet.' },
+  { name: 'a name that somebody has', lanes: { ring: { ...ring(), bodies: { ...words, [body(4)]: 'Robin' } }, member: member() }, waitFor: 'Somebody here is called Robin, too' },
+  { name: 'facilitator, fourteen came', lanes: { ring: ring({ phase: 'doors', segment: undefined, ...home, round: undefined, reflections: {} }), member: keeper(), desk: desk({ ...unheld, move_on: undefined, next: undefined, share_time: undefined, admit: true, open: GATHERING, doors: GATHERING, tell_full: GATHERING }, { signals: {}, pace: undefined, not_yet: [], passed: [], door: { locked: false, asked_out: [], full: [id(21)] },
+    waiting: { [id(20)]: { name: body(20), first_time: true, here: true, accepted: true, since: RUNNING - 6 * MINUTE }, [id(21)]: { name: body(21), first_time: false, here: true, accepted: true, since: RUNNING - 4 * MINUTE } },
+    crowd: { people: 14, instead: 12, parts: { [id(702)]: { each: 51, instead: 60 }, [id(704)]: { each: 100, instead: 120 } }, another: true } }) }, act: async page => { await openDesk(page); await page.getByText('14 people, with those who wait').waitFor(); } },
+  { name: 'facilitator, one came alone', lanes: { ring: only(), member: keeper(), desk: desk({ ...unheld, move_on: undefined, next: undefined, share_time: undefined, open: GATHERING, doors: GATHERING }, { signals: {}, waiting: {}, pace: undefined, not_yet: [], passed: [], only_one: ME }) }, act: async page => { await openDesk(page); await page.getByText('So far Robin is the only one here').waitFor(); } },
+  { name: 'one person’s round', lanes: { ring: only({ phase: 'open', segment: id(702), round: 'going', piece: mine }), member: member({ share: id(300), put_down: id(300), pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
   { name: 'agreements', lanes: { ring: ring(part(701)), member: member({ pass: undefined, pass_for_now: undefined, accept: 2 }, { before_me: undefined }) } },
   { name: 'silence', lanes: { ring: ring({ ...part(703), clock: { runs: false, at: 19 * MINUTE } }), member: member({ pass: undefined, pass_for_now: undefined }, { before_me: undefined }) } },
   { name: 'open centre', lanes: { ring: ring({ ...part(705), piece: { at: 'centre' } }), member: member({ pass: undefined, pass_for_now: undefined, take_from_centre: id(705) }, { before_me: undefined }) } },

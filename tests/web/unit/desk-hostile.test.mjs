@@ -5,7 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import * as sealing from '../../../web/crypto/index.js';
 import { admit } from '../../../web/state/desk/admit.js';
-import { alike } from '../../../web/state/desk/alike.js';
+import { alike } from '../../../web/state/alike.js';
+import { told } from '../../../web/state/names.js';
 import { keeper } from '../../../web/state/desk/at.js';
 import { writeInvitation } from '../../../web/state/desk/invitation-text.js';
 import { releaseWords } from '../../../web/state/desk/release-words.js';
@@ -165,4 +166,10 @@ test('a name that could be taken for another’s is seen, whatever letters it is
   for (const [name, of] of [['wren', 'Wren'], ['W r e n', 'Wren'], ['Dаrа', 'Dara'], ['ＤＡＲＡ', 'Dara'], ['lnes M', 'Ines M.'], ['Inés M', 'Ines M.'], ['N00r', 'Noor'], ['Lukasz', 'Łukasz'], ['D\u200bara', 'Dara']])
     assert.equal(alike(name, here), of, name);
   for (const name of ['Wrenna', 'Tara', 'Ina', '', '🌿', 'Нора']) assert.equal(alike(name, here), undefined, name);
+});
+
+test('people of one name are told apart by the order in which they came, whatever letters it is written with', () => {
+  const shown = (/** @type {string[]} */ ...names) => [...told(names.map((name, i) => [String(i), name])).values()];
+  assert.deepEqual(shown('Ana', 'Bo', 'Ana', 'аna', 'Bo K.'), ['Ana', 'Bo', 'Ana (2)', 'аna (3)', 'Bo K.']);
+  assert.deepEqual(shown('', '', '🌿', '🌿'), ['', '', '🌿', '🌿'], 'nothing is made of what is not there');
 });

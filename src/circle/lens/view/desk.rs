@@ -1,5 +1,5 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
+use super::{Bodies, CrowdView, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
@@ -57,6 +57,10 @@ pub struct DeskView {
     pub returned: ReturnedWords,
     /// The running gathering's door.
     pub door: Option<RoomDoorView>,
+    /// More people than the circle holds well, while some of them still wait.
+    pub crowd: Option<CrowdView>,
+    /// The only one who came, while it begins.
+    pub only_one: Option<PersonId>,
     /// Whose words wait before they are shown.
     pub holds: Vec<Whose>,
     /// Who has an emergency card, and its number to open it by.
@@ -125,6 +129,10 @@ pub struct RoomDoorView {
     pub told: Option<WaitingNote>,
     /// Who was asked to step out.
     pub asked_out: Vec<PersonId>,
+    /// Who was told that the circle is full tonight, in the order they came.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<PersonId>>", optional))]
+    pub full: Vec<PersonId>,
     /// Until when people come in by the plan, where it is not as usual.
     pub policy: Option<DoorPolicy>,
 }
@@ -155,6 +163,8 @@ pub struct DeskCan {
     pub unlock: Option<GatheringId>,
     /// Tell those who wait something, have a guest step out or back in.
     pub doors: Option<GatheringId>,
+    /// Tell one of those who wait that the circle is full tonight.
+    pub tell_full: Option<GatheringId>,
     /// Have what is shared wait for a facilitator's eyes.
     pub hold_words: Option<GatheringId>,
     /// Have it appear at once again.
@@ -205,6 +215,8 @@ pub struct WaitingPersonView {
     pub first_time: bool,
     /// Whether their page is open now.
     pub here: bool,
+    /// Since when, running time.
+    pub since: Option<Millis>,
     /// Whether they accepted the agreements as they stand.
     pub accepted: bool,
     /// The device they knocked with, while it is not let in.

@@ -31,6 +31,8 @@ pub struct MemberView {
     pub tonight: Option<bool>,
     /// Set while a facilitator has them step out: their place is kept, and they are let back in.
     pub asked_out: Option<bool>,
+    /// Set when they were told that the circle is full tonight: they stay on the list.
+    pub full: Option<bool>,
     /// How many are offered the piece before them; missing when they are not waiting for it.
     pub before_me: Option<u32>,
     /// In the open centre: they had the piece, and it lies in the middle for others for a moment.
