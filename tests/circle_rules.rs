@@ -11,6 +11,8 @@ mod between;
 mod bounds;
 #[path = "circle_rules/card.rs"]
 mod card;
+#[path = "circle_rules/dates.rs"]
+mod dates;
 #[path = "circle_rules/doors.rs"]
 mod doors;
 #[path = "circle_rules/erasing.rs"]

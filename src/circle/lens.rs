@@ -5,6 +5,7 @@
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
 mod between;
 mod card;
+mod dates;
 mod desk;
 mod floor;
 mod keys;
@@ -15,6 +16,7 @@ mod patch;
 mod ring;
 pub mod view;
 
+pub use dates::dates;
 pub use patch::{diff, merge};
 
 use super::event::{Event, Gathering, Passing, Standing, What};
