@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as e,b as n}from"./chunk-2S2UMGRJ.js";import{a as o,gc as m,hc as p,lb as r,ob as t,tb as i,yb as a,zb as c}from"./chunk-VAB2BBAM.js";function $({room:s}){return o`<main class="page after">
+import{a as e,b as n}from"./chunk-MFJE4BK3.js";import{a as o,gc as m,hc as p,lb as r,ob as t,tb as i,yb as a,zb as c}from"./chunk-OHTPP7S4.js";function $({room:s}){return o`<main class="page after">
 <${m} room=${s} />
 <header><span class="halo" aria-hidden="true"></span><h1>${e.title}</h1><p class="soft">${e.lead}</p></header>
 <section class="card"><h2>${e.doTitle}</h2><p>${e.ask}</p>${i(s)&&o`<a class="btn" href=${`#/desk/${s.circle}`}>${e.toDesk}</a>`}</section>

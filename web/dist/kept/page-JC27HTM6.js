@@ -1,2 +1,2 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-VAB2BBAM.js";
+import"./chunk-OHTPP7S4.js";

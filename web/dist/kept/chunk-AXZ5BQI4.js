@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{p as s,s as a}from"./chunk-6A7BRABD.js";import{a as t}from"./chunk-VAB2BBAM.js";function u({people:l,problem:o,onPeople:e}){let n=i=>e(Math.max(a.least,Math.min(a.most,l+i)));return t`<div class="stepper" role="group" aria-labelledby="people-label" id="plan-people" tabindex="-1">
+import{p as s,s as a}from"./chunk-IIMY6O75.js";import{a as t}from"./chunk-OHTPP7S4.js";function u({people:l,problem:o,onPeople:e}){let n=i=>e(Math.max(a.least,Math.min(a.most,l+i)));return t`<div class="stepper" role="group" aria-labelledby="people-label" id="plan-people" tabindex="-1">
 <span id="people-label" class="small">${s.people}</span>
 <div class="row">
 <button type="button" class="btn minus" aria-disabled=${l<=a.least} onClick=${()=>n(-1)}><span class="visually-hidden">${s.fewer}</span></button>

@@ -1,5 +1,5 @@
 /*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import{a as n,b as s}from"./chunk-VAB2BBAM.js";function p({label:r,sure:o,yes:e,no:l,act:a,kind:c=""}){let[i,t]=s(!1),u=b=>b?.focus({preventScroll:!0});return i?n`<div class="ask-once" role="group" aria-label=${o}>
+import{a as n,b as s}from"./chunk-OHTPP7S4.js";function p({label:r,sure:o,yes:e,no:l,act:a,kind:c=""}){let[i,t]=s(!1),u=b=>b?.focus({preventScroll:!0});return i?n`<div class="ask-once" role="group" aria-label=${o}>
 <p ref=${u} tabindex="-1">${o}</p>
 <div class="row">
 <button class="btn primary" onClick=${()=>(t(!1),a())}>${e}</button>
