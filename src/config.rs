@@ -2,6 +2,7 @@
 //!
 //! One file, `afterglow.toml`; every key has a default, and the shipped copy says what each is for. A wrong file is
 //! refused with its name, the line, the key and a sentence of what would be right ([`file::Wrong`]).
+pub mod calendar;
 pub mod day;
 pub mod file;
 pub mod origin;
@@ -54,6 +55,8 @@ pub struct Config {
     pub practice: Practice,
     /// For how long some things are kept.
     pub keep: Keep,
+    /// What people's own calendars call a gathering.
+    pub calendar: calendar::Calendar,
     /// The six safety texts.
     pub safety: Texts,
     /// Lines to call. Only those with a `verified_on` are shown to participants.
@@ -115,6 +118,7 @@ impl Default for Config {
             data: "afterglow-data".into(),
             practice: Practice::default(),
             keep: Keep::default(),
+            calendar: calendar::Calendar::default(),
             safety: Texts::default(),
             crisis_lines: safety::seeds(),
         }
@@ -167,6 +171,7 @@ impl Config {
             let right = "write a number of days from 30 to 3650: long enough to look into something, and not for ever.";
             return Err(Flaw::at("record_of_controls", right).inside("keep"));
         }
+        self.calendar.check().map_err(|flaw| flaw.inside("calendar"))?;
         self.safety.check().map_err(|flaw| flaw.inside("safety"))?;
         if self.crisis_lines.len() > CRISIS_LINES_MAX {
             return Err(Flaw::at("crisis_line", format!("at most {CRISIS_LINES_MAX} lines are right here.")));

@@ -5,7 +5,7 @@ use crate::config::{day::Day, safety, template, weeks as early};
 use crate::http::desk;
 use crate::protocol::close::Close;
 use crate::protocol::{
-    ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door, unlock,
+    ClientMessage, LaneName, Outcome, RefusalCode, Resume, ServerMessage, WireRefusal, door, own_calendar, unlock,
 };
 use ts_rs::{Config, TS};
 
@@ -205,6 +205,9 @@ fn protocol() -> String {
         door::EndWaysIn,
         door::WantedLink,
         door::Link,
+        own_calendar::CalendarAddress,
+        own_calendar::CalendarOf,
+        own_calendar::CalendarMade,
         door::Refused,
         unlock::Unlock,
         unlock::Bundle,

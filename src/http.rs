@@ -5,10 +5,12 @@
 pub mod access;
 mod api;
 pub mod assets;
+mod calendar;
 pub(crate) mod desk;
 mod devices;
 mod erase;
 pub mod headers;
+mod ics;
 mod line;
 pub mod metrics;
 pub mod redirect;
@@ -92,6 +94,12 @@ pub fn router(door: Arc<Door>, headers: Headers) -> Router {
         .route("/api/erase-me", post(erase::erase_me))
         .route("/api/kept/{circle}", get(erase::kept))
         .route("/api/ways-in/end", post(devices::end_ways_in))
+        // In people's own calendars.
+        .route("/calendar/{file}", get(calendar::feed))
+        .route("/api/calendar/{circle}", get(calendar::address))
+        .route("/api/calendar/{circle}/{gathering}", get(calendar::file))
+        .route("/api/calendar/make", post(calendar::make))
+        .route("/api/calendar/end", post(calendar::end))
         .route("/api/safety", get(api::safety))
         .route("/api/early-weeks", get(api::early_weeks))
         // A facilitator's home.

@@ -8,6 +8,7 @@ pub mod actor;
 pub mod batch;
 pub mod birth;
 pub mod busy;
+pub mod calendar;
 pub mod card;
 pub mod connection;
 pub mod counts;

@@ -2,6 +2,7 @@
 pub mod body;
 pub mod close;
 pub mod door;
+pub mod own_calendar;
 pub mod sealed;
 pub mod unlock;
 

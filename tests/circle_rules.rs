@@ -13,6 +13,8 @@ mod bounds;
 mod card;
 #[path = "circle_rules/crowd.rs"]
 mod crowd;
+#[path = "circle_rules/dates.rs"]
+mod dates;
 #[path = "circle_rules/doors.rs"]
 mod doors;
 #[path = "circle_rules/erasing.rs"]

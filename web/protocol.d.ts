@@ -3414,12 +3414,12 @@ circle: CircleId, };
 /**
  * Something that is kept of a person.
  */
-export type Thing = "words" | "line" | "name" | "card" | "numbers" | "agreements" | "attendance" | "follow_up" | "steps" | "log" | "weeks" | "controls" | "devices" | "membership";
+export type Thing = "words" | "line" | "name" | "card" | "numbers" | "agreements" | "attendance" | "follow_up" | "steps" | "log" | "weeks" | "controls" | "devices" | "calendar" | "membership";
 
 /**
  * Who can read it.
  */
-export type Reader = "you" | "circle" | "circle_if_shown" | "desk" | "desk_if_shown" | "server";
+export type Reader = "you" | "circle" | "circle_if_shown" | "desk" | "desk_if_shown" | "server" | "address_holders";
 
 /**
  * Until when, at the latest.
@@ -3440,7 +3440,7 @@ days: number, } | { "is": "after_use",
 /**
  * Days.
  */
-days: number, } | { "is": "stays" };
+days: number, } | { "is": "ended" } | { "is": "stays" };
 
 /**
  * The answer: a receipt. What is named was there a moment before, and is gone.
@@ -3589,6 +3589,37 @@ export type Link = {
  * The whole address; its secret is in the fragment.
  */
 link: string, };
+
+/**
+ * `GET /api/calendar/{circle}`: whether the one who asks has an address that a calendar reads.
+ */
+export type CalendarAddress = { 
+/**
+ * What every gathering is called in a calendar: the operator's public text.
+ */
+title: string, 
+/**
+ * The day since which there is one: milliseconds since 1970, UTC, at its beginning.
+ */
+since?: number, };
+
+/**
+ * `POST /api/calendar/make`: a fresh address; `POST /api/calendar/end`: none any more.
+ */
+export type CalendarOf = { 
+/**
+ * Of which circle.
+ */
+circle: CircleId, };
+
+/**
+ * The answer to the former: the address, shown this once.
+ */
+export type CalendarMade = { 
+/**
+ * The whole address. Whoever has it reads when the circle meets.
+ */
+address: string, };
 
 /**
  * What a request that was refused answers, with a 4xx or 5xx status.

@@ -13,7 +13,7 @@ use super::ids::PersonId;
 use super::kept::Lasting;
 use super::keys::Keys;
 use super::record::Record;
-use super::state::{Agreements, Belonging, Circle, Fleeting, Person, Role};
+use super::state::{Agreements, Belonging, Circle, Dates, Fleeting, Person, Role};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 impl Circle {
@@ -48,6 +48,7 @@ impl Circle {
             call_link: None,
             planned: BTreeMap::new(),
             unplanned: VecDeque::new(),
+            dates: Dates::default(),
             past: VecDeque::new(),
             numbers: BTreeMap::new(),
             own: BTreeMap::new(),
@@ -69,6 +70,8 @@ impl Circle {
             What::Standing(standing) => {
                 self.apply_standing(standing, event.at);
                 self.lasts(standing, event.at.wall);
+                let was = |id| self.past.iter().any(|past| past.gathering == id);
+                self.dates.follow(self.planned.values(), was, event.at.wall);
             }
             What::Gathering(gathering) => {
                 if let Some(room) = &mut self.room {

@@ -41,6 +41,8 @@ pub enum Thing {
     Controls,
     /// Which browsers come in as them.
     Devices,
+    /// The address that their calendar reads.
+    Calendar,
     /// That an id belongs to the circle, and since when.
     Membership,
 }
@@ -62,6 +64,8 @@ pub enum Reader {
     DeskIfShown,
     /// The server, and whoever has its disk. What is sealed, it cannot read.
     Server,
+    /// Whoever has the address, such as the company behind a calendar.
+    AddressHolders,
 }
 
 /// Until when, at the latest.
@@ -91,6 +95,8 @@ pub enum Until {
         /// Days.
         days: u32,
     },
+    /// Its person ends it, or does not belong to the circle any more.
+    Ended,
     /// As long as the circle is here; an id that leads nowhere stays after that.
     Stays,
 }
@@ -113,8 +119,8 @@ const fn row(thing: Thing, readers: &'static [Reader], until: Until) -> Row {
 }
 
 /// What is kept of a person, and until when.
-pub const TABLE: [Row; 14] = {
-    use Reader::{Circle, CircleIfShown, Desk, DeskIfShown, Server, You};
+pub const TABLE: [Row; 15] = {
+    use Reader::{AddressHolders, Circle, CircleIfShown, Desk, DeskIfShown, Server, You};
     [
         row(Thing::Words, &[You, Circle], Until::Release),
         Row { memory: true, ..row(Thing::Line, &[You, Desk], Until::Release) },
@@ -129,6 +135,7 @@ pub const TABLE: [Row; 14] = {
         row(Thing::Weeks, &[You, DeskIfShown], Until::AfterSeries { days: 180 }),
         row(Thing::Controls, &[Desk, Server], Until::Days { days: CONTROLS_DAYS }),
         row(Thing::Devices, &[You, Server], Until::AfterUse { days: 180 }),
+        row(Thing::Calendar, &[You, AddressHolders, Server], Until::Ended),
         row(Thing::Membership, &[Circle, Server], Until::Stays),
     ]
 };
@@ -146,7 +153,7 @@ impl Thing {
             | Until::AfterSeries { days }
             | Until::Days { days }
             | Until::AfterUse { days } => Some(days_long(days)),
-            Until::Release | Until::Stays => None,
+            Until::Release | Until::Ended | Until::Stays => None,
         }
     }
 }
@@ -278,7 +285,7 @@ impl Circle {
             Thing::Log => own.map_or(0, |own| own.log.len()),
             Thing::Weeks => own.map_or(0, |own| usize::from(own.weeks.words.is_some())),
             Thing::Membership => usize::from(known.is_some()),
-            Thing::Controls | Thing::Devices => return None,
+            Thing::Controls | Thing::Devices | Thing::Calendar => return None,
         })
     }
 

@@ -6,6 +6,7 @@
 mod between;
 mod card;
 mod crowd;
+mod dates;
 mod desk;
 mod floor;
 mod keys;
@@ -16,6 +17,7 @@ mod patch;
 mod ring;
 pub mod view;
 
+pub use dates::dates;
 pub use patch::{diff, merge};
 
 use super::event::{Event, Gathering, Passing, Standing, What};

@@ -4,12 +4,14 @@
 //! [`apply`](Practice::apply) is total, and nothing here asks for the time. Secrets never reach this file: links and
 //! sessions are known by the SHA-256 of their secret, 64 lower-case hexadecimal digits.
 mod command;
+mod feeds;
 mod rules;
 
 use super::event::At;
 use super::ids::{CircleId, PersonId};
 use super::limits::Millis;
 pub use command::{On, PracticeCommand, Way};
+pub use feeds::{FEEDS_MAX, Feed, Feeds};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -216,6 +218,22 @@ pub enum PracticeEvent {
         /// Which circle.
         circle: CircleId,
     },
+    /// A person has an address that their calendar reads; one they had before is none any more.
+    FeedMade {
+        /// Of which circle.
+        circle: CircleId,
+        /// Whose.
+        person: PersonId,
+        /// Of its secret.
+        token: SecretHash,
+    },
+    /// A person has no such address any more.
+    FeedEnded {
+        /// Of which circle.
+        circle: CircleId,
+        /// Whose.
+        person: PersonId,
+    },
 }
 
 /// One record of the practice's stream: what one commit did.
@@ -328,6 +346,8 @@ pub struct Practice {
     tokens: BTreeMap<SecretHash, SessionId>,
     /// Sessions that are over. Law: none of them is ever opened again, also not by the key of the knock that opened it.
     ended: BTreeSet<SessionId>,
+    /// Addresses that people's calendars read.
+    pub feeds: Feeds,
     /// Circles in the order they were made.
     pub circles: Vec<Listed>,
     /// Lines that were tried, in the order they first were.

@@ -2,6 +2,7 @@
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod between;
 mod card;
+mod dates;
 mod doors;
 mod floor;
 mod follow_up;
@@ -15,6 +16,7 @@ mod unattended;
 
 pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use card::{Card, Opened};
+pub use dates::{Dated, Dates};
 pub use doors::Door;
 pub use follow_up::FollowUp;
 pub use invitation::{Invitation, InvitationState, SealedInvitation};
@@ -179,6 +181,8 @@ pub struct Circle {
     pub planned: BTreeMap<GatheringId, Plan>,
     /// The latest gatherings taken off the calendar, so that doing it twice does it once.
     pub unplanned: VecDeque<GatheringId>,
+    /// The same for people's own calendars, with what changed.
+    pub dates: Dates,
     /// The latest gatherings that were, in order.
     pub past: VecDeque<Summary>,
     /// How many gatherings there ever were.

@@ -3,7 +3,8 @@ use super::access::Shown;
 use super::api::{FORGET, person_of};
 use super::said::Said;
 use super::{Door, Failure};
-use crate::circle::ids::CircleId;
+use crate::circle::ids::{CircleId, PersonId};
+use crate::circle::kept::Thing;
 use crate::circle::refusal::Refusal;
 use crate::protocol::door::{EraseMe, Erased, Kept, Went};
 use axum::Json;
@@ -21,7 +22,17 @@ pub async fn kept(
     let who = shown.who(&door.practice).ok_or(Failure::SIGNED_OUT)?;
     let person = person_of(&who, circle).or(who.facilitator).ok_or(Failure::from(Refusal::NotOfThisCircle))?;
     // "No such" and "not yours" are one answer.
-    door.hub.kept(circle, person).await.map(Json).ok_or(Refusal::NotOfThisCircle.into())
+    kept_of(&door, circle, person).await.map(Json).ok_or(Refusal::NotOfThisCircle.into())
+}
+
+/// What the circle keeps of somebody, and whether they have an address that a calendar reads: that, the practice keeps.
+async fn kept_of(door: &Door, circle: CircleId, person: PersonId) -> Option<Kept> {
+    let mut kept = door.hub.kept(circle, person).await?;
+    let addresses = u32::from(door.practice.feed_since(circle, kept.person).is_some());
+    for line in kept.things.iter_mut().filter(|line| line.thing == Thing::Calendar) {
+        line.count = Some(addresses);
+    }
+    Some(kept)
 }
 
 /// `POST /api/erase-me`
@@ -33,7 +44,7 @@ pub async fn erase_me(
     let who = shown.who(&door.practice).ok_or(Failure::SIGNED_OUT)?;
     let person = person_of(&who, circle).ok_or(Failure::from(Refusal::NotOfThisCircle))?;
     let known_as = door.hub.known_as(circle, person).await;
-    let went = door.hub.kept(circle, person).await.map(|kept| kept.things).unwrap_or_default();
+    let went = kept_of(&door, circle, person).await.map(|kept| kept.things).unwrap_or_default();
     // The circle ends their ways itself, a moment later and after a crash too; but first is before they are answered.
     door.hub.erase_me(circle, person).await?;
     door.practice.end_ways_in(circle, &known_as).await?;

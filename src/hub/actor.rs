@@ -3,6 +3,7 @@
 use super::batch::Unsure;
 use super::birth::{self, Reborn};
 use super::busy::Busy;
+use super::calendar;
 use super::card;
 use super::connection::{Act, Ask, Bodies, Decision, Joining, Key, Leave, Place, Reply, Welcomed};
 use super::door;
@@ -226,6 +227,9 @@ impl Actor {
                 Ask::Kept { person, reply } => {
                     let person = self.circle.as_known(person);
                     drop(reply.send(kept::kept(&self.circle, person, self.env.wall(), self.controls)));
+                }
+                Ask::Calendar { person, reply } => {
+                    drop(reply.send(calendar::calendar(&self.circle, person, self.env.wall())));
                 }
             }
         }

@@ -1,4 +1,5 @@
 //! What a connection and its circle's actor say to each other.
+use super::calendar::Calendar;
 use super::outbox::Outbox;
 use super::pace::Pace;
 use super::registry::{AsWhom, Knock};
@@ -53,6 +54,7 @@ pub(crate) enum Ask {
     Place { person: PersonId, reply: oneshot::Sender<Place> },
     Card { person: PersonId, reply: oneshot::Sender<Option<CircleCard>> },
     Kept { person: PersonId, reply: oneshot::Sender<Option<Kept>> },
+    Calendar { person: PersonId, reply: oneshot::Sender<Option<Calendar>> },
 }
 
 /// Where somebody is in a circle, for those who only want to know whether they may have something.

@@ -21,6 +21,7 @@ pub(super) async fn answer(mut asks: mpsc::Receiver<Ask>, stop: CancellationToke
             Ask::Place { reply, .. } => drop(reply.send(Place::default())),
             Ask::Card { reply, .. } => drop(reply.send(None)),
             Ask::Kept { reply, .. } => drop(reply.send(None)),
+            Ask::Calendar { reply, .. } => drop(reply.send(None)),
             Ask::Check { reply } => drop(reply.send(None)),
         }
     }

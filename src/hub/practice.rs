@@ -4,6 +4,7 @@
 //! What is idle is known in memory only: a restart counts as use.
 mod clerk;
 mod devices;
+mod feeds;
 mod knock_key;
 mod lines;
 mod secret;

@@ -2,6 +2,7 @@
 use super::actor::{Actor, Surroundings};
 use super::birth;
 use super::busy::Busy;
+use super::calendar::Calendar;
 use super::connection::{Ask, Bodies, Connection, Joining, Key, Leave, Place};
 use super::counts::Counts;
 use super::measured::Measured;
@@ -256,6 +257,17 @@ impl Hub {
         let (reply, answer) = oneshot::channel();
         handle.asks.send(Ask::Kept { person, reply }).await.ok()?;
         answer.await.ok()?
+    }
+
+    /// When a circle meets, for somebody who belongs to it.
+    ///
+    /// # Errors
+    /// When it cannot be read now: that is no answer about whether they belong to it.
+    pub async fn calendar(&self, circle: CircleId, person: PersonId) -> Result<Option<Calendar>, RefusalCode> {
+        let handle = self.reach_or_nobody(circle).await.ok_or(STORE_UNAVAILABLE)?;
+        let (reply, answer) = oneshot::channel();
+        handle.asks.send(Ask::Calendar { person, reply }).await.map_err(|_| STORE_UNAVAILABLE)?;
+        answer.await.map_err(|_| STORE_UNAVAILABLE)
     }
 
     /// Whether this person holds a gathering that runs now. Quick, and asks no actor.

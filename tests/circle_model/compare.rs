@@ -3,6 +3,7 @@ use super::answers_keys::Drawer;
 use super::model::{Evening, Fate, Hand, Model, Stage, Stands, Stick};
 use afterglow::circle::Circle;
 use afterglow::circle::keys::Grant;
+use afterglow::circle::lens;
 use afterglow::circle::state::{Belonging, InvitationState, Phase, Piece, Room, Standstill};
 
 macro_rules! same {
@@ -12,6 +13,20 @@ macro_rules! same {
             return Err(format!("{}: the rules say {rules:?}, the model says {model:?}", $what));
         }
     };
+}
+
+/// What people's own calendars are told: whoever is in knows when it meets, and nobody else knows anything.
+fn calendars(circle: &Circle, model: &Model) -> Result<(), String> {
+    let mut meets: Vec<_> = model.plans.iter().map(|plan| (plan.at, plan.gathering, plan.minutes)).collect();
+    meets.sort_unstable();
+    for known in &model.known {
+        let told = lens::dates(circle, known.id, 0);
+        same!("who has a calendar", told.is_some(), known.stands == Stands::Inside);
+        let stands = told.into_iter().flatten().filter(|(_, dated)| !dated.off);
+        let stands: Vec<_> = stands.map(|(id, dated)| (dated.at, id, dated.minutes)).collect();
+        same!("when it meets", stands, if known.stands == Stands::Inside { meets.clone() } else { Vec::new() });
+    }
+    Ok(())
 }
 
 /// What differs, if anything does.
@@ -60,6 +75,7 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
     for plan in &model.plans {
         same!("plan", circle.planned.get(&plan.gathering), Some(plan));
     }
+    calendars(circle, model)?;
     same!("online", circle.fleeting.online.len(), model.online.len());
     same!("everyone online", model.online.iter().all(|person| circle.fleeting.online.contains(person)), true);
     same!("away", circle.fleeting.away.len(), model.away.len());

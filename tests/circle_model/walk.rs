@@ -433,7 +433,7 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
     replayed.room == live.room
         && replayed.people == live.people
         && replayed.invitations == live.invitations
-        && replayed.planned == live.planned
+        && (&replayed.planned, &replayed.dates) == (&live.planned, &live.dates)
         && replayed.unplanned == live.unplanned
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)

@@ -138,6 +138,8 @@ fn posts() -> Vec<(&'static str, Value)> {
         ("/api/links", json!({ "for_me": false })),
         ("/api/devices/kind", json!({ "device": UUID, "kind": "phone" })),
         ("/api/devices/end", json!({})),
+        ("/api/calendar/make", json!({ "circle": UUID })),
+        ("/api/calendar/end", json!({ "circle": UUID })),
         ("/api/erase-me", json!({ "circle": UUID })),
         ("/api/ways-in/end", json!({ "circle": UUID, "person": UUID })),
         ("/api/crisis-lines", line),

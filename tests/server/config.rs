@@ -135,6 +135,8 @@ const WRONG_CONFIGURATIONS: &[(&str, &str, &str, &str)] = &[
     ("record_of_controls = 90", "record_of_controls = 3651", "keep.record_of_controls", "from 30 to 3650"),
     ("record_of_controls = 90", "record_of_controls = \"90\"", "keep.record_of_controls", "a whole number"),
     ("record_of_controls = 90", "controls = 90", "keep.controls", "there is no key `controls`"),
+    ("title = \"Group", "title = \"\" # ", "calendar.title", "cannot be empty"),
+    ("called_off = \"Called", "called_off = \"\\nCalled", "calendar.called_off", "one line of plain text"),
     ("what_this_is = \"Afterglow", "what_this_is = \"\" #", "safety.what_this_is", "cannot be empty"),
     ("call {emergency}.", "call 112.", "safety.in_danger", "keep {emergency} in this text"),
     ("now: {crisis lines}.", "now.", "safety.in_danger", "keep {crisis lines} in this text"),

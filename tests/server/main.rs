@@ -8,6 +8,7 @@ mod actor;
 mod attackers;
 mod backup;
 mod both;
+mod calendar;
 mod card;
 mod config;
 mod conversation;

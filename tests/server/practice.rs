@@ -267,7 +267,7 @@ fn the_stored_form_is_read_and_written_as_ever() {
     let record: PracticeRecord = serde_json::from_str(GOLDEN).unwrap();
     let kinds: std::collections::BTreeSet<_> =
         record.events.iter().map(std::mem::discriminant).map(|d| format!("{d:?}")).collect();
-    assert_eq!(kinds.len(), 15, "every kind of event is in the golden file");
+    assert_eq!(kinds.len(), 17, "every kind of event is in the golden file");
     assert!(matches!(record.events[0], PracticeEvent::LinkMade { .. }));
     let written = serde_json::to_value(&record).unwrap();
     assert_eq!(written, serde_json::from_str::<serde_json::Value>(GOLDEN).unwrap());

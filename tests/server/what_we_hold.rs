@@ -197,7 +197,8 @@ fn what_is_in_memory_only_the_cookie_the_log_and_the_counts_are_on_the_list() {
     let memory = firsts("In memory");
     let fleeting = fields_of(&read("src/circle/state.rs"), "pub struct Fleeting").remove("").expect("fields");
     let session = fields_of(&read("src/circle/practice.rs"), "pub struct Session ").remove("").expect("fields");
-    assert_eq!(fleeting.into_iter().chain(session).collect::<BTreeSet<_>>(), memory);
+    let feed = fields_of(&read("src/circle/practice/feeds.rs"), "pub struct Feed ").remove("").expect("fields");
+    assert_eq!(fleeting.into_iter().chain(session).chain(feed).collect::<BTreeSet<_>>(), memory);
 
     let cookies = page::codes(&page::section("Cookie"));
     let public = "https://circle.example.org".parse().unwrap();

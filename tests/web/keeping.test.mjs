@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { CIRCLE } from './fixtures/circle.mjs';
 import { launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
+import { answers, open } from './states/calendar.js';
 import { alone, api, lanes } from './states/keeping.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -88,5 +89,47 @@ test('while another one is planned it does not ask', async () => {
   const { page, close } = await at(`#/circle/${CIRCLE}`, lanes);
   await page.getByText('Your steps').waitFor();
   assert.equal(await page.getByText('This was the last gathering').count(), 0);
+  await close();
+});
+
+test('a calendar’s address is made only after it was said who sees what, is shown once, and goes with one question', async () => {
+  const { page, close } = await stage(browser, site.url, { name: '', hash: `#/circle/${CIRCLE}`, api: { ...api, ...answers() }, lanes, waitFor: 'In your calendar' }, { width: 390, height: 844, permissions: ['clipboard-read', 'clipboard-write'] });
+  /** @type {string[]} */ const asked = [];
+  page.on('request', request => /calendar/.test(request.url()) && asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  assert.deepEqual(asked, [], 'nobody asks before it is opened');
+  await page.getByText('In your calendar').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Group meeting').waitFor();
+  await page.getByText('Whoever has this address sees when you meet, nothing else').waitFor();
+  const file = page.getByRole('link', { name: 'The next date as a file' });
+  assert.match((await file.getAttribute('href')) ?? '', new RegExp(`^/api/calendar/${CIRCLE}/[0-9a-f-]{36}$`));
+  assert.equal(await file.getAttribute('download'), 'meeting.ics', 'a name that says nothing');
+  await page.getByRole('button', { name: 'Make an address' }).focus();
+  await page.keyboard.press('Enter');
+  const shown = page.getByLabel('The address for your calendar');
+  const address = await shown.inputValue();
+  assert.match(address, /\/calendar\/.{43}\.ics$/);
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Your address', 'and whoever listens is led there');
+  await tap(page, 'Copy');
+  await page.getByText('Copied.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address);
+  await tap(page, 'End it');
+  await page.getByText('Your calendar hears nothing more').waitFor();
+  await tap(page, 'Yes, end it');
+  await page.getByText('The address has ended').waitFor();
+  assert.equal(await shown.count(), 0);
+  assert.deepEqual(asked, [`GET /api/calendar/${CIRCLE}`, 'POST /api/calendar/make', 'POST /api/calendar/end']);
+  await close();
+});
+
+test('an address that was made before is told by its day and never shown again', async () => {
+  const { page, close } = await stage(browser, site.url, { name: '', hash: `#/circle/${CIRCLE}`, api: { ...api, ...answers(Date.UTC(2030, 8, 3)) }, lanes, waitFor: 'In your calendar' }, { width: 390, height: 844 });
+  await open(page);
+  await page.getByText('You made an address on').waitFor();
+  assert.equal(await page.getByLabel('The address for your calendar').count(), 0);
+  await tap(page, 'Make another');
+  await page.getByText('The one you have stops working at once').waitFor();
+  await tap(page, 'Yes, make another');
+  await page.getByLabel('The address for your calendar').waitFor();
   await close();
 });

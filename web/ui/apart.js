@@ -24,6 +24,8 @@ export const own = () => import('./for-between.js').then(found => found.Own);
 export const ownOffline = () => import('./for-between.js').then(found => found.OwnOffline);
 /** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
+/** The circle's dates in one's own calendar. */
+export const ownCalendar = () => import('./own-calendar.js').then(found => found.OwnCalendar);
 export const seriesEnd = () => import('./for-between.js').then(found => found.SeriesEnd);
 /** A card without a name, on the way out. */
 export const leavingCard = () => import('./for-between.js').then(found => found.LeavingCard);

@@ -16,20 +16,21 @@ export const things = {
   weeks: { title: 'Your weeks', what: 'When your experience was, a medicine if you named one, and the numbers you gave. The server knows that there is something, and whether you show the facilitators the date.' },
   controls: { title: 'Which controls you used', what: 'Which and when, never on whom.' },
   devices: { title: 'Devices that come in as you', what: 'Since when, and the day they were last used. No address, no kind of browser.' },
+  calendar: { title: 'An address for your calendar', what: 'That you have one, since when, and its hash. Whoever has the address itself sees when you meet. That it is read is noted nowhere.' },
   membership: { title: 'That you belong to it', what: 'A random id, and since when. It leads to you only together with what stands above.' },
 };
 
 /** @type {Record<string, string>} */
-export const readers = { you: 'you', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators', desk_if_shown: 'the facilitators, where you show it' };
+export const readers = { you: 'you', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators', desk_if_shown: 'the facilitators, where you show it', address_holders: 'whoever has the address' };
 
 export const keeping = {
   title: 'What is kept of you', lead: 'In this circle, on this server: what it is, who can read it, and until when. You can take all of it with you, or have it erased, at any time.',
-  loading: 'One moment…', back: 'Back to the circle', never: 'What was said in a gathering is kept nowhere once it is released. There is no recording, no transcript, no address and no e-mail of yours.',
+  loading: 'One moment…', back: 'Back to the circle', never: 'What was said in a gathering is kept nowhere once it is released. There is no recording, no transcript, no postal address and no e-mail of yours.',
   now: 'Here now', not: 'Not here now', count: (/** @type {number} */ n) => plural(n, '1', '#'),
   sealed: 'Sealed: the server cannot read it.', memory: 'In the server’s memory only, never on its disk. Sealed.', open: 'The server can read this.',
   read: (/** @type {string} */ who) => `Who can read it: ${who}.`,
   until: {
-    release: 'Until the gathering is released.', stays: 'As long as the circle is here.',
+    release: 'Until the gathering is released.', stays: 'As long as the circle is here.', ended: 'Until you end it, or no longer belong to the circle.',
     next_release: (/** @type {number} */ days) => `Until the next gathering is released, and never longer than ${days} days after the last one.`,
     after_series: (/** @type {number} */ days) => `Until ${days} days after the last gathering.`, days: (/** @type {number} */ days) => `For ${days} days.`, after_use: (/** @type {number} */ days) => `Until ${days} days after it was last used, or until you end it.`,
   },

@@ -29,7 +29,7 @@ export const erase = {
   /** @type {Record<string, (n: number) => string>} */
   went: {
     words: n => plural(n, '1 text you shared', '# texts you shared'), line: n => plural(n, '1 note to the facilitators', '# notes to the facilitators'), name: () => 'your name', card: () => 'your emergency card',
-    numbers: n => plural(n, '1 number', '# numbers'), agreements: () => 'what you accepted', follow_up: () => 'that someone should get in touch', steps: n => plural(n, '1 step', '# steps'), log: n => plural(n, '1 day of your log', '# days of your log'), weeks: () => 'your weeks',
+    numbers: n => plural(n, '1 number', '# numbers'), agreements: () => 'what you accepted', follow_up: () => 'that someone should get in touch', steps: n => plural(n, '1 step', '# steps'), log: n => plural(n, '1 day of your log', '# days of your log'), weeks: () => 'your weeks', calendar: () => 'the address for your calendar',
   },
   receipt: (/** @type {string} */ title, /** @type {Date} */ when) =>
     `${title}: everything of yours was erased here on ${when.toLocaleDateString(undefined, { dateStyle: 'long' })} at ${when.toLocaleTimeString(undefined, { timeStyle: 'short' })}. An id that leads nowhere stays, so that the others’ dates stay right.`,

@@ -93,6 +93,26 @@ pub enum PracticeCommand {
         /// What it is.
         kind: DeviceKind,
     },
+    /// Give a person a new address for their calendar.
+    MakeFeed {
+        /// The session that asks.
+        by: SessionId,
+        /// Of which circle.
+        circle: CircleId,
+        /// Whose.
+        person: PersonId,
+        /// Of its secret.
+        token: SecretHash,
+    },
+    /// End a person's address.
+    EndFeed {
+        /// The session that asks.
+        by: SessionId,
+        /// Of which circle.
+        circle: CircleId,
+        /// Whose.
+        person: PersonId,
+    },
     /// A session was used today.
     Use {
         /// Which.

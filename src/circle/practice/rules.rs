@@ -1,8 +1,8 @@
 //! What may happen in a practice, and what it does to the state.
 use super::{
-    CIRCLES_MAX, FACILITATORS_MAX, Facilitator, GRANT_LASTS, Grant, LINES_MAX, LINK_LASTS, LINKS_MAX, Link, LinkFor,
-    Listed, On, Practice, PracticeCommand, PracticeEvent, PracticeRefusal, SESSION_CIRCLES_MAX, SecretHash, Session,
-    SessionId, Way, day_of,
+    CIRCLES_MAX, FACILITATORS_MAX, Facilitator, Feed, GRANT_LASTS, Grant, LINES_MAX, LINK_LASTS, LINKS_MAX, Link,
+    LinkFor, Listed, On, Practice, PracticeCommand, PracticeEvent, PracticeRefusal, SESSION_CIRCLES_MAX, SecretHash,
+    Session, SessionId, Way, day_of,
 };
 use crate::circle::event::At;
 use crate::circle::ids::{CircleId, PersonId};
@@ -40,6 +40,8 @@ impl Practice {
                 Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionIs { session, kind }]),
                 _ => Err(PracticeRefusal::NoSuchSession),
             },
+            Do::MakeFeed { by, circle, person, token } => self.make_feed(by, circle, person, token),
+            Do::EndFeed { by, circle, person } => self.end_feed(by, circle, person),
             Do::Use { session } => {
                 let day = day_of(wall);
                 // A clock that was set back never makes a session older.
@@ -120,6 +122,7 @@ impl Practice {
                 }
             }
         }
+        events.extend(self.feeds_ended_with(whose, on));
         events
     }
 
@@ -253,6 +256,10 @@ impl Practice {
                     known.shut.insert((*circle, person));
                 }
             }
+            Is::FeedMade { circle, person, token } => {
+                self.feeds.made(*circle, *person, Feed { token: token.clone(), since: at.wall });
+            }
+            Is::FeedEnded { circle, person } => self.feeds.ended(*circle, *person),
             Is::CircleListed { circle, by } => {
                 if !self.circles.iter().any(|listed| listed.circle == *circle) {
                     self.circles.push(Listed { circle: *circle, by: *by });

@@ -20,7 +20,7 @@ export const kept = {
     line('words', 0, ['you', 'circle'], { is: 'release' }), line('line', 0, ['you', 'desk'], { is: 'release' }), line('name', 1, ['you', 'circle'], after(30), 30), line('card', 0, ['you', 'desk'], after(30)),
     line('numbers', 2, ['you', 'desk'], { is: 'next_release', days: 90 }, 90), line('agreements', 1, ['you', 'desk', 'server'], after(90), 90), line('attendance', 2, ['you', 'desk', 'server'], after(90), 90),
     line('follow_up', 0, ['you', 'desk', 'server'], { is: 'days', days: 90 }), line('steps', 3, ['you', 'circle_if_shown'], after(180), 180), line('log', 6, ['you'], after(180), 180),
-    line('controls', undefined, ['desk', 'server'], { is: 'days', days: 90 }), line('devices', undefined, ['you', 'server'], { is: 'after_use', days: 180 }), line('membership', 1, ['circle', 'server'], { is: 'stays' }),
+    line('controls', undefined, ['desk', 'server'], { is: 'days', days: 90 }), line('devices', undefined, ['you', 'server'], { is: 'after_use', days: 180 }), line('calendar', 1, ['you', 'address_holders', 'server'], { is: 'ended' }), line('membership', 1, ['circle', 'server'], { is: 'stays' }),
   ],
 };
 const erased = { circle: CIRCLE, at: ENDED + 3 * DAY, went: [{ thing: 'name', count: 1 }, { thing: 'numbers', count: 2 }, { thing: 'steps', count: 3 }, { thing: 'log', count: 6 }, { thing: 'membership', count: 1 }] };
