@@ -144,7 +144,7 @@ impl Model {
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
-            self.looks_at_the_porch();
+            self.looks_at_the_porch(answer == Ok(true));
         }
         answer
     }
@@ -168,7 +168,7 @@ impl Model {
         if answer.is_ok() {
             self.empties_old_letters();
             self.offer_to_the_next();
-            self.looks_at_the_porch();
+            self.looks_at_the_porch(answer == Ok(true));
         }
         answer
     }

@@ -16,14 +16,19 @@ pub struct Porch {
     pub since: u64,
     /// The note on the door: of which evening.
     pub note: Option<GatheringId>,
+    /// How far the wall's clock was ahead when anything last happened: nobody looks at it in between.
+    pub ahead: u64,
     /// When each of those who are connected came.
     pub came: Vec<(PersonId, u64)>,
 }
 
 impl Model {
-    /// After anybody came or went, or got a key or lost it.
-    pub fn looks_at_the_porch(&mut self) {
+    /// After anybody came or went, or got a key or lost it; whether anything happened at all.
+    pub fn looks_at_the_porch(&mut self, happened: bool) {
         let now = self.now;
+        if happened {
+            self.porch.ahead = self.wall_ahead;
+        }
         let online = self.online.clone();
         self.porch.came.retain(|(who, _)| online.contains(who));
         for who in &online {
@@ -43,7 +48,7 @@ impl Model {
     /// In how many milliseconds a note is pinned to the door, or the one that hangs there is taken off.
     pub fn note_in(&self) -> Option<(i64, Option<GatheringId>)> {
         let awaited = self.awaited();
-        let until = |wall: u64| wall as i64 - self.wall() as i64;
+        let until = |wall: u64| wall as i64 - (self.now + self.porch.ahead) as i64;
         if let Some(note) = self.porch.note {
             let its_own = awaited.filter(|plan| plan.gathering == note);
             let left = its_own.map_or(0, |plan| until(plan.at) + i64::from(plan.minutes) * A_MINUTE);
@@ -62,7 +67,7 @@ impl Model {
         if let Some(evening) = &self.evening {
             return (evening.stage != Stage::Closing).then_some(&evening.plan);
         }
-        let wall = self.wall() as i64;
+        let wall = (self.now + self.porch.ahead) as i64;
         let ahead = self.plans.iter().filter(|plan| plan.at as i64 + i64::from(plan.minutes) * A_MINUTE > wall);
         ahead.min_by_key(|plan| (plan.at, plan.gathering))
     }

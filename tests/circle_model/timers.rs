@@ -132,7 +132,7 @@ impl Model {
                 self.rings(ring);
             }
             self.offer_to_the_next();
-            self.looks_at_the_porch();
+            self.looks_at_the_porch(true);
         }
         self.time_goes_by(now.saturating_sub(self.now));
     }
@@ -294,7 +294,7 @@ impl Model {
     /// The server stopped and was started again.
     pub fn starts_again(&mut self) {
         self.online.clear();
-        self.porch = Porch::default();
+        self.porch = Porch { ahead: self.porch.ahead, ..Porch::default() };
         self.away.clear();
         self.calls.clear();
         self.asked.clear();

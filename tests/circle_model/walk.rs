@@ -85,7 +85,7 @@ fn begin_model(start: &Start) -> Model {
         over: Vec::new(),
         so_far: 0,
         online: Vec::new(),
-        porch: Porch::default(),
+        porch: Porch { ahead: WALL_AHEAD, ..Porch::default() },
         away: Vec::new(),
         writing: None,
         hinted: None,
