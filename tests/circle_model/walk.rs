@@ -82,6 +82,9 @@ fn begin_model(start: &Start) -> Model {
         call_link: None,
         plans: Vec::new(),
         struck: Vec::new(),
+        crossed: Vec::new(),
+        crossed_at: None,
+        margins: Vec::new(),
         over: Vec::new(),
         so_far: 0,
         online: Vec::new(),
@@ -435,6 +438,8 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.invitations == live.invitations
         && replayed.planned == live.planned
         && replayed.unplanned == live.unplanned
+        && (&replayed.cancelled, &replayed.changed) == (&live.cancelled, &live.changed)
+        && replayed.stood == live.stood
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
         && (&replayed.follow_ups, &replayed.record) == (&live.follow_ups, &live.record)
