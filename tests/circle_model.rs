@@ -11,6 +11,8 @@ mod answers;
 mod answers_after;
 #[path = "circle_model/answers_between.rs"]
 mod answers_between;
+#[path = "circle_model/answers_calendar.rs"]
+mod answers_calendar;
 #[path = "circle_model/answers_cards.rs"]
 mod answers_cards;
 #[path = "circle_model/answers_desk.rs"]
@@ -55,6 +57,8 @@ mod model;
 mod nouns;
 #[path = "circle_model/nouns_between.rs"]
 mod nouns_between;
+#[path = "circle_model/nouns_calendar.rs"]
+mod nouns_calendar;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
 #[path = "circle_model/porch.rs"]

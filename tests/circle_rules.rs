@@ -9,6 +9,8 @@ mod aside;
 mod between;
 #[path = "circle_rules/bounds.rs"]
 mod bounds;
+#[path = "circle_rules/calendar.rs"]
+mod calendar;
 #[path = "circle_rules/card.rs"]
 mod card;
 #[path = "circle_rules/crowd.rs"]

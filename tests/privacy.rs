@@ -18,6 +18,8 @@ mod laws;
 mod nouns;
 #[path = "circle_model/nouns_between.rs"]
 mod nouns_between;
+#[path = "circle_model/nouns_calendar.rs"]
+mod nouns_calendar;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
 #[path = "circle_model/signing.rs"]

@@ -8,8 +8,8 @@ use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Founding, Moment, Pass};
 use afterglow::circle::event::{
-    At, ClosingReason, Event, FollowUpSummary, Gathering, Passing, Presence, RecordHead, SegmentSummary, Standing,
-    Summary, TurnEnd, WeeksKept, WeeksSeen, What,
+    At, ClosingReason, Event, FollowUpSummary, Gathering, Moved, OnOrOff, Passing, Presence, RecordHead,
+    SegmentSummary, Standing, StartsLate, Summary, TurnEnd, WeeksKept, WeeksSeen, What,
 };
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
@@ -82,6 +82,10 @@ fn name(what: &What) -> &'static str {
             Standing::WeeksKept(_) => "weeks_kept",
             Standing::WeeksShown(_) => "weeks_shown",
             Standing::WeeksHidden(_) => "weeks_hidden",
+            Standing::Moved(_) => "moved",
+            Standing::Cancelled(_) => "cancelled",
+            Standing::PlannedAgain(_) => "planned_again",
+            Standing::StartsLate(_) => "starts_late",
         },
         What::Gathering(gathering) => match gathering {
             Gathering::Seated { .. } => "seated",
@@ -345,6 +349,19 @@ fn weeks() -> [Standing; 4] {
     ]
 }
 
+/// The calendar after it was planned.
+fn calendar() -> [Standing; 5] {
+    let gathering = GatheringId(id(31));
+    let late = |begins| Standing::StartsLate(StartsLate { gathering, begins });
+    [
+        Standing::Moved(Moved { gathering, at: 1_800_100_000_000 }),
+        Standing::Cancelled(OnOrOff { gathering }),
+        Standing::PlannedAgain(OnOrOff { gathering }),
+        late(Some(1_800_100_600_000)),
+        late(None),
+    ]
+}
+
 /// What is left of what was kept for a while.
 fn lapsed(summary: Summary) -> [Standing; 5] {
     let [names, attendance, own] = Lapsing::ALL.map(|what| Standing::Lapsed { what });
@@ -457,7 +474,7 @@ fn samples() -> Vec<Event> {
     let all = all.chain(later());
     let person = PersonId(id(5));
     let told = [Some(7), None].map(|since| What::Gathering(Gathering::FullTold { person, since }));
-    let all = all.chain(told);
+    let all = all.chain(told).chain(calendar().map(What::Standing));
     let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
     all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
 }
@@ -501,7 +518,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 88, "{named:?}");
+    assert_eq!(named.len(), 92, "{named:?}");
 }
 
 #[test]

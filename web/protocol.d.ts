@@ -734,6 +734,67 @@ device: DeviceId,
 words: BodyId, };
 
 /**
+ * Plan several gatherings at once: all of them, or none. Each is planned as if it were asked for alone.
+ */
+export type PlanSeries = { 
+/**
+ * The plans.
+ */
+plans: Array<Plan>, };
+
+/**
+ * Move a planned gathering to another time. It stays the same gathering, and everyone is told from when to when.
+ */
+export type MoveGathering = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, 
+/**
+ * When it was to begin, wall time.
+ */
+from: number, 
+/**
+ * When it begins now: milliseconds since 1970, UTC.
+ */
+at: number, };
+
+/**
+ * Cancel a planned gathering. Everyone sees that it will not take place, until its time has passed.
+ */
+export type CancelGathering = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, };
+
+/**
+ * Plan a cancelled gathering again, as it was.
+ */
+export type PlanAgain = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, };
+
+/**
+ * Say that a gathering starts late, until it has begun. Its time stays what it is.
+ */
+export type StartLate = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, 
+/**
+ * When it was to begin until now: its time, or what was said before. Wall time.
+ */
+from: number, 
+/**
+ * When it begins, about: milliseconds since 1970, UTC. Its own time takes it back.
+ */
+begins: number, };
+
+/**
  * Keep all of it as it reads now, or erase it.
  */
 export type KeepWeeks = { 
@@ -985,7 +1046,7 @@ plan: Plan, } | { "do": "unplan",
 /**
  * Which.
  */
-gathering: GatheringId, } | { "do": "open_doors", 
+gathering: GatheringId, } | { "do": "plan_series" } & PlanSeries | { "do": "move_gathering" } & MoveGathering | { "do": "cancel_gathering" } & CancelGathering | { "do": "plan_again" } & PlanAgain | { "do": "start_late" } & StartLate | { "do": "open_doors", 
 /**
  * Which.
  */
@@ -1234,7 +1295,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1283,7 +1344,11 @@ nobody_yet?: boolean,
 /**
  * The next gathering on the calendar.
  */
-next?: NextView, };
+next?: NextView, 
+/**
+ * What is otherwise than it was planned.
+ */
+changed?: { [key in GatheringId]: ChangedView }, };
 
 /**
  * What the lobby may know of a circle: nothing anybody wrote.
@@ -1316,7 +1381,11 @@ nobody_yet?: boolean,
 /**
  * The next gathering on the calendar.
  */
-next?: NextView, };
+next?: NextView, 
+/**
+ * What is otherwise than it was planned.
+ */
+changed?: { [key in GatheringId]: ChangedView }, };
 
 /**
  * What a member's devices need to open what they may read.
@@ -1644,6 +1713,27 @@ zone: string,
 minutes: number, };
 
 /**
+ * A gathering that is otherwise than it was planned. All times are wall time.
+ */
+export type ChangedView = { 
+/**
+ * When it is planned now, or was, if it will not take place.
+ */
+at: number, 
+/**
+ * When it was to begin before it was moved.
+ */
+was?: number, 
+/**
+ * When it begins, about, where it starts late.
+ */
+begins?: number, 
+/**
+ * Set when it will not take place.
+ */
+cancelled?: boolean, };
+
+/**
  * The lobby: what everyone who waits may know.
  */
 export type WaitingView = { 
@@ -1663,6 +1753,10 @@ locked?: boolean,
  * What everyone who waits was told.
  */
 told?: WaitingNote, 
+/**
+ * When the gathering whose doors are open begins, about, where it starts late, wall time.
+ */
+begins?: number, 
 /**
  * Running time at which the present part is meant to end, when nobody is let in before.
  */
@@ -1725,6 +1819,10 @@ close_offered?: boolean,
  * The gathering's time.
  */
 clock: ClockView, 
+/**
+ * When it begins, about, while its doors are open and it starts late, wall time.
+ */
+begins?: number, 
 /**
  * Its planned minutes.
  */
@@ -2085,6 +2183,10 @@ export type DeskCan = {
  * Open the doors of one of the planned gatherings.
  */
 open_doors: boolean, 
+/**
+ * Say that a gathering starts late.
+ */
+start_late?: StartLateView, 
 /**
  * Open the gathering.
  */
@@ -2607,6 +2709,27 @@ gathering: GatheringId,
  * The facilitators who are here and do not lead.
  */
 people: Array<PersonId>, };
+
+/**
+ * A gathering that may be said to start late. All times are wall time.
+ */
+export type StartLateView = { 
+/**
+ * Which.
+ */
+gathering: GatheringId, 
+/**
+ * Its time.
+ */
+at: number, 
+/**
+ * When it begins, as it stands now.
+ */
+from: number, 
+/**
+ * When it may begin at the latest.
+ */
+until: number, };
 
 /**
  * One person's own lane.

@@ -218,6 +218,11 @@ impl Plan {
         Ok(())
     }
 
+    /// When it ends as planned, wall time.
+    pub fn ends(&self) -> Millis {
+        self.at.saturating_add(Millis::from(self.minutes) * 60_000)
+    }
+
     /// Gives parts other minutes; the gathering is as long as its parts.
     pub fn set_minutes(&mut self, minutes: &BTreeMap<SegmentId, u32>) {
         for part in &mut self.agenda {

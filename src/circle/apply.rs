@@ -1,5 +1,6 @@
 //! How an event changes the state. Total: every event of the log can be applied, in the order it was written.
 mod between;
+mod calendar;
 mod doors;
 mod floor;
 mod kept;
@@ -47,6 +48,9 @@ impl Circle {
             invited: 0,
             call_link: None,
             planned: BTreeMap::new(),
+            cancelled: BTreeMap::new(),
+            changed: BTreeMap::new(),
+            stood: None,
             unplanned: VecDeque::new(),
             dates: Dates::default(),
             past: VecDeque::new(),

@@ -3,6 +3,7 @@
 pub mod after;
 mod aside;
 pub mod between;
+pub mod calendar;
 pub mod card;
 mod choice;
 pub mod doors;
@@ -237,6 +238,16 @@ pub enum Command {
         /// Which.
         gathering: GatheringId,
     },
+    /// Plan several gatherings at once.
+    PlanSeries(calendar::PlanSeries),
+    /// Move a planned gathering to another time.
+    MoveGathering(calendar::MoveGathering),
+    /// Cancel a planned gathering; everyone sees that it will not take place.
+    CancelGathering(calendar::CancelGathering),
+    /// Plan a cancelled gathering again.
+    PlanAgain(calendar::PlanAgain),
+    /// Say that a gathering starts late.
+    StartLate(calendar::StartLate),
     /// Open the doors of a planned gathering. Its key is made now.
     OpenDoors {
         /// Which.

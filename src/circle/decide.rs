@@ -3,6 +3,7 @@
 mod after;
 mod aside;
 mod between;
+mod calendar;
 mod card;
 mod circle;
 mod doors;
@@ -318,7 +319,12 @@ impl Draft<'_> {
             Command::ReviseAgreements { version, items, pages } => self.revise_agreements(who, *version, items, pages),
             Command::SetCallLink { link } => self.set_call_link(*link),
             Command::PlanGathering { plan } => self.plan_gathering(plan),
+            Command::PlanSeries(series) => self.plan_series(series),
             Command::Unplan { gathering } => self.unplan(*gathering),
+            Command::MoveGathering(asked) => self.move_gathering(asked),
+            Command::CancelGathering(asked) => self.cancel_gathering(asked),
+            Command::PlanAgain(asked) => self.plan_again(asked),
+            Command::StartLate(asked) => self.start_late(asked),
             Command::OpenDoors { gathering, step } => self.open_doors(who, *gathering, step, meta.crisis_line),
             Command::OpenGathering { gathering } => self.open_gathering(*gathering),
             Command::NextSegment { from } => self.next_segment(*from),

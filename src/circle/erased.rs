@@ -68,7 +68,8 @@ impl Circle {
             }
             What::Standing(Standing::CallLinkSet { .. }) => self.call_link.into_iter().collect(),
             What::Standing(Standing::Unplanned { gathering }) => {
-                self.planned.get(gathering).into_iter().flat_map(|plan| plan.bodies()).collect()
+                let plan = self.planned.get(gathering).or_else(|| self.cancelled.get(gathering));
+                plan.into_iter().flat_map(|plan| plan.bodies()).collect()
             }
             What::Standing(Standing::Released { summary }) => {
                 let plan = self.planned.get(&summary.gathering).into_iter().flat_map(|plan| plan.bodies());

@@ -1,11 +1,13 @@
 //! What happened. Standing and gathering events are durable and are a stored format: tagged JSON, new fields optional,
 //! a golden file per version. Passing events live in memory only.
+mod calendar;
 mod gathering;
 mod own;
 mod passing;
 mod summary;
 mod weeks;
 
+pub use calendar::{Moved, OnOrOff, StartsLate};
 pub use gathering::{Gathering, Presence, TurnEnd};
 pub use passing::Passing;
 pub use summary::{ClosingReason, FollowUpSummary, RecordHead, SegmentSummary, Summary};
@@ -363,4 +365,12 @@ pub enum Standing {
         /// The parts that changed.
         minutes: BTreeMap<SegmentId, u32>,
     },
+    /// A planned gathering has another time.
+    Moved(Moved),
+    /// A planned gathering was cancelled.
+    Cancelled(OnOrOff),
+    /// A cancelled gathering was planned again.
+    PlannedAgain(OnOrOff),
+    /// A gathering starts late.
+    StartsLate(StartsLate),
 }

@@ -1,5 +1,6 @@
 //! What is kept of people, and until when: one table. What is let go by itself, what a person is told and what a program is
 //! answered all ask it. Everything in it can be taken back or erased by its person before that; this is the latest.
+use super::agenda::Plan;
 use super::ids::PersonId;
 use super::limits::Millis;
 use super::state::Circle;
@@ -235,15 +236,15 @@ pub struct Held {
 }
 
 impl Circle {
-    /// When the series ended or will end, wall time: with the last gathering that was held or is planned. Nothing while one
+    /// When the series ended or will end, wall time: with the last gathering that was held or is planned, or when one was
+    /// cancelled or moved, if that was later: what was to be kept for weeks does not go in the same hour. Nothing while one
     /// runs, and before there was any.
     pub fn series_ends(&self) -> Option<Millis> {
         if self.room.is_some() {
             return None;
         }
         let held = self.past.back().map(|last| last.released_at);
-        let planned = self.planned.values().map(|plan| plan.at.saturating_add(Millis::from(plan.minutes) * 60_000));
-        held.max(planned.max())
+        held.max(self.planned.values().map(Plan::ends).max()).max(self.stood)
     }
 
     /// When something lapses, wall time: some days after the end of the series, or after it was last given, if that was

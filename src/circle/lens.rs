@@ -21,11 +21,12 @@ pub use dates::dates;
 pub use patch::{diff, merge};
 
 use super::event::{Event, Gathering, Passing, Standing, What};
-use super::ids::{BodyId, PersonId};
+use super::ids::{BodyId, GatheringId, PersonId};
 use super::state::{Belonging, Circle, Room};
 use serde::Serialize;
 use serde_json::{Value, json};
-use view::{Bodies, CircleView, LobbyView, NextView, WaitingView};
+use std::collections::BTreeMap;
+use view::{Bodies, ChangedView, CircleView, LobbyView, NextView, WaitingView};
 
 /// A set of things that some people may know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,6 +170,7 @@ fn waiting(circle: &Circle) -> WaitingView {
         attended: circle.attended(),
         nobody_yet: circle.nobody_yet().then_some(true),
         next: next(circle),
+        changed: changed(circle),
     };
     let room = circle.room.as_ref();
     WaitingView {
@@ -176,6 +178,7 @@ fn waiting(circle: &Circle) -> WaitingView {
         phase: room.map(|room| room.phase),
         locked: room.filter(|room| room.door.locked).map(|_| true),
         told: room.and_then(|room| room.door.told),
+        begins: room.and_then(|room| circle.begins_late(room)),
         pause_at: room.and_then(Room::next_pause),
     }
 }
@@ -198,6 +201,7 @@ fn label(circle: &Circle, bodies: &mut Bodies) -> CircleView {
         attended: circle.attended(),
         nobody_yet: circle.nobody_yet().then_some(true),
         next: next(circle),
+        changed: changed(circle),
     }
 }
 
@@ -209,6 +213,20 @@ fn next(circle: &Circle) -> Option<NextView> {
         zone: plan.zone.clone(),
         minutes: plan.minutes,
     })
+}
+
+/// What everyone who relies on the calendar is told: what was moved, starts late or will not take place. Of the gathering whose
+/// doors are open the room and the lobby tell it themselves.
+fn changed(circle: &Circle) -> Option<BTreeMap<GatheringId, ChangedView>> {
+    let view = |gathering, at, cancelled: bool| {
+        let changed = circle.changed(gathering);
+        let (was, begins, cancelled) = (changed.was, changed.begins, cancelled.then_some(true));
+        (gathering, ChangedView { at, was, begins, cancelled })
+    };
+    let planned = circle.calendar().into_iter().filter(|(_, plan)| circle.changed.contains_key(&plan.gathering));
+    let planned = planned.map(|(_, plan)| view(plan.gathering, plan.at, false));
+    let cancelled = circle.cancelled.values().map(|plan| view(plan.gathering, plan.at, true));
+    Some(planned.chain(cancelled).collect::<BTreeMap<_, _>>()).filter(|changed| !changed.is_empty())
 }
 
 fn show(bodies: &mut Bodies, texts: impl IntoIterator<Item = BodyId>) {

@@ -69,7 +69,11 @@ pub const PEOPLE_MAX: usize = 400;
 pub const INVITATIONS_MAX: usize = 32;
 /// Invitations that were used, taken back or have expired and are still shown; the oldest go first.
 pub const INVITATIONS_KEPT: usize = 200;
-/// Gatherings planned ahead.
+/// Gatherings that are planned at once: half a year of weekly ones.
+pub const SERIES_MAX: usize = 26;
+/// How much later than planned a gathering may be said to start. More than that is another time.
+pub const LATE_MAX: Millis = 60 * MINUTE;
+/// Gatherings planned ahead, those that were cancelled among them.
 pub const PLANNED_MAX: usize = 60;
 /// Summaries of gatherings that were, kept in memory and shown: more than a year of weekly ones. The log keeps them all.
 pub const PAST_KEPT: usize = 60;

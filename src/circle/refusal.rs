@@ -37,6 +37,18 @@ refusals! {
     GatheringRunning = "A gathering of this circle is already running. Release it first.";
     /// No such gathering is planned.
     NoSuchGathering = "That gathering is not planned here.";
+    /// A series is longer than what is planned at once.
+    TooManyAtOnce = "At most 26 gatherings are planned at once. Plan these first, and the others after them.";
+    /// The gathering was cancelled.
+    WasCancelled = "That gathering was cancelled. Plan it again first.";
+    /// The gathering has another time by now than the one named.
+    TimeMoved = "Its time was changed meanwhile. Please look at it again.";
+    /// The doors of the gathering are open, and people may be there.
+    DoorsAreOpen = "Its doors are open, so its time stands. You can still say that it starts late, or let it end.";
+    /// The gathering has begun.
+    HasBegun = "That gathering has begun.";
+    /// Something that starts late starts within an hour after its time.
+    NotThatLate = "It starts at its time, or up to an hour after it. For anything else, move it before its doors open.";
     /// No such segment in this agenda.
     NoSuchSegment = "That part of the agenda is not in this gathering.";
     /// The segment named is not the one the room is in.

@@ -1,6 +1,7 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
 mod between;
+mod calendar;
 mod card;
 mod dates;
 mod doors;
@@ -15,6 +16,7 @@ mod room;
 mod unattended;
 
 pub use between::{KeptStep, LogEntry, Own, Weeks};
+pub use calendar::Changed;
 pub use card::{Card, Opened};
 pub use dates::{Dated, Dates};
 pub use doors::Door;
@@ -179,6 +181,12 @@ pub struct Circle {
     pub call_link: Option<BodyId>,
     /// Gatherings on the calendar, the running one among them.
     pub planned: BTreeMap<GatheringId, Plan>,
+    /// Gatherings that will not take place, until their time has passed.
+    pub cancelled: BTreeMap<GatheringId, Plan>,
+    /// What is otherwise than it was planned, of these and of those on the calendar.
+    pub changed: BTreeMap<GatheringId, Changed>,
+    /// Until when something stood on the calendar that was cancelled or moved then, wall time.
+    pub stood: Option<Millis>,
     /// The latest gatherings taken off the calendar, so that doing it twice does it once.
     pub unplanned: VecDeque<GatheringId>,
     /// The same for people's own calendars, with what changed.

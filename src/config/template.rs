@@ -16,6 +16,8 @@ pub const FOLDER: &str = "templates";
 const PEOPLE: RangeInclusive<u32> = 3..=12;
 /// Least and most seconds a turn may be wished for; with less nobody finds their first word.
 const EACH: RangeInclusive<u32> = 5..=3_600;
+/// The last day on which a gathering may be suggested: a year.
+const DAY_MAX: u32 = 366;
 /// Most seconds of quiet between two turns.
 const BREATH_MAX: u32 = 300;
 
@@ -235,6 +237,11 @@ impl Template {
             return Err(Flaw::at("gathering", right));
         }
         for (i, gathering) in self.gatherings.iter().enumerate() {
+            let before = self.gatherings[..i].iter().rev().find_map(|earlier| earlier.day);
+            if gathering.day.is_some_and(|day| before.is_some_and(|before| day <= before) || day > DAY_MAX) {
+                let right = format!("days grow from one gathering to the next, up to {DAY_MAX}.");
+                return Err(Flaw::at("day", right).inside_item("gathering", i));
+            }
             gathering.check(self.people).map_err(|flaw| flaw.inside_item("gathering", i))?;
         }
         Ok(())

@@ -110,6 +110,10 @@ impl Model {
             Command::SetCallLink { link } => if_new(self.call_link != Some(*link), || self.call_link = Some(*link)),
             Command::PlanGathering { plan } => self.plans_one(plan),
             Command::Unplan { gathering } => self.strikes(*gathering),
+            Command::PlanSeries(series) => self.plans_all(&series.plans),
+            Command::MoveGathering(_) | Command::CancelGathering(_) | Command::PlanAgain(_) | Command::StartLate(_) => {
+                self.answer_on_the_wall(command)
+            }
             Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
             Command::ContactMe(_) | Command::TakeFollowUp(_) | Command::FollowUpDone(_) => {
                 self.answer_after(who, command)

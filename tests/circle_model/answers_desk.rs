@@ -67,13 +67,14 @@ impl Model {
             return if planned == plan { Ok(false) } else { Err(Refusal::IdTaken) };
         }
         let over = self.over.iter().any(|over| over.gathering == plan.gathering);
-        if over || self.struck.contains(&plan.gathering) {
+        let crossed = self.crossed.iter().any(|crossed| crossed.gathering == plan.gathering);
+        if over || crossed || self.struck.contains(&plan.gathering) {
             return Err(Refusal::IdTaken);
         }
         if let Some(refusal) = whats_wrong_with(plan) {
             return Err(refusal);
         }
-        if self.plans.len() >= 60 {
+        if self.plans.len() + self.crossed.len() >= 60 {
             return Err(Refusal::OutOfBounds);
         }
         self.plans.push(plan.clone());
@@ -87,14 +88,10 @@ impl Model {
         if self.struck.contains(&id) || self.over.iter().any(|over| over.gathering == id) {
             return Ok(false);
         }
-        if !self.plans.iter().any(|plan| plan.gathering == id) {
+        if !self.plans.iter().chain(&self.crossed).any(|plan| plan.gathering == id) {
             return Err(Refusal::NoSuchGathering);
         }
-        self.plans.retain(|plan| plan.gathering != id);
-        self.struck.push(id);
-        if self.struck.len() > 60 {
-            self.struck.remove(0);
-        }
+        self.takes_down(id);
         Ok(true)
     }
 
@@ -105,6 +102,7 @@ impl Model {
         if self.struck.contains(&id) || self.over.iter().any(|over| over.gathering == id) {
             return Ok(false);
         }
+        self.is_not_crossed(id)?;
         let place = self.plans.iter().position(|plan| plan.gathering == id).ok_or(Refusal::NoSuchGathering)?;
         let (mut new, mut sum) = (self.plans[place].clone(), 0_u64);
         let mut found = 0;
@@ -134,6 +132,7 @@ impl Model {
         if self.over.iter().any(|over| over.gathering == id) {
             return Ok(false);
         }
+        self.is_not_crossed(id)?;
         let plan = self.plans.iter().find(|plan| plan.gathering == id).ok_or(Refusal::NoSuchGathering)?.clone();
         if !crisis_line {
             return Err(Refusal::NoCrisisLine);

@@ -38,7 +38,7 @@ impl Model {
             return None;
         }
         let ends = self.plans.iter().map(|plan| plan.at + u64::from(plan.minutes) * 60_000);
-        ends.chain(self.over.last().map(|over| over.released_at)).max()
+        ends.chain(self.over.last().map(|over| over.released_at)).chain(self.crossed_at).max()
     }
 
     fn is_past(&self, given: Option<u64>, days: u64) -> bool {
@@ -48,6 +48,7 @@ impl Model {
 
     pub fn looks_at_the_calendar(&mut self) -> bool {
         let mut did = self.tears_off_old_notes();
+        did |= self.takes_old_crosses_down();
         if self.is_past(self.names_at, 30) {
             (self.names_at, did) = (None, true);
             self.envelopes.iter_mut().for_each(|envelope| envelope.inside = None);

@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 14] = [
+const RUNGS: [&str; 19] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -120,6 +120,11 @@ const RUNGS: [&str; 14] = [
     "close_card",
     "leave_card",
     "for_tonight",
+    "move",
+    "cancel",
+    "plan_again",
+    "start_late",
+    "plan_series",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -214,6 +219,11 @@ fn number(command: &Command) -> u8 {
         Command::CloseCard(_) => RUNG + 11,
         Command::LeaveCard(_) => RUNG + 12,
         Command::ForTonight(_) => RUNG + 13,
+        Command::MoveGathering(_) => RUNG + 14,
+        Command::CancelGathering(_) => RUNG + 15,
+        Command::PlanAgain(_) => RUNG + 16,
+        Command::StartLate(_) => RUNG + 17,
+        Command::PlanSeries(_) => RUNG + 18,
     }
 }
 

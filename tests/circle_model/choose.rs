@@ -2,6 +2,7 @@
 use super::acts::{Act, Die, Kind, Names, Start};
 use super::choose_ladder::RUNGS;
 use super::nouns_between::BETWEEN;
+use super::nouns_calendar::CALENDAR;
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
@@ -14,7 +15,7 @@ use afterglow::circle::ids::{DeviceId, InvitationId, PersonId, ReflectionId, Ste
 use afterglow::circle::state::{Belonging, Phase, Piece, Room};
 
 /// How many kinds of command a person has.
-pub const COMMANDS: usize = RUNG + RUNGS + BETWEEN + FLOOR;
+pub const COMMANDS: usize = RUNG + RUNGS + BETWEEN + CALENDAR + FLOOR;
 /// Where the rungs begin.
 pub const RUNG: usize = 50;
 
@@ -229,7 +230,9 @@ impl Chooser {
         let which = match &circle.room {
             None if circle.planned.is_empty() => 22,
             None if !circle.follow_ups.is_empty() && die.extra < 90 => 47 + usize::from(die.extra % 2),
+            None if die.extra > 243 => COMMANDS - FLOOR - CALENDAR + usize::from(die.noun) % CALENDAR,
             None => 24,
+            Some(room) if room.phase == Phase::Doors && die.extra > 250 => COMMANDS - FLOOR - CALENDAR + 3,
             Some(room) if waits.is_some() && (die.extra < 50 || room.phase == Phase::Doors && die.extra < 220) => 18,
             Some(room) if room.phase == Phase::Doors => 25,
             Some(_) if !circle.cards.is_empty() && die.extra > 248 && die.extra < 251 => RUNG + 10,

@@ -76,6 +76,9 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("plan", circle.planned.get(&plan.gathering), Some(plan));
     }
     calendars(circle, model)?;
+    if let Some(differs) = model.the_wall_differs(circle) {
+        return Err(differs);
+    }
     same!("online", circle.fleeting.online.len(), model.online.len());
     same!("everyone online", model.online.iter().all(|person| circle.fleeting.online.contains(person)), true);
     same!("away", circle.fleeting.away.len(), model.away.len());

@@ -461,7 +461,10 @@ pub fn may_do_it_again(command: &Command) -> bool {
 fn sizes(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let law = Law::sizes_stay_in_limits;
     let open = circle.invitations.values().filter(|made| made.state == InvitationState::Open).count();
-    let people = (circle.people.len(), circle.planned.len(), open, circle.agreements.items.len());
+    let plans = circle.planned.len() + circle.cancelled.len();
+    let told = circle.changed.len() <= plans;
+    t.hold(law, told, || format!("{} notes on {plans} plans", circle.changed.len()))?;
+    let people = (circle.people.len(), plans, open, circle.agreements.items.len());
     let fit = people.0 <= 400 && people.1 <= 60 && people.2 <= 32 && (1..=24).contains(&people.3);
     t.hold(law, fit, || format!("people, planned, invitations, agreements: {people:?}"))?;
     let closed = circle.invitations.values().filter(|made| made.sealed.is_none()).count();

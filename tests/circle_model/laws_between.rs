@@ -47,7 +47,7 @@ fn lapses(t: &mut Tally, circle: &Circle, wall: u64, what: Lapsing, by: Option<P
     };
     let last = circle.past.back().map(|past| past.released_at);
     let planned = circle.planned.values().map(|plan| plan.at).max();
-    let known = last.max(planned).is_some_and(|end| end + days * 24 * 60 * 60_000 <= wall);
+    let known = last.max(planned).max(circle.stood).is_some_and(|end| end + days * 24 * 60 * 60_000 <= wall);
     let law = Law::nothing_goes_by_itself_before_its_day_or_while_a_gathering_runs;
     t.hold(law, known && circle.room.is_none() && by.is_none(), || format!("{what:?} at {wall}, after {last:?}"))
 }

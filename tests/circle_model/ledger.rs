@@ -59,7 +59,8 @@ fn named(circle: &Circle) -> Vec<BodyId> {
         texts.extend(person.at_door.map(|shown| shown.proof));
     }
     texts.extend(circle.invitations.values().filter_map(|made| made.sealed).flat_map(|s| [s.page, s.secret]));
-    texts.extend(circle.planned.values().flat_map(|plan| plan.bodies()));
+    let plans = circle.planned.values().chain(circle.cancelled.values());
+    texts.extend(plans.flat_map(|plan| plan.bodies()));
     texts.extend(circle.numbers.values().flat_map(|all| all.values()).flat_map(|given| given.bodies()));
     texts.extend(circle.own.values().flat_map(|own| own.steps.values()).map(|step| step.words));
     texts.extend(circle.own.values().flat_map(|own| own.log.values()).map(|entry| entry.words));

@@ -3,6 +3,7 @@
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use super::answers_after::Note;
 use super::answers_between::{Card, Day};
+use super::answers_calendar::Margin;
 use super::answers_keys::Drawer;
 use super::answers_leaving::SlitBox;
 use super::answers_weeks::Leaf;
@@ -311,6 +312,12 @@ pub struct Model {
     pub call_link: Option<BodyId>,
     pub plans: Vec<Plan>,
     pub struck: Vec<GatheringId>,
+    /// Plans that are crossed out and can still be read.
+    pub crossed: Vec<Plan>,
+    /// When one was last crossed out or written somewhere else, or its evening, if that was before.
+    pub crossed_at: Option<u64>,
+    /// What is written in the margin of a plan: when it was before, and when it begins.
+    pub margins: Vec<Margin>,
     pub over: Vec<Over>,
     /// How many there ever were, also those nobody remembers.
     pub so_far: u32,

@@ -2,6 +2,7 @@
 use super::acts::{Dice, Die, Names, plan};
 use super::choose::{COMMANDS, Chooser, RUNG, nth};
 use super::choose_ladder::RUNGS;
+use super::nouns_between::BETWEEN;
 use super::nouns_floor::FLOOR;
 use super::steps;
 use afterglow::circle::Circle;
@@ -57,7 +58,8 @@ impl<'a> Nouns<'a> {
         let circle = self.circle;
         let right = circle.running_gathering().or_else(|| circle.planned.keys().next().copied());
         let past = circle.past.iter().map(|past| past.gathering);
-        let all: Vec<_> = past.chain(circle.planned.keys().copied()).chain(circle.unplanned.iter().copied()).collect();
+        let off = circle.cancelled.keys().chain(&circle.unplanned).copied();
+        let all: Vec<_> = past.chain(circle.planned.keys().copied()).chain(off).collect();
         self.one(right, &all, GatheringId)
     }
 
@@ -93,6 +95,9 @@ impl Chooser {
     pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         if which % COMMANDS >= COMMANDS - FLOOR {
             return self.on_the_floor(circle, which % COMMANDS + FLOOR - COMMANDS, die);
+        }
+        if which % COMMANDS >= RUNG + RUNGS + BETWEEN {
+            return self.on_the_calendar(circle, which % COMMANDS - RUNG - RUNGS - BETWEEN, die);
         }
         if which % COMMANDS >= RUNG + RUNGS {
             return self.between(circle, which % COMMANDS - RUNG - RUNGS, who, die);
@@ -343,6 +348,7 @@ impl Chooser {
                 let last = made.agenda.len() - 1;
                 made.agenda[last].kind = SegmentKind::Closing;
             }
+            (253..=255, _) => made.gathering = circle.cancelled.keys().next().copied().unwrap_or(made.gathering),
             (250..253, _) => made.gathering = circle.unplanned.iter().next().copied().unwrap_or(made.gathering),
             _ => {}
         }

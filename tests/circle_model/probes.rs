@@ -410,6 +410,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
         if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
     }
     probes_floor::the_floor(&mut asked, can)?;
+    probes_floor::starts_late(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {
         // Whoever looks at the desk is connected.

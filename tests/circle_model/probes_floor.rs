@@ -2,6 +2,7 @@
 use super::laws::Broken;
 use super::probes::{Asked, id};
 use afterglow::circle::command::Command;
+use afterglow::circle::command::calendar::StartLate;
 use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hand, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
 use afterglow::circle::command::stay::{AnswerStay, AskToStay, StayLonger};
 use afterglow::circle::ids::{GatheringId, PersonId, SegmentId, TurnId};
@@ -85,4 +86,20 @@ pub fn the_floor(asked: &mut Asked<'_>, can: &Value) -> Result<(), Broken> {
         }
     }
     Ok(())
+}
+
+/// The one that is offered may start late; the one that is on, and not offered, may not.
+pub fn starts_late(asked: &mut Asked<'_>, can: &Value) -> Result<(), Broken> {
+    let offered = &can["start_late"];
+    let late = |gathering, from, begins| Command::StartLate(StartLate { gathering, from, begins });
+    let time = |field: &str| offered[field].as_u64().unwrap_or_default();
+    let (at, from, until) = (time("at"), time("from"), time("until"));
+    match (id(offered, "gathering").map(GatheringId), asked.circle.room.as_ref().map(|room| &room.plan)) {
+        (Some(gathering), _) => {
+            asked.offered(&late(gathering, from, if from == at { until } else { at }))?;
+            asked.not_offered(&late(gathering, from, until + 1))
+        }
+        (None, Some(plan)) => asked.not_offered(&late(plan.gathering, plan.at, plan.at + 300_000)),
+        (None, None) => Ok(()),
+    }
 }

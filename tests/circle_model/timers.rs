@@ -370,6 +370,7 @@ impl Model {
             self.over.remove(0);
         }
         self.plans.retain(|plan| plan.gathering != evening.plan.gathering);
+        self.margins.retain(|margin| margin.of != evening.plan.gathering);
         (self.writing, self.asks) = (None, None);
         if self.entry == Entry::DropIn {
             for known in self.known.iter_mut().filter(|known| !known.holds) {

@@ -17,7 +17,7 @@ use afterglow::circle::event::{At, Event, Gathering, What};
 use afterglow::circle::ids::{BodyId, PersonId};
 use afterglow::circle::keys::Under;
 use afterglow::circle::refusal::Refusal;
-use afterglow::circle::state::Fleeting;
+use afterglow::circle::state::{Belonging, Fleeting, Person, Piece, Room};
 use afterglow::circle::stored::{self, Part};
 use afterglow::circle::{Circle, Meta, decide, found, serve};
 
@@ -82,6 +82,9 @@ fn begin_model(start: &Start) -> Model {
         call_link: None,
         plans: Vec::new(),
         struck: Vec::new(),
+        crossed: Vec::new(),
+        crossed_at: None,
+        margins: Vec::new(),
         over: Vec::new(),
         so_far: 0,
         online: Vec::new(),
@@ -176,7 +179,9 @@ impl<'a> Walk<'a> {
                 probes::leaving_and_signals(self.tally, &self.circle, self.at())?;
                 self.ledger.is_even(self.tally, &self.circle)?;
             }
-            if luck.chance(6) {
+            // Whatever stands still in the middle of a turn is rare, and soon over.
+            let rare = |room: &Room| room.standstill().is_some() && !matches!(room.piece, Piece::Home);
+            if luck.chance(if self.circle.room.as_ref().is_some_and(rare) { 25 } else { 6 }) {
                 self.everything_by_somebody(&mut chooser, luck)?;
             }
             if luck.chance(10) {
@@ -195,7 +200,9 @@ impl<'a> Walk<'a> {
     /// Asks what would become of every command there is, from somebody of some role; nothing of it happens.
     fn everything_by_somebody(&mut self, chooser: &mut Chooser, luck: &mut Dice) -> Result<(), Broken> {
         let byte = |luck: &mut Dice| luck.below(256) as u8;
-        let who = chooser.anybody(&self.circle, luck.pick(&[30, 130, 180, 210, 235]));
+        let gone = |(&id, known): (&PersonId, &Person)| (known.belonging == Belonging::Removed).then_some(id);
+        let removed = self.circle.people.iter().find_map(gone).filter(|_| luck.chance(20));
+        let who = removed.unwrap_or_else(|| chooser.anybody(&self.circle, luck.pick(&[30, 130, 180, 210, 235])));
         let bystander = self.model.clone();
         for which in 0..COMMANDS {
             let noun = if luck.chance(60) { 0 } else { byte(luck) };
@@ -435,6 +442,8 @@ fn same_but_for_memory(replayed: &Circle, live: &Circle) -> bool {
         && replayed.invitations == live.invitations
         && (&replayed.planned, &replayed.dates) == (&live.planned, &live.dates)
         && replayed.unplanned == live.unplanned
+        && (&replayed.cancelled, &replayed.changed) == (&live.cancelled, &live.changed)
+        && replayed.stood == live.stood
         && (&replayed.past, &replayed.numbers) == (&live.past, &live.numbers)
         && (replayed.released, replayed.invited) == (live.released, live.invited)
         && (&replayed.follow_ups, &replayed.record) == (&live.follow_ups, &live.record)

@@ -111,6 +111,9 @@ impl Canaries {
             Command::Write(written) => self.note(written.words, Canary::Line(written.with)),
             Command::TellDesk(told) => self.note(told.words, Canary::Back),
             Command::LeaveCard(left) => self.note(left.card, Canary::Leaving),
+            Command::PlanSeries(series) => series.plans.iter().for_each(|plan| {
+                plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
+            }),
             Command::PlanGathering { plan } => {
                 plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
             }
@@ -313,6 +316,9 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
     if matches!(lane, Lane::Waiting | Lane::Ring) || member.is_some() {
         ids.insert(circle.id.0);
         ids.extend(calendar().min_by_key(|plan| (plan.at, plan.gathering)).map(|plan| plan.gathering.0));
+        // Whatever is otherwise than it was planned: moved, late, or not at all.
+        let changed = calendar().filter(|plan| circle.changed.contains_key(&plan.gathering));
+        ids.extend(changed.chain(circle.cancelled.values()).map(|plan| plan.gathering.0));
     }
     if let Some(room) = room {
         let turn = room.turn();

@@ -458,6 +458,15 @@ fn a_wrong_template_is_refused_by_line_and_key() {
 }
 
 #[test]
+fn the_days_of_a_template_grow() {
+    for (old, new) in [("day = 11", "day = 4 # twice"), ("day = 18", "day = 5 # back"), ("day = 74", "day = 367")] {
+        let wrong = refusal(Template::parse, SIX_LANTERNS, old, new, new);
+        assert_eq!(wrong.key, "gathering.day", "{wrong}");
+        assert!(wrong.right.contains("days grow"), "{wrong}");
+    }
+}
+
+#[test]
 fn an_agenda_without_its_closing_is_refused_at_its_gathering() {
     let last = SIX_LANTERNS.rfind("[[gathering]]").unwrap();
     let (before, sixth) = SIX_LANTERNS.split_at(last);

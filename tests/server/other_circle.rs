@@ -7,6 +7,7 @@ use crate::common::server::TestServer;
 use crate::common::story::Room;
 use afterglow::circle::command::after::{FollowUpDone, TakeFollowUp};
 use afterglow::circle::command::between::{EraseStep, KeepStep, ShowStep};
+use afterglow::circle::command::calendar;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
@@ -23,7 +24,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Commands that name nothing that is there already, or only what is the sender's own.
-const NAME_NOTHING: [&str; 17] = [
+const NAME_NOTHING: [&str; 18] = [
     "call_me",
     "accept_agreements",
     "page",
@@ -41,6 +42,7 @@ const NAME_NOTHING: [&str; 17] = [
     "invite",
     "revise_agreements",
     "plan_gathering",
+    "plan_series",
 ];
 
 /// What is another circle's.
@@ -85,6 +87,10 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::RenewKeys(RenewKeys { after: person, step: step() }),
         Command::Decline { person },
         Command::Unplan { gathering },
+        Command::MoveGathering(calendar::MoveGathering { gathering, from: 1, at: 2 }),
+        Command::CancelGathering(calendar::CancelGathering { gathering }),
+        Command::PlanAgain(calendar::PlanAgain { gathering }),
+        Command::StartLate(calendar::StartLate { gathering, from: 1, begins: 2 }),
         Command::OpenDoors { gathering, step: step() },
         Command::OpenGathering { gathering },
         Command::NextSegment { from: segment },

@@ -293,6 +293,59 @@ test('only the minutes that changed are sent, and the new end is said before', a
   await context.close();
 });
 
+test('late, another time and not at all are two taps each, and name what was seen', async () => {
+  const state = desk['desk-circle'];
+  const rooms = structuredClone(state.rooms);
+  const lanes = rooms[TUESDAY];
+  const [gathering, planned] = Object.entries(lanes.desk.planned)[0];
+  const at0 = Number(planned.at);
+  lanes.desk.can.start_late = { gathering, at: at0, from: at0, until: at0 + 3_600_000 };
+  const { page, context, asked } = await at({ ...state, rooms });
+  const change = page.getByRole('button', { name: /^Late, moved or cancelled: Gathering 4/ });
+  await change.click();
+  await button(page, '10 min later: 18:10').click();
+  assert.deepEqual((await asked('start_late')).command, { do: 'start_late', gathering, from: at0, begins: at0 + 600_000 });
+  await button(page, 'It will not take place').click();
+  assert.deepEqual((await asked('cancel_gathering')).command, { do: 'cancel_gathering', gathering });
+  await page.getByLabel('Begins at').fill('19:30');
+  await button(page, 'Move it').click();
+  assert.deepEqual((await asked('move_gathering')).command, { do: 'move_gathering', gathering, from: at0, at: at0 + 90 * 60_000 });
+  await change.waitFor();
+  await context.close();
+});
+
+test('a series is one command with every date that was left, each at the same time of day and with texts of its own', async () => {
+  const { page, context, asked } = await at(desk['desk-plan']);
+  await button(page, 'Several at once').click();
+  await page.locator('#series-date').fill('2027-03-16');
+  await page.locator('#series-time').fill('18:00');
+  await page.locator('#series-times').fill('4');
+  await page.getByRole('button', { name: /^Take out: Tuesday,? 23 March/ }).click();
+  await page.getByRole('button', { name: /^Change: Tuesday,? 30 March/ }).click();
+  await page.locator('#series-date-2').fill('2027-03-31');
+  await button(page, 'Put all 3 on the calendar').click();
+  const { command, bodies, said } = await asked('plan_series');
+  assert.deepEqual(command.plans.map(one => new Date(one.at).toISOString()), ['2027-03-16T17:00:00.000Z', '2027-03-31T16:00:00.000Z', '2027-04-06T16:00:00.000Z'], 'the clocks go forward in between');
+  assert.equal(new Set(command.plans.map(one => one.gathering)).size, 3);
+  const named = command.plans.flatMap(one => [one.theme, ...one.agenda.flatMap(part => [part.title, part.prompt])]).filter(Boolean);
+  assert.deepEqual(Object.keys(bodies).sort(), named.sort());
+  assert.equal(new Set(named).size, named.length);
+  assert.ok(Object.values(said).length === named.length);
+  await page.getByRole('heading', { name: 'Next gathering' }).waitFor();
+  await context.close();
+});
+
+test('a cancelled gathering is planned again with one tap, and taken off for good with two', async () => {
+  const { page, context, asked } = await at(desk['desk-changed']);
+  const gathering = '00000000-0000-4000-8000-000000009010';
+  await button(page, 'Plan it again').click();
+  assert.deepEqual((await asked('plan_again')).command, { do: 'plan_again', gathering });
+  await button(page, 'Take it off the calendar').click();
+  await button(page, 'Yes, take it off').click();
+  assert.deepEqual((await asked('unplan')).command, { do: 'unplan', gathering });
+  await context.close();
+});
+
 test('the sheet of the agenda is one page of paper, black on white, and names nobody', async () => {
   for (const colorScheme of ['light', 'dark']) {
     const { page, context } = await at(desk['desk-sheet'], { colorScheme });

@@ -71,8 +71,11 @@ export function kindsOf(command, { standing, holds, person }) {
       for (const id of command.items) all.push([id, 'agreement', CIRCLE]);
       break;
     case 'plan_gathering':
-      all.push([command.plan.theme, 'theme', CIRCLE]);
-      for (const { title, prompt } of command.plan.agenda) all.push([title, 'part', CIRCLE], [prompt, 'prompt', CIRCLE]);
+    case 'plan_series':
+      for (const { theme, agenda } of command.do === 'plan_series' ? command.plans : [command.plan]) {
+        all.push([theme, 'theme', CIRCLE]);
+        for (const { title, prompt } of agenda) all.push([title, 'part', CIRCLE], [prompt, 'prompt', CIRCLE]);
+      }
       break;
   }
   return new Map(all.flatMap(([id, kind, readers, whose]) => (id ? [[id, { kind, readers, whose }]] : [])));

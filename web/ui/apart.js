@@ -31,6 +31,8 @@ export const seriesEnd = () => import('./for-between.js').then(found => found.Se
 export const leavingCard = () => import('./for-between.js').then(found => found.LeavingCard);
 /** What became of all of them, for facilitators. */
 export const leavingCounts = () => import('./leaving-counts.js').then(found => found.LeavingCounts);
+/** What is otherwise than it was planned: moved, late, or not at all. */
+export const changed = () => import('./calendar-changed.js').then(found => found.Changed);
 export const lookBack = () => import('./for-between.js').then(found => found.LookBack);
 /** What is kept of oneself, and until when. */
 export const keeping = () => withSheet(import('./for-keeping.js')).then(found => found.Keeping);

@@ -1,6 +1,6 @@
 // After release, and the days until the next time: thank you, numbers, the next date. Nothing else is kept.
 import { html } from './html.js';
-import { forFacilitators, leavingCard, leavingCounts, nobodyYet, own, ownCalendar, seriesEnd } from './apart.js';
+import { changed, forFacilitators, leavingCard, leavingCounts, nobodyYet, own, ownCalendar, seriesEnd } from './apart.js';
 import { circleOf, facilitates, labelOf } from '../state/look.js';
 import { ContactMe } from './contact-me.js';
 import { CrisisLines, Report } from './help-lines.js';
@@ -38,7 +38,7 @@ export function Between({ room, justReleased }) {
     ${circle.nobody_yet && html`<${Later} load=${nobodyYet} room=${room} />`}
     ${justReleased && html`<${HowSettled} room=${room} moment="leaving" />`}
     ${(justReleased || room.lanes.member.value?.can.leave_card) && offersCard(room) && html`<${Later} load=${leavingCard} room=${room} />`}
-    <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} /><${Later} load=${ownCalendar} room=${room} /></section>
+    <section class="card"><h2>${between.nextTitle}</h2><${NextDate} room=${room} />${circle.changed && html`<${Later} load=${changed} room=${room} />`}<${Later} load=${ownCalendar} room=${room} /></section>
     <${MyName} room=${room} ifGone />
     <${Later} load=${seriesEnd} room=${room} />
     <${Later} load=${own} room=${room} />

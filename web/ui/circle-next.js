@@ -1,15 +1,18 @@
-// The next gathering and those after it: open the doors, look at the agenda, take one off the calendar.
+// The next gathering and those after it: open the doors, look at the agenda, change when they are.
 import { html } from './html.js';
 import { openDoors } from '../state/desk/doors.js';
 import { canAct, work } from '../state/desk/work.js';
 import { useAct } from './desk-act.js';
 import { Ask } from './field-ask.js';
 import { CirclePlanned } from './circle-planned.js';
+import { Later } from './later.js';
 import { longDay, time } from './dates.js';
 import { circle as words, desk as deskWords, phase } from './words-desk.js';
 
 /** @import { GatheringView } from '../protocol.js' */
 
+/** Fetched when something is otherwise than it was planned. */
+const theChanges = () => import('./circle-changed.js').then(found => found.CircleChanged);
 const EARLY = 60 * 60_000; // ms before its time from which opening the doors asks nothing more
 
 /** @param {import('./circle-desk.js').Here & { running?: GatheringView, onPlan: () => void, onSheet: (gathering: string) => void }} props */
@@ -21,7 +24,6 @@ export function CircleNext({ room, circle, desk, home, running, onPlan, onSheet 
   const open = async (/** @type {string} */ gathering) => {
     if (await act.run('open', () => work(room, at => openDoors(at, gathering)))) location.hash = `#/circle/${circle.id}`;
   };
-  const unplan = (/** @type {string} */ gathering) => act.run('unplan', () => room.send({ do: 'unplan', gathering }));
   const needLine = home && !home.crisis_line_confirmed;
 
   const doors = () => {
@@ -41,11 +43,10 @@ export function CircleNext({ room, circle, desk, home, running, onPlan, onSheet 
       : html`<p class="soft">${words.nothing}</p>`}
     <div class="row">
       <button class=${`btn${next || running ? '' : ' primary'}`} onClick=${onPlan}>${next || Object.keys(desk.past).length ? words.plan : words.planFirst}</button>
-      ${next && html`<${Ask} label=${words.unplan} kind="btn quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(next[0])} />`}
     </div>
     ${later.length > 0 && html`<h3>${words.later}</h3><ul class="later">${later.map(([id, plan]) => html`<li key=${id}>
       <${CirclePlanned} id=${id} plan=${plan} room=${room} people=${people} onSheet=${() => onSheet(id)} />
-      <${Ask} label=${words.unplan} name=${`${words.unplan}: ${deskWords.gathering(plan.number)}`} kind="btn small quiet" ask=${words.unplanAsk} yes=${words.unplanYes} busy=${Boolean(act.busy)} onYes=${() => unplan(id)} />
     </li>`)}</ul>`}
+    ${circle.changed && html`<${Later} load=${theChanges} room=${room} circle=${circle} />`}
   </section>`;
 }

@@ -1,15 +1,21 @@
 // One planned gathering: when, in both zones where they differ, and its agenda.
 import { html } from './html.js';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Later } from './later.js';
 import { PlannedMinutes } from './planned-minutes.js';
 import { longDay, ownZone, place, sameClock, span } from './dates.js';
 import { circle as words, desk as deskWords, each, kind, plan as planWords, planned as acts } from './words-desk.js';
+
+/** Fetched when somebody changes it. */
+const theChange = () => import('./planned-change.js').then(found => found.PlannedChange);
 
 /**
  * @param {{ id: string, plan: import('../protocol.js').PlanView, room: import('../state/room.js').Room, people: number, large?: boolean, onSheet: () => void }} props
  */
 export function CirclePlanned({ id, plan, room, people, large, onSheet }) {
   const [changing, setChanging] = useState(false);
+  const [other, setOther] = useState(false);
+  const opener = useRef(/** @type {HTMLElement | null} */ (null));
   const at = Number(plan.at);
   const theme = room.words(plan.theme);
   const ring = Math.max(3, Math.min(12, people || 8));
@@ -31,5 +37,8 @@ export function CirclePlanned({ id, plan, room, people, large, onSheet }) {
           <div class="row"><button type="button" class="btn small" onClick=${() => setChanging(true)}>${acts.minutes}</button>
             <button type="button" class="btn small quiet" onClick=${onSheet}>${acts.sheet}</button></div>`}
     </details>
+    ${other
+      ? html`<${Later} load=${theChange} id=${id} plan=${plan} room=${room} onDone=${() => { setOther(false); setTimeout(() => opener.current?.focus()); }} />`
+      : html`<button type="button" class="btn small quiet" ref=${opener} aria-label=${`${acts.change}: ${deskWords.gathering(plan.number)}`} onClick=${() => setOther(true)}>${acts.change}</button>`}
   </div>`;
 }

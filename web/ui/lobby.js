@@ -1,13 +1,13 @@
 // The lobby: warm waiting. Nothing of the room is known here.
 import { html } from './html.js';
-import { fullTonight, nobodyYet } from './apart.js';
+import { changed, fullTonight, nobodyYet } from './apart.js';
 import { circleOf, labelOf } from '../state/look.js';
 import { now } from '../state/now.js';
 import { Agreements } from './agreements.js';
+import { Later } from './later.js';
 import { INeedAPerson } from './signal.js';
 import { Report } from './help-lines.js';
 import { LeaveNow } from './leave-now.js';
-import { Later } from './later.js';
 import { Notices } from './notices.js';
 import { HowSettled } from './number.js';
 import { NextDate } from './next-date.js';
@@ -31,7 +31,7 @@ export function Lobby({ room }) {
   const circle = circleOf(room);
   const label = labelOf(room);
   const me = room.lanes.member.value;
-  const { phase, locked, told } = room.lanes.waiting.value ?? {};
+  const { phase, locked, told, begins } = room.lanes.waiting.value ?? {};
   const notLetIn = me?.standing === 'not_let_in';
   const full = !notLetIn && me?.full;
   const [title, lead] = full ? [lobby.full, ''] : notLetIn ? [lobby.notLetIn, lobby.notLetInLead]
@@ -48,6 +48,7 @@ export function Lobby({ room }) {
       <h1>${title}</h1>
       ${lead && !nobody && html`<p class="soft">${lead}</p>`}
       ${!notLetIn && !locked && html`<${Pause} room=${room} />`}
+      ${!notLetIn && (begins || circle.changed) && html`<${Later} load=${changed} room=${room} />`}
       ${!notLetIn && told && html`<p class="notice" role="status">${lobby.notes[told]}</p>`}
       ${!notLetIn && !nobody && html`<p class="presence-line"><i class=${circle.attended ? 'lit' : ''} aria-hidden="true"></i>${circle.attended ? lobby.attended : lobby.unattended}</p>`}
     </header>

@@ -3,6 +3,7 @@ import { html } from './html.js';
 import { now } from '../state/now.js';
 import { helpLines } from '../state/safety.js';
 import { circleOf, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { time } from './dates.js';
 import { hands } from './text-floor.js';
 import { softTime } from './timer.js';
 import { bar, middle, purposes, ring, standstill } from './text-room.js';
@@ -19,7 +20,8 @@ export function Middle({ room }) {
   const segment = segmentNow(room);
   if (!segment || gathering.phase === 'doors') {
     const theme = room.words(gathering.theme);
-    return html`<div class="middle"><p class="now">${middle.beforeOpen}</p><p class="prompt" dir="auto">${theme || middle.beforeOpenPrompt}</p>${theme && html`<p class="left">${middle.beforeOpenPrompt}</p>`}</div>`;
+    const begin = gathering.begins === undefined ? middle.beforeOpenPrompt : middle.beforeOpenLate(time(Number(gathering.begins)));
+    return html`<div class="middle"><p class="now">${middle.beforeOpen}</p><p class="prompt" dir="auto">${theme || begin}</p>${theme && html`<p class="left">${begin}</p>`}</div>`;
   }
   const at = gathering.agenda.indexOf(/** @type {string} */ (gathering.segment)) + 1;
   const prompt = room.words(segment.prompt);

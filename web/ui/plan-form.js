@@ -21,7 +21,7 @@ const DOORS = ['until_check_in', 'any_boundary', 'closed_once_begun'];
 const WEEK = 7 * 24 * 60 * 60_000;
 
 /** A week after the last one, at the same time by the clock there. @param {import('../protocol.js').DeskView} desk */
-function suggested(desk) {
+export function suggested(desk) {
   const last = Object.values(desk.planned).sort((a, b) => Number(b.at) - Number(a.at))[0];
   const zone = last?.zone || ownZone();
   const at = Number(last?.at ?? Math.max(0, ...Object.values(desk.past).map(was => Number(was.planned_at))));

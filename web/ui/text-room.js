@@ -41,7 +41,7 @@ export const ring = {
 };
 
 export const middle = {
-  beforeOpen: 'The doors are open', beforeOpenPrompt: 'We begin when everyone has arrived.',
+  beforeOpen: 'The doors are open', beforeOpenPrompt: 'We begin when everyone has arrived.', beforeOpenLate: (/** @type {string} */ time) => `We begin about ${time}.`,
   holds: (/** @type {string} */ name) => `${name} has the piece`,
   writes: (/** @type {string} */ name) => `${name} has the piece and is writing`,
   youHold: 'You have the piece', offered: (/** @type {string} */ name) => `The piece is offered to ${name}`,

@@ -164,9 +164,6 @@ export const circle = {
   earlyYes: 'Yes, open them',
   needLine: 'Check one crisis line first. Then the doors can open.',
   toLines: 'Look at the lines',
-  unplan: 'Take off the calendar',
-  unplanAsk: 'Take this gathering off the calendar? Its agenda goes with it.',
-  unplanYes: 'Yes, take it off',
   agenda: (/** @type {number} */ n) => `Agenda · ${n} min`,
   minutes: (/** @type {number} */ n) => `${n} min`,
   yours: 'your time',
@@ -246,6 +243,7 @@ export const planned = {
   minutesHint: 'Everyone sees the new end. Once the doors are open, the minutes stand.',
   minutesSave: 'Keep these minutes',
   sheet: 'A sheet to print',
+  change: 'Late, moved or cancelled',
 };
 
 export const sheet = {

@@ -177,8 +177,12 @@ impl Circle {
                     plan.set_minutes(minutes);
                 }
             }
+            Standing::Moved(moved) => self.is_moved(moved, at.wall),
+            Standing::Cancelled(off) => self.is_cancelled(off, at.wall),
+            Standing::PlannedAgain(on) => self.is_planned_again(on),
+            Standing::StartsLate(late) => self.starts_late(late),
             Standing::Unplanned { gathering } => {
-                self.planned.remove(gathering);
+                self.is_off_the_calendar(*gathering);
                 self.unplanned.push_back(*gathering);
                 keep_latest(&mut self.unplanned, limits::UNPLANNED_KEPT);
             }
@@ -191,6 +195,7 @@ impl Circle {
             }
             Standing::Released { summary } => {
                 self.planned.remove(&summary.gathering);
+                self.changed.remove(&summary.gathering);
                 for attended in &summary.attended {
                     if let Some(known) = self.people.get_mut(attended) {
                         known.was_here = true;

@@ -101,11 +101,12 @@ impl Draft<'_> {
             return if planned == plan { Ok(()) } else { Err(Refusal::IdTaken) };
         }
         let past = circle.past.iter().any(|past| past.gathering == plan.gathering);
-        if past || circle.unplanned.contains(&plan.gathering) {
+        let known = circle.cancelled.contains_key(&plan.gathering) || circle.unplanned.contains(&plan.gathering);
+        if past || known {
             return Err(Refusal::IdTaken);
         }
         plan.check()?;
-        if circle.planned.len() >= limits::PLANNED_MAX {
+        if circle.planned.len() + circle.cancelled.len() >= limits::PLANNED_MAX {
             return Err(Refusal::OutOfBounds);
         }
         self.standing(Standing::Planned { plan: plan.clone() });
@@ -120,7 +121,7 @@ impl Draft<'_> {
         if circle.unplanned.contains(&id) || circle.past.iter().any(|past| past.gathering == id) {
             return Ok(());
         }
-        if !circle.planned.contains_key(&id) {
+        if !circle.planned.contains_key(&id) && !circle.cancelled.contains_key(&id) {
             return Err(Refusal::NoSuchGathering);
         }
         self.standing(Standing::Unplanned { gathering: id });

@@ -14,6 +14,9 @@ impl Draft<'_> {
         if circle.unplanned.contains(&id) || circle.past.iter().any(|past| past.gathering == id) {
             return Ok(());
         }
+        if circle.cancelled.contains_key(&id) {
+            return Err(Refusal::WasCancelled);
+        }
         let stands = circle.planned.get(&id).ok_or(Refusal::NoSuchGathering)?;
         if minutes.keys().any(|part| stands.agenda.iter().all(|spec| spec.id != *part)) {
             return Err(Refusal::NoSuchSegment);

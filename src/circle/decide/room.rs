@@ -21,6 +21,7 @@ impl Draft<'_> {
             Some(running) if running == id => return Ok(()),
             Some(_) => return Err(Refusal::GatheringRunning),
             None if circle.past.iter().any(|past| past.gathering == id) => return Ok(()),
+            None if circle.cancelled.contains_key(&id) => return Err(Refusal::WasCancelled),
             None if !circle.planned.contains_key(&id) => return Err(Refusal::NoSuchGathering),
             None if !crisis_line => return Err(Refusal::NoCrisisLine),
             None if !circle.fleeting.online.contains(&who) => return Err(Refusal::NotConnected),

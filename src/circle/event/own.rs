@@ -49,7 +49,11 @@ impl Standing {
             | Self::ControlLapsed { .. }
             | Self::Lapsed { .. }
             | Self::Erased { .. }
-            | Self::MinutesSet { .. } => None,
+            | Self::MinutesSet { .. }
+            | Self::Moved(_)
+            | Self::Cancelled(_)
+            | Self::PlannedAgain(_)
+            | Self::StartsLate(_) => None,
         }
     }
 }

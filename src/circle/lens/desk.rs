@@ -1,13 +1,15 @@
 //! The desk: what facilitators may know beyond the room, and what they can do now.
 use super::view::{
     AsideView, Bodies, CheckView, DeskCan, DeskView, FollowUpView, HandLeadView, InvitationView, MemberCardView,
-    NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, WaitingPersonView,
+    NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, StartLateView,
+    WaitingPersonView,
 };
 use super::{between, card, crowd, floor, keys, leaving, line, show};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
 use crate::circle::ids::PersonId;
+use crate::circle::limits;
 use crate::circle::state::{Aside, Belonging, Circle, Numbers, Phase, Piece, Room};
 use std::collections::BTreeMap;
 
@@ -206,7 +208,15 @@ fn hand_lead(circle: &Circle, room: &Room) -> Option<HandLeadView> {
 }
 
 fn can_without_room(circle: &Circle) -> DeskCan {
-    DeskCan { open_doors: !circle.planned.is_empty(), admit: true, ..DeskCan::default() }
+    let start_late = start_late(circle);
+    DeskCan { open_doors: !circle.planned.is_empty(), admit: true, start_late, ..DeskCan::default() }
+}
+
+fn start_late(circle: &Circle) -> Option<StartLateView> {
+    let gathering = circle.may_start_late()?;
+    let at = circle.planned.get(&gathering)?.at;
+    let from = circle.changed(gathering).begins.unwrap_or(at);
+    Some(StartLateView { gathering, at, from, until: at.saturating_add(limits::LATE_MAX) })
 }
 
 fn can(circle: &Circle, room: &Room) -> DeskCan {
@@ -223,6 +233,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
     let runs_itself = room.phase == Phase::Closing && room.unattended.is_some();
     let mut can = DeskCan {
         open_doors: false,
+        start_late: start_late(circle),
         open: (room.phase == Phase::Doors).then_some(gathering),
         admit: room.phase != Phase::Closing && room.at_a_boundary() && !room.door.locked,
         next: here.filter(|_| moves && !last && !closing_goes_on),

@@ -80,6 +80,7 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
             Some(since) => ClockView { runs: true, at: since.saturating_sub(room.clock.base) },
             None => ClockView { runs: false, at: room.clock.base },
         },
+        begins: circle.begins_late(room),
         minutes: room.plan.minutes,
         segments: segments.collect(),
         agenda: room.plan.agenda.iter().map(|spec| spec.id).collect(),

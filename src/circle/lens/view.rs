@@ -63,6 +63,8 @@ pub struct CircleView {
     pub nobody_yet: Option<bool>,
     /// The next gathering on the calendar.
     pub next: Option<NextView>,
+    /// What is otherwise than it was planned.
+    pub changed: Option<BTreeMap<GatheringId, ChangedView>>,
 }
 
 /// What the lobby may know of a circle: nothing anybody wrote.
@@ -83,6 +85,22 @@ pub struct LobbyView {
     pub nobody_yet: Option<bool>,
     /// The next gathering on the calendar.
     pub next: Option<NextView>,
+    /// What is otherwise than it was planned.
+    pub changed: Option<BTreeMap<GatheringId, ChangedView>>,
+}
+
+/// A gathering that is otherwise than it was planned. All times are wall time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct ChangedView {
+    /// When it is planned now, or was, if it will not take place.
+    pub at: Millis,
+    /// When it was to begin before it was moved.
+    pub was: Option<Millis>,
+    /// When it begins, about, where it starts late.
+    pub begins: Option<Millis>,
+    /// Set when it will not take place.
+    pub cancelled: Option<bool>,
 }
 
 /// The next gathering on the calendar.
@@ -113,6 +131,8 @@ pub struct WaitingView {
     pub locked: Option<bool>,
     /// What everyone who waits was told.
     pub told: Option<WaitingNote>,
+    /// When the gathering whose doors are open begins, about, where it starts late, wall time.
+    pub begins: Option<Millis>,
     /// Running time at which the present part is meant to end, when nobody is let in before.
     pub pause_at: Option<Millis>,
 }
@@ -152,6 +172,8 @@ pub struct GatheringView {
     pub close_offered: Option<bool>,
     /// The gathering's time.
     pub clock: ClockView,
+    /// When it begins, about, while its doors are open and it starts late, wall time.
+    pub begins: Option<Millis>,
     /// Its planned minutes.
     pub minutes: u32,
     /// Its parts.

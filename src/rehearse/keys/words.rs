@@ -1,5 +1,6 @@
 //! Sealing what a command carries, for those who are to read it, and opening what others wrote.
 use super::{Held, Reader};
+use crate::circle::agenda::Plan;
 use crate::circle::command::Command;
 use crate::circle::ids::{BodyId, DeviceId, GatheringId, PersonId, TurnId};
 use crate::env::Env;
@@ -150,11 +151,9 @@ impl Held {
             Command::GiveNumber { number, .. } => [(*number, (Kind::of_circle("number"), FOR_DESK))].into(),
             Command::SetCallLink { link } => [circle(*link, "call_link")].into(),
             Command::ReviseAgreements { items, .. } => items.iter().map(|id| circle(*id, "agreement")).collect(),
-            Command::PlanGathering { plan } => {
-                let parts = plan.agenda.iter().flat_map(|part| {
-                    [part.title.map(|id| circle(id, "part")), part.prompt.map(|id| circle(id, "prompt"))]
-                });
-                parts.chain([plan.theme.map(|id| circle(id, "theme"))]).flatten().collect()
+            Command::PlanGathering { plan } => planned(plan).map(|(id, kind)| circle(id, kind)).collect(),
+            Command::PlanSeries(series) => {
+                series.plans.iter().flat_map(planned).map(|(id, kind)| circle(id, kind)).collect()
             }
             Command::Share { turn, words, .. } => {
                 let gathering = self.gathering.as_ref().map(|(id, _)| *id);
@@ -164,4 +163,10 @@ impl Held {
             _ => BTreeMap::new(),
         }
     }
+}
+
+/// The texts of a plan, each with its kind.
+fn planned(plan: &Plan) -> impl Iterator<Item = (BodyId, &'static str)> {
+    let parts = plan.agenda.iter().flat_map(|part| [(part.title, "part"), (part.prompt, "prompt")]);
+    parts.chain([(plan.theme, "theme")]).filter_map(|(id, kind)| Some((id?, kind)))
 }

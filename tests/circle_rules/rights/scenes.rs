@@ -3,6 +3,7 @@
 use super::evening::{Evening, SECOND};
 use super::steps;
 use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::command::calendar::CancelGathering;
 use afterglow::circle::command::card::{FillCard, OpenCard};
 use afterglow::circle::command::doors::StepSomeoneOut;
 use afterglow::circle::command::review::ReturnWords;
@@ -61,6 +62,8 @@ fn planned(first_id: u128) -> Evening {
     // What every evening begins with has the same ids in both circles.
     let gathering = evening.gathering();
     evening.does("dara", &Command::Unplan { gathering }).unwrap();
+    let gathering = evening.plans_another();
+    evening.does("dara", &Command::CancelGathering(CancelGathering { gathering })).unwrap();
     evening.plans_another();
     evening.plans_another();
     evening.invites(true);
@@ -190,6 +193,7 @@ fn nouns(evening: &Evening, words: &Words) -> Nouns {
         ("other_facilitator", id("ines")),
         ("invitation", or_nobody(invitation)),
         ("planned", or_nobody(planned.map(|plan| plan.gathering.0.to_string()))),
+        ("cancelled", or_nobody(circle.cancelled.keys().next().map(|id| id.0.to_string()))),
         ("part", or_nobody(planned.and_then(|plan| plan.agenda.first()).map(|part| part.id.0.to_string()))),
         ("follow_up", or_nobody(follow_up.map(|(person, _)| person.0.to_string()))),
         ("since", follow_up.map_or(0, |(_, one)| one.since).to_string()),
@@ -209,8 +213,11 @@ pub fn commands() -> Vec<(&'static str, &'static str)> {
 /// A command with its nouns. `fresh` is another id each time.
 pub fn with_nouns(evening: &mut Evening, line: &str, nouns: &Nouns) -> Command {
     let mut text = line.to_owned();
-    if text.contains("$plan}") {
-        text = text.replace("$plan}", &format!("{}}}", serde_json::to_string(&evening.new_plan()).unwrap()));
+    for after in ["}", "]"] {
+        if text.contains(&format!("$plan{after}")) {
+            let plan = serde_json::to_string(&evening.new_plan()).unwrap();
+            text = text.replace(&format!("$plan{after}"), &format!("{plan}{after}"));
+        }
     }
     // The longest first: `$held` begins `$held_words`.
     let mut named: Vec<_> = nouns.iter().collect();
@@ -227,5 +234,7 @@ pub fn with_nouns(evening: &mut Evening, line: &str, nouns: &Nouns) -> Command {
 /// Whether a command names something that is there already, and not only what is made with it.
 pub fn names_something(line: &str) -> bool {
     let mut nouns = line.split('$').skip(1);
-    nouns.any(|rest| !["fresh", "hash", "plan}", "step", "each", "since"].iter().any(|made| rest.starts_with(made)))
+    nouns.any(|rest| {
+        !["fresh", "hash", "plan}", "plan]", "step", "each", "since"].iter().any(|made| rest.starts_with(made))
+    })
 }

@@ -7,6 +7,12 @@ const none = { pass: undefined, pass_for_now: undefined, step_out: undefined };
 const out = { presence: undefined, before_me: undefined };
 const past = { number: 3, planned_at: Date.UTC(2030, 10, 19, 18), released_at: Date.UTC(2030, 10, 19, 19, 30), attended: [id(1), id(2), id(9)], closed: 'agenda' };
 
+/** One gathering moved, one late on another day, one that will not take place. */
+const changed = {
+  [id(801)]: { at: Date.UTC(2030, 10, 26, 23, 30), was: Date.UTC(2030, 10, 25, 23, 30), begins: Date.UTC(2030, 10, 26, 23, 45) },
+  [id(802)]: { at: Date.UTC(2030, 11, 3, 23, 30), cancelled: true },
+};
+
 /** The page goes behind another one. @param {import('playwright-core').Page} page */
 const hidden = async page => {
   await page.locator('.room, .after').waitFor();
@@ -31,6 +37,8 @@ export default [
   { name: 'lobby, renaming', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'knocked' }) }, act: async page => page.getByRole('button', { name: 'Change' }).click() },
   { name: 'lobby, how settled', lanes: { waiting: waiting({ phase: 'doors' }), member: member({ ...none, arriving: GATHERING }, { ...out, standing: 'knocked' }) } },
   { name: 'between, an emergency card', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, fill_card: true }, { ...out, last: past }) }, waitFor: 'Emergency card' },
+  { name: 'between, moved, late and not at all', lanes: { waiting: waiting({}, { attended: false, changed }), member: member(none, { ...out, last: past }) }, waitFor: 'will not take place' },
+  { name: 'lobby, we begin late', lanes: { waiting: waiting({ phase: 'doors', begins: Date.UTC(2030, 10, 26, 18, 15) }), member: member(none, { ...out, standing: 'knocked' }) }, waitFor: 'We begin about' },
   { name: 'between, how settled', lanes: { waiting: waiting({}, { attended: false }), member: member({ ...none, leaving: id(799) }, { ...out, last: past }) } },
   { name: 'not let in', lanes: { waiting: waiting({}), member: member(none, { ...out, standing: 'not_let_in' }) } },
   { name: 'too many windows', close: [4004, 'This circle is open in eight windows already. Close one of them, and this one comes in by itself.'], waitFor: 'open in eight windows' },

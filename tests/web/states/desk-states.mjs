@@ -35,6 +35,16 @@ const withCards = () => {
   desk.cards = { [wren]: 1, [amaro]: 3 };
   return rooms;
 };
+/** One gathering starts late, one was moved, and one will not take place. */
+const otherwise = () => {
+  const rooms = circle();
+  const { desk, ring } = rooms[TUESDAY];
+  const [[next, plan], [later, moved]] = Object.entries(desk.planned);
+  const week = 7 * 86_400_000;
+  desk.can.start_late = { gathering: next, at: plan.at, from: plan.at + 600_000, until: plan.at + 3_600_000 };
+  ring.circle.changed = { [next]: { at: plan.at, begins: plan.at + 600_000 }, [later]: { at: moved.at, was: moved.at - 86_400_000 }, '00000000-0000-4000-8000-000000009010': { at: plan.at + 2 * week, cancelled: true } };
+  return rooms;
+};
 /** A series with a longer stretch to come, of whom three let their weeks be known. */
 const series = () => {
   const rooms = followed();
@@ -62,6 +72,8 @@ const plan = async page => {
   await page.getByLabel('Day').waitFor();
 };
 
+const series26 = async page => { await plan(page); await press('Several at once')(page); await page.locator('#series-date').fill('2031-03-11'); await page.locator('#series-time').fill('18:00'); await page.locator('.series-dates li').nth(3).waitFor(); };
+
 export const states = {
   'desk': { address: '#/desk', api, titles, waitFor: 'Your practice' },
   'desk-needs': { address: '#/desk', api: desk({ circles: CARDS.map((card, i) => ({ ...card, signals: i ? 0 : 2, phase: i ? undefined : 'open' })) }), waitFor: 'people asked for you' },
@@ -81,6 +93,9 @@ export const states = {
   'desk-follow-ups': { address: here, api, rooms: followed(), waitFor: 'Someone to get in touch with' },
   'desk-weeks': { address: here, api, rooms: series(), waitFor: 'Next gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('Longer stretches to come').waitFor(); } },
   'desk-weeks-none': { address: here, api, rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('No gathering has been planned yet.').waitFor(); } },
+  'desk-changed': { address: here, api, rooms: otherwise(), waitFor: 'will not take place' },
+  'desk-change': { address: here, api, rooms: otherwise(), waitFor: 'Next gathering', act: async page => { await press(/^Late, moved or cancelled/)(page); await page.getByText('On time after all').waitFor(); } },
+  'desk-change-problems': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await press(/^Late, moved or cancelled/)(page); await press('Move it')(page); await page.getByText('It is planned for this time already.').first().waitFor(); } },
   'desk-cards': { address: here, api, rooms: withCards(), waitFor: 'Emergency cards', act: async page => { await page.getByText('Emergency cards').click(); await press('Open emergency card')(page); } },
   'desk-report-named': { address: '#/desk', api: { ...api, 'GET /api/safety': { ...SAFETY, report: 'Mara Lind, 030 1234567' } }, titles, waitFor: 'Your practice' },
   'desk-circle-running': { address: here, api, rooms: circle({ running: true, waiting: false }), waitFor: 'Enter the room' },
@@ -106,6 +121,8 @@ export const states = {
   'words': { address: '#/words', api, waitFor: 'Seven words' },
   'words-problems': { address: '#/words', api, waitFor: 'Seven words', act: async page => { await page.getByLabel('The seven words').fill('harbor lemon'); await press('To the door')(page); await page.locator('.problem').first().waitFor(); } },
   'desk-plan': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: plan },
+  'desk-series': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await series26(page); await press(/^Take out/)(page); await press(/^Change: /)(page); } },
+  'desk-series-problems': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await series26(page); await page.locator('#series-times').fill('40'); await press('Put them on the calendar')(page); } },
   'desk-plan-elsewhere': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Time zone').selectOption('America/New_York'); await page.getByLabel('Minutes for Council').fill('14'); await page.getByRole('button', { name: 'Leave out: In pairs' }).click(); } },
   'desk-plan-problems': { address: here, api, rooms: circle(), waitFor: 'Plan a gathering', act: async page => { await plan(page); await page.getByLabel('Day').fill(''); await page.getByLabel('Minutes for Council').fill('x'); await press('Put on the calendar')(page); } },
 };

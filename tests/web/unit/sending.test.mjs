@@ -41,6 +41,7 @@ test('every command’s texts are sealed as what they are, for those who are to 
     [{ do: 'set_call_link', link: id(1) }, {}, 'call_link', ['circle 1']],
     [{ do: 'revise_agreements', items: [id(1), id(7)] }, {}, 'agreement', ['circle 1']],
     [{ do: 'plan_gathering', plan }, {}, 'theme', ['circle 1']],
+    [{ do: 'plan_series', plans: [plan] }, {}, 'theme', ['circle 1']],
   ];
   for (const [command, me, kind, readers] of all) {
     const at = await page([], me);

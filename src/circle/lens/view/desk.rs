@@ -143,6 +143,8 @@ pub struct RoomDoorView {
 pub struct DeskCan {
     /// Open the doors of one of the planned gatherings.
     pub open_doors: bool,
+    /// Say that a gathering starts late.
+    pub start_late: Option<StartLateView>,
     /// Open the gathering.
     pub open: Option<GatheringId>,
     /// Let people in.
@@ -203,6 +205,20 @@ pub struct DeskCan {
     pub ask_to_stay: Option<u32>,
     /// Stay as long as everyone here agreed to.
     pub stay_longer: Option<GatheringId>,
+}
+
+/// A gathering that may be said to start late. All times are wall time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct StartLateView {
+    /// Which.
+    pub gathering: GatheringId,
+    /// Its time.
+    pub at: Millis,
+    /// When it begins, as it stands now.
+    pub from: Millis,
+    /// When it may begin at the latest.
+    pub until: Millis,
 }
 
 /// Someone who would like to come in.
