@@ -17,7 +17,6 @@ import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
 import { Later } from './later.js';
-import { CircleRevise } from './circle-revise.js';
 import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
@@ -35,6 +34,7 @@ import { circle as words, desk as deskWords, entry, medium } from './words-desk.
 /** A page that is on its way. @param {any} inside */
 const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}>${inside}</main>`;
 /** Looked at now and then: fetched when it is. */
+const theRevision = () => import('./circle-revise.js').then(found => found.CircleRevise);
 const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
 const theSheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
 const thePlan = () => import('./plan.js').then(found => found.Plan);
@@ -63,7 +63,7 @@ export function CircleDesk({ id, letters, onKeys }) {
     return html`<main class="arriving" aria-busy="true"><span class="halo" aria-hidden="true"></span><h1 class="visually-hidden">${words.connecting}</h1><p role="status">${(state === 'lost' && sentence) || words.connecting}</p></main>`;
   }
   const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
-  if (step === 'promises') return html`<${CircleRevise} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'promises') return html`<${Later} load=${theRevision} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'weeks') return html`<${Later} load=${theWeeks} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${Later} load=${theSheet} meanwhile=${comes} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
