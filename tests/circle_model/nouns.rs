@@ -266,12 +266,12 @@ impl Chooser {
             43 if die.noun % 3 == 1 => {
                 let waits: Vec<_> = circle.people.keys().copied().filter(|one| circle.waits_for_a_seat(*one)).collect();
                 let told = circle.told_full();
-                let right = nth(if die.who % 4 == 0 { &told } else { &waits }, die.extra);
+                let right = nth(if die.who.is_multiple_of(4) { &told } else { &waits }, die.extra);
                 let person = right
                     .filter(|_| die.noun < 230)
                     .or(nth(&circle.people.keys().copied().collect::<Vec<_>>(), die.extra));
                 let person = person.unwrap_or(PersonId(nouns.names.fresh()));
-                Command::TellFull(TellFull { gathering: nouns.gathering(), person, on: die.who % 4 != 0 })
+                Command::TellFull(TellFull { gathering: nouns.gathering(), person, on: !die.who.is_multiple_of(4) })
             }
             43 => {
                 let all = [WaitingNote::InAMoment, WaitingNote::AtTheNextPause, WaitingNote::WeBeginLater];
@@ -326,7 +326,7 @@ impl Chooser {
         let mut dice = Dice::new(u64::from(die.who) << 16 | u64::from(die.extra) << 8 | u64::from(die.noun));
         // Some day, or a few minutes before or after now.
         let soon = circle.latest.wall.saturating_sub(400_000) + 4_000 * u64::from(die.extra);
-        let at = if die.who % 2 == 0 { soon } else { 3_000_000 + 1_000 * u64::from(die.extra) };
+        let at = if die.who.is_multiple_of(2) { soon } else { 3_000_000 + 1_000 * u64::from(die.extra) };
         let mut made = plan(&mut dice, &mut self.names, at);
         let known = circle.planned.values().next();
         match (die.noun, known) {

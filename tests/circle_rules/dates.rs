@@ -2,6 +2,7 @@
 use super::evening::Evening;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::Command;
+use afterglow::circle::command::calendar::{CancelGathering, MoveGathering, PlanAgain};
 use afterglow::circle::ids::GatheringId;
 use afterglow::circle::lens;
 use afterglow::circle::limits::{self, Millis};
@@ -61,6 +62,22 @@ fn one_that_was_called_off_is_told_until_its_time_is_past() {
     assert_eq!(one(&evening, gathering), off);
     evening.at.wall += 1;
     assert!(dates(&evening, "dara").unwrap().iter().all(|(id, _)| *id != gathering), "then it is of no use to anybody");
+}
+
+#[test]
+fn one_that_is_moved_cancelled_or_planned_again_is_the_same_one_with_another_revision() {
+    let mut evening = Evening::planned();
+    let gathering = evening.gathering();
+    let before = one(&evening, gathering);
+    let at = before.at + 86_400_000;
+    evening.does("dara", &Command::MoveGathering(MoveGathering { gathering, from: before.at, at })).unwrap();
+    let moved = Dated { at, revision: 1, changed: evening.at.wall, ..before };
+    assert_eq!(one(&evening, gathering), moved);
+    evening.does("dara", &Command::CancelGathering(CancelGathering { gathering })).unwrap();
+    let off = Dated { off: true, revision: 2, changed: evening.at.wall, ..moved };
+    assert_eq!(one(&evening, gathering), off, "a calendar is told that it will not be, and of no other time");
+    evening.does("dara", &Command::PlanAgain(PlanAgain { gathering })).unwrap();
+    assert_eq!(one(&evening, gathering), Dated { off: false, revision: 3, changed: evening.at.wall, ..off });
 }
 
 #[test]
