@@ -1,6 +1,6 @@
 // The dates of a series: local days and one time of day, so that seven in the evening stays seven in the evening when the
 // clocks change. Pure, so that it can be tested without a page.
-import { SIZES } from '../crypto/pad.js';
+import { SIZES } from '../crypto/index.js';
 import { moments } from './dates.js';
 
 /** @import { Template } from '../protocol.js' */
