@@ -68,7 +68,7 @@ test('the picture counts up and says how sure it is; no word of it counts down',
   const label = await page.locator('.band').getAttribute('aria-label');
   assert.match(label ?? '', /^Week 2 after, counted from .+\. Gatherings you were at: 2 .+, 3 .+\. Gatherings to come: .+\. \d days? with a note|^Week 2 after/);
   await page.getByText('Where this picture comes from').click();
-  const sources = await page.locator('.sources').innerText();
+  const sources = await page.locator('.early .sources').innerText();
   for (const text of ['Closest care on days 1 to 3.', 'Han Y.', 'Kryst J.', 'Nardou R.', 'animals only', 'never describe plasticity']) assert.ok(sources.includes(text), text);
   assert.ok(!sources.includes('Raison'), 'of other medicines nothing is told');
   await close();

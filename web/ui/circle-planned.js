@@ -2,11 +2,11 @@
 import { html } from './html.js';
 import { useRef, useState } from 'preact/hooks';
 import { Later } from './later.js';
-import { PlannedMinutes } from './planned-minutes.js';
 import { longDay, ownZone, place, sameClock, span } from './dates.js';
 import { circle as words, desk as deskWords, each, kind, plan as planWords, planned as acts } from './words-desk.js';
 
 /** Fetched when somebody changes it. */
+const theMinutes = () => import('./planned-minutes.js').then(found => found.PlannedMinutes);
 const theChange = () => import('./planned-change.js').then(found => found.PlannedChange);
 
 /**
@@ -26,7 +26,7 @@ export function CirclePlanned({ id, plan, room, people, large, onSheet }) {
     ${plan.doors && html`<p class="soft small">${planWords.doors}: ${planWords.doorsOf[plan.doors]}</p>`}
     <details><summary>${words.agenda(plan.minutes)}</summary>
       ${changing
-        ? html`<${PlannedMinutes} id=${id} plan=${plan} room=${room} onDone=${() => setChanging(false)} />`
+        ? html`<${Later} load=${theMinutes} id=${id} plan=${plan} room=${room} onDone=${() => setChanging(false)} />`
         : html`<ol class="parts">${plan.agenda.map(segment => {
             const part = plan.segments[segment];
             const seconds = part.each?.[ring];

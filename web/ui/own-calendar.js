@@ -18,7 +18,7 @@ export function OwnCalendar({ room }) {
   // Only whoever opens it asks.
   const load = () => void (found || look.run('look', () => get(`/api/calendar/${room.circle}`)).then(answer => answer && setFound(answer)));
   const next = circleOf(room)?.next;
-  return html`<details class="sources early" onToggle=${(/** @type {any} */ event) => event.currentTarget.open && load()}>
+  return html`<details class="sources own-calendar" onToggle=${(/** @type {any} */ event) => event.currentTarget.open && load()}>
     <summary>${words.title}</summary>
     <h3>${words.file}</h3>
     ${next ? html`<p>${words.fileLead}</p><a class="btn" href=${`/api/calendar/${room.circle}/${next.gathering}`} download="meeting.ics">${words.file}</a>` : html`<p>${words.nothing}</p>`}

@@ -26,7 +26,7 @@ export function SeriesDate({ item, said, here, about, problem, onChange }) {
     ${problem && html`<p class="problem">${problem}</p>`}
     ${changing && html`<div class="pairs"><${Field} id=${`series-date-${item.i}`} label=${words.date} value=${item.date} onValue=${(/** @type {string} */ date) => onChange({ date })} more=${{ type: 'date', dir: 'ltr' }} />
       <${Field} id=${`series-time-${item.i}`} label=${words.time} value=${item.time} onValue=${(/** @type {string} */ time) => onChange({ time })} more=${{ type: 'time', dir: 'ltr' }} /></div>`}
-    <div class="row"><button type="button" class="btn small" aria-expanded=${changing} aria-label=${`${say.change}: ${name}`} onClick=${() => setChanging(!changing)}>${changing ? say.changed : say.change}</button>
+    <div class="row"><button type="button" class="btn small" aria-expanded=${changing} aria-label=${`${changing ? say.changed : say.change}: ${name}`} onClick=${() => setChanging(!changing)}>${changing ? say.changed : say.change}</button>
       <button type="button" class="btn small quiet" aria-label=${`${say.takeOut}: ${name}`} onClick=${() => onChange({ out: true })}>${say.takeOut}</button></div>
   </li>`;
 }
