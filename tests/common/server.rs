@@ -11,7 +11,8 @@ use afterglow::log::memory::Memory;
 use afterglow::server::Server;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use tokio::net::TcpSocket;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 
 /// Bytes the system keeps for a line that does not take them: few, so that a test fills them.
@@ -31,6 +32,24 @@ pub struct TestServer {
 }
 
 impl TestServer {
+    /// Asks as the page does, with the cookie of a session: the head of the answer, and what it says.
+    pub async fn asked(&self, method: &str, path: &str, token: Option<&str>, body: &str) -> (String, String) {
+        let cookie = token.map_or(String::new(), |token| format!("cookie: afterglow={token}\r\n"));
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {0}\r\norigin: {1}\r\nconnection: close\r\n{cookie}content-type: \
+             application/json\r\ncontent-length: {2}\r\n\r\n{body}",
+            self.address,
+            self.origin(),
+            body.len()
+        );
+        let mut line = TcpStream::connect(self.address).await.expect("a line");
+        line.write_all(request.as_bytes()).await.expect("to ask");
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).await.expect("an answer");
+        let (head, said) = answer.split_once("\r\n\r\n").expect("a head");
+        (head.to_owned(), said.to_owned())
+    }
+
     /// On an empty log in memory and the machine's own clock.
     pub async fn start() -> Self {
         Self::on(Memory::new()).await

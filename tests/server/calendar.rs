@@ -11,8 +11,6 @@ use afterglow::log::{Log, StreamId};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 const WRONG: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
@@ -30,21 +28,9 @@ impl Came {
 }
 
 async fn asks(server: &TestServer, method: &str, path: &str, token: Option<&str>, body: &str) -> Came {
-    let cookie = token.map_or(String::new(), |token| format!("cookie: afterglow={token}\r\n"));
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nhost: {0}\r\norigin: {1}\r\nconnection: close\r\n{cookie}content-type: \
-         application/json\r\ncontent-length: {2}\r\n\r\n{body}",
-        server.address,
-        server.origin(),
-        body.len()
-    );
-    let mut line = TcpStream::connect(server.address).await.expect("a line");
-    line.write_all(request.as_bytes()).await.expect("to ask");
-    let mut answer = String::new();
-    line.read_to_string(&mut answer).await.expect("an answer");
-    let (head, says) = answer.split_once("\r\n\r\n").expect("a head");
+    let (head, says) = server.asked(method, path, token, body).await;
     let status = head.split(' ').nth(1).expect("a status").parse().expect("a status");
-    Came { status, head: head.to_owned(), says: says.to_owned() }
+    Came { status, head, says }
 }
 
 async fn get(server: &TestServer, path: &str, token: Option<&str>) -> Came {

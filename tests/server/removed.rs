@@ -13,8 +13,6 @@ use afterglow::protocol::RefusalCode;
 use afterglow::protocol::close::Close;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 /// Rooms in which members are removed while everyone speaks, and how many in each.
 const ROOMS: usize = 10;
@@ -34,22 +32,9 @@ fn secret_of(removal: &Command) -> Vec<(BodyId, &'static str)> {
 
 /// Asks as the page does: the status, and what came.
 async fn post(server: &TestServer, path: &str, token: Option<&str>, body: &Value) -> (u16, Value) {
-    let cookie = token.map_or(String::new(), |token| format!("cookie: afterglow={token}\r\n"));
-    let body = body.to_string();
-    let request = format!(
-        "POST {path} HTTP/1.1\r\nhost: {0}\r\norigin: {1}\r\nconnection: close\r\n{cookie}content-type: \
-         application/json\r\ncontent-length: {2}\r\n\r\n{body}",
-        server.address,
-        server.origin(),
-        body.len()
-    );
-    let mut line = TcpStream::connect(server.address).await.expect("a line");
-    line.write_all(request.as_bytes()).await.expect("to ask");
-    let mut answer = String::new();
-    line.read_to_string(&mut answer).await.expect("an answer");
-    let status = answer.split(' ').nth(1).expect("a status").parse().expect("a status");
-    let said = answer.split_once("\r\n\r\n").map(|(_, said)| said).unwrap_or_default();
-    (status, serde_json::from_str(said).unwrap_or_default())
+    let (head, said) = server.asked("POST", path, token, &body.to_string()).await;
+    let status = head.split(' ').nth(1).expect("a status").parse().expect("a status");
+    (status, serde_json::from_str(&said).unwrap_or_default())
 }
 
 /// A session that lets nobody in any more: ended, or its person no longer part of the circle.
