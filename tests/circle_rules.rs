@@ -25,6 +25,8 @@ mod erasing;
 mod evening;
 #[path = "circle_rules/floor.rs"]
 mod floor;
+#[path = "circle_rules/founding.rs"]
+mod founding;
 #[path = "circle_rules/hands.rs"]
 mod hands;
 #[path = "circle_rules/kept.rs"]
@@ -33,6 +35,8 @@ mod kept;
 mod keys;
 #[path = "circle_rules/ladder.rs"]
 mod ladder;
+#[path = "circle_rules/lanes.rs"]
+mod lanes;
 #[path = "circle_rules/leaving.rs"]
 mod leaving;
 #[path = "circle_rules/line.rs"]
@@ -43,6 +47,8 @@ mod review;
 mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
+#[path = "circle_rules/thinned.rs"]
+mod thinned;
 #[path = "circle_rules/tonight.rs"]
 mod tonight;
 #[path = "circle_rules/waiting.rs"]

@@ -113,20 +113,20 @@ pub(super) struct Draft<'a> {
     circle: Cow<'a, Circle>,
     events: Vec<Event>,
     pub(super) at: At,
-    /// Events that were decided but not yet applied to the draft's own copy.
-    behind: usize,
+    /// Whether an event was decided but not applied to the draft's own copy.
+    behind: bool,
 }
 
 impl<'a> Draft<'a> {
     fn new(circle: &'a Circle, at: At) -> Self {
         // Commands of one batch may be decided a moment before the last event; nothing happens backwards.
         let at = At { running: at.running.max(circle.latest.running), wall: at.wall };
-        Self { circle: Cow::Borrowed(circle), events: Vec::new(), at, behind: 0 }
+        Self { circle: Cow::Borrowed(circle), events: Vec::new(), at, behind: false }
     }
 
     /// The state with the events so far.
     pub(super) fn circle(&self) -> &Circle {
-        debug_assert_eq!(self.behind, 0, "the last event of a command was followed by another look at the state");
+        debug_assert!(!self.behind, "the last event of a command was followed by another look at the state");
         &self.circle
     }
 
@@ -139,7 +139,7 @@ impl<'a> Draft<'a> {
     /// The only event of a command after which nothing can follow: spares copying the whole state for it.
     fn push_last(&mut self, what: What) {
         self.events.push(Event { at: self.at, what });
-        self.behind += 1;
+        self.behind = true;
     }
 
     pub(super) fn gathering(&mut self, event: Gathering) {
@@ -180,7 +180,7 @@ impl<'a> Draft<'a> {
     /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun, and the
     /// breath after a turn is over.
     pub(super) fn settle(&mut self) {
-        if self.behind > 0 {
+        if self.behind {
             return;
         }
         self.settle_the_pause();
