@@ -53,6 +53,8 @@ mod thinned;
 mod tonight;
 #[path = "circle_rules/waiting.rs"]
 mod waiting;
+#[path = "circle_rules/ways_in.rs"]
+mod ways_in;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
 

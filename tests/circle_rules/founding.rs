@@ -1,6 +1,5 @@
 //! A circle is founded: what its first event may hold; and how turns get their names.
 use super::evening::Evening;
-use super::steps;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Founding, Pass};
 use afterglow::circle::event::{At, Standing, What};
@@ -42,6 +41,13 @@ fn each_of_a_circles_bounds_is_asked_for_by_itself() {
 }
 
 #[test]
+fn what_a_circle_is_founded_with_is_what_its_facilitator_wrote() {
+    let founding = usual();
+    let words = [founding.title, founding.name, founding.about, founding.agreements[0]];
+    assert_eq!(founding.words(), words);
+}
+
+#[test]
 fn nobody_comes_to_the_door_under_an_id_that_nobody_made() {
     let mut evening = Evening::at_the_doors(&[]);
     let invitation = *evening.circle.invitations.keys().next().unwrap();
@@ -75,34 +81,4 @@ fn a_turn_whose_name_somebody_took_already_gets_the_next_one() {
     evening.closes_gently().unwrap();
     evening.begins_round().unwrap();
     assert_eq!(evening.turn(), named(&evening, 3));
-}
-
-#[test]
-fn a_member_who_comes_again_is_given_the_key_that_holds_for_devices_of_their_own_and_nothing_else() {
-    use afterglow::circle::keys::KeyKind;
-    let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
-    evening.goes_through_to_release();
-    evening.plans_another();
-    evening.opens_doors().unwrap();
-    evening.admits("amaro").unwrap();
-    let (wren, amaro) = (evening.person("wren"), evening.person("amaro"));
-    let Command::Admit { grants, .. } = evening.makes(&steps::admit(wren)) else { unreachable!() };
-    let amaros = evening.circle.keys.live(|one| one == amaro).next().unwrap();
-    let text = evening.text();
-    let with = |change: &dyn Fn(&mut afterglow::circle::keys::Grant)| {
-        let mut more = grants.clone();
-        let mut another = grants[0].clone();
-        another.text = text;
-        change(&mut another);
-        more.push(another);
-        Command::Admit { person: wren, step: None, grants: more, name: None }
-    };
-    let refused = Err(Refusal::KeysIncomplete);
-    assert_eq!(evening.does("dara", &with(&|grant| grant.device = amaros)), refused, "somebody else's device");
-    assert_eq!(evening.does("dara", &with(&|grant| grant.number = 0)), refused, "a key that never was");
-    assert_eq!(evening.does("dara", &with(&|grant| grant.number += 1)), refused, "a key that is not yet");
-    assert_eq!(evening.does("dara", &with(&|grant| grant.what = KeyKind::Circle)), refused, "they have that one");
-    assert_eq!(evening.does("dara", &with(&|grant| grant.text = grants[0].text)), refused, "one text twice");
-    assert_eq!(evening.does("dara", &with(&|grant| grant.what = KeyKind::DeskSign)), refused, "the desk's");
-    evening.admits("wren").unwrap();
 }
