@@ -41,6 +41,8 @@ mod lanes;
 mod leaving;
 #[path = "circle_rules/line.rs"]
 mod line;
+#[path = "circle_rules/own_page.rs"]
+mod own_page;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_rules/rights.rs"]
