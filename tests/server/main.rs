@@ -29,6 +29,7 @@ mod log_contract;
 mod metrics;
 mod numbers;
 mod other_circle;
+mod out_of_turn;
 mod practice;
 mod record;
 mod rehearse;
