@@ -49,6 +49,8 @@ mod tonight;
 mod waiting;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
+#[path = "circle_rules/writing_time.rs"]
+mod writing_time;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

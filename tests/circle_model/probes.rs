@@ -3,7 +3,7 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
-use super::{probes_cards, probes_floor};
+use super::{probes_cards, probes_floor, probes_writing};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
@@ -13,7 +13,7 @@ use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId};
 use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
@@ -234,7 +234,7 @@ pub struct Wrapped(Uuid);
 macro_rules! wraps {
     ($($name:ident)*) => { $(impl From<Wrapped> for $name { fn from(id: Wrapped) -> Self { $name(id.0) } })* };
 }
-wraps!(TurnId SegmentId GatheringId);
+wraps!(TurnId SegmentId GatheringId WritingId);
 
 fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -> Result<(), Broken> {
     let room = circle.room.as_ref();
@@ -278,6 +278,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
     asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
     probes_floor::a_seat(&mut asked, can)?;
+    probes_writing::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
@@ -410,6 +411,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
         if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
     }
     probes_floor::the_floor(&mut asked, can)?;
+    probes_writing::the_desk(&mut asked, can)?;
     probes_floor::starts_late(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

@@ -93,6 +93,7 @@ impl Canaries {
             Command::RenewKeys(renewal) => self.signed(&renewal.step, renewal.after),
             Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
+            Command::ShareWritten(written) => self.note(written.words, Canary::Words(written.reflection)),
             Command::SendAgain(again) => self.note(again.words, Canary::Words(again.reflection)),
             Command::ReturnWords(back) => {
                 back.note.into_iter().for_each(|note| self.note(note, Canary::Note(back.reflection)));
@@ -281,6 +282,10 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
         Canary::Words(reflection) => {
             if let Some(back) = room.and_then(|room| room.review.returned.get(&reflection)) {
                 return back.words.0 == text && (lane == Lane::Desk || lane == Lane::Member(back.author));
+            }
+            // At a reveal that goes on, its author's alone.
+            if let Some((author, one)) = room.and_then(|room| room.gathered(reflection)) {
+                return one.words.0 == text && lane == Lane::Member(author);
             }
             let shared = room.and_then(|room| room.reflections.get(&reflection));
             let shared = shared.filter(|shared| shared.words.0 == text);
