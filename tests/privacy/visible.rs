@@ -338,6 +338,12 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(room.seats.keys().map(|person| person.0));
             ids.insert(room.lead.0);
         }
+        if let Some(now) = room.writing.as_ref().filter(|_| inside || seated) {
+            ids.insert(now.id.0);
+            // What gathers is its author's alone.
+            let own = now.gathered.iter().filter(|(author, _)| lane == Lane::Member(**author));
+            ids.extend(own.flat_map(|(_, one)| [one.reflection.0, one.turn.0]));
+        }
         for (id, shared) in &room.reflections {
             let may = match lane {
                 Lane::Ring => !shared.held,
