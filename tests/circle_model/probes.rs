@@ -9,6 +9,7 @@ use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
+use afterglow::circle::command::writing_time::{BeginReveal, ShowWritten};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
@@ -117,7 +118,12 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
         let Some(room) = &circle.room else { return Ok(()) };
         let Some(segment) = room.current().map(|part| part.id) else { break };
         let ring = room.kind().is_some_and(SegmentKind::is_ring);
+        let writing = room.writing.as_ref().map(|now| (now.id, now.reveal.is_some()));
         let command = match &room.piece {
+            _ if writing.is_some() => writing.map(|(writing, decides)| match decides {
+                true => Command::ShowWritten(ShowWritten { writing }),
+                false => Command::BeginReveal(BeginReveal { writing }),
+            }),
             Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
             Piece::Offered { .. } if patient => None,
             Piece::Offered { turn, .. } => Some(Command::MoveOn { turn: *turn }),

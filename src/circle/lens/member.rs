@@ -196,7 +196,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     can.come_back = (gone && circle.fleeting.online.contains(&person)).then_some(gathering);
     let resonant = room.entered.iter().filter_map(|&(place, _)| room.plan.agenda.get(place).map(|spec| spec.id));
     let resonant: Vec<_> = resonant.filter(|&segment| room.resonates(segment)).collect();
-    can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
+    // Where voices are elsewhere there are words as well, once people wrote together.
+    let words = circle.medium == Medium::Written || !room.writings.is_empty();
+    can.resonate = (words && !resonant.is_empty()).then_some(resonant);
     let staying = circle.fleeting.staying.as_ref().filter(|_| !known.role.facilitates());
     can.answer_stay = staying.map(|staying| staying.until);
     can.lower_hand = room.current().map(|spec| spec.id).filter(|_| room.hand_is_up(person));
