@@ -59,6 +59,8 @@ mod waiting;
 mod ways_in;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
+#[path = "circle_rules/writing_time.rs"]
+mod writing_time;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

@@ -23,6 +23,7 @@ mod stay;
 mod tonight;
 mod turns;
 mod weeks;
+mod writing_time;
 
 use super::command::{Command, Founding, ServerCommand};
 use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
@@ -187,7 +188,7 @@ impl<'a> Draft<'a> {
         self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
-        let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
+        let lies_ready = room.moves() && room.piece == Piece::Home && breath_is_over;
         let coming = room.coming().next().filter(|_| lies_ready);
         if let Some((to, again)) = coming {
             let turn = nth_turn(room);
@@ -231,7 +232,8 @@ impl<'a> Draft<'a> {
 /// the turns it brings as an early one would have.
 fn nth_turn(room: &Room) -> TurnId {
     // A multiplier with many odd bits spreads the count over the whole id (Knuth, TAOCP 6.4).
-    let mut count = room.turns.len() as u128 + 1;
+    // What was written together is not among them: whoever sees the name would know how many of them wait unseen.
+    let mut count = (room.turns.len() - room.written) as u128 + 1;
     loop {
         let mixed = room.plan.gathering.0.as_u128() ^ count.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
         let turn = TurnId(uuid::Builder::from_random_bytes(mixed.to_be_bytes()).into_uuid());
@@ -243,8 +245,14 @@ fn nth_turn(room: &Room) -> TurnId {
     }
 }
 
-/// Refuses what needs a room in motion while it stands still.
+/// Refuses what moves the piece, or lets words appear, while the room stands still or everyone writes.
 fn in_motion(room: &Room) -> Result<(), Refusal> {
+    runs(room)?;
+    if room.writing.is_some() { Err(Refusal::EveryoneWrites) } else { Ok(()) }
+}
+
+/// Refuses what needs a room that runs while it stands still.
+fn runs(room: &Room) -> Result<(), Refusal> {
     match (room.segment, room.standstill()) {
         (None, _) => Err(Refusal::NotOpen),
         (_, Some(Standstill::Paused)) => Err(Refusal::RoomIsPaused),
@@ -286,6 +294,7 @@ impl Draft<'_> {
             Command::Signal { kind } => self.signal(who, *kind),
             Command::Write(written) => self.write(who, written),
             Command::EndAside(asked) => self.end_aside(who, asked),
+            Command::ShareWritten(asked) => self.share_written(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),
@@ -365,6 +374,11 @@ impl Draft<'_> {
             Command::Hint(asked) => self.hint(asked),
             Command::AskToStay(asked) => self.ask_to_stay(asked),
             Command::StayLonger(asked) => self.stay_longer(asked),
+            Command::BeginWriting(asked) => self.begin_writing(asked),
+            Command::MoreWriting(asked) => self.more_writing(asked),
+            Command::BeginReveal(asked) => self.begin_reveal(asked),
+            Command::EndWriting(asked) => self.end_writing(asked),
+            Command::ShowWritten(asked) => self.show_written(asked),
         };
         done?;
         let lasts = |event: &Event| !matches!(event.what, What::Passing(_));

@@ -279,6 +279,7 @@ fn every_control_does_something_somewhere() {
         "take",
         "take_from_centre",
         "begin_round",
+        "begin_writing",
         "skip",
         "hand",
         "stay_longer",

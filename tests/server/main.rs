@@ -49,3 +49,4 @@ mod unlock;
 mod violations;
 mod weeks;
 mod what_we_hold;
+mod writing_time;
