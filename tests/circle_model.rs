@@ -35,6 +35,8 @@ mod answers_room;
 mod answers_weeks;
 #[path = "circle_model/answers_words.rs"]
 mod answers_words;
+#[path = "circle_model/answers_writing.rs"]
+mod answers_writing;
 #[path = "circle_model/cells.rs"]
 mod cells;
 #[path = "circle_model/choose.rs"]
@@ -49,6 +51,8 @@ mod keeping;
 mod laws;
 #[path = "circle_model/laws_between.rs"]
 mod laws_between;
+#[path = "circle_model/laws_writing.rs"]
+mod laws_writing;
 #[path = "circle_model/ledger.rs"]
 mod ledger;
 #[path = "circle_model/model.rs"]
@@ -61,6 +65,8 @@ mod nouns_between;
 mod nouns_calendar;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
+#[path = "circle_model/nouns_writing.rs"]
+mod nouns_writing;
 #[path = "circle_model/porch.rs"]
 mod porch;
 #[path = "circle_model/probes.rs"]
@@ -69,6 +75,8 @@ mod probes;
 mod probes_cards;
 #[path = "circle_model/probes_floor.rs"]
 mod probes_floor;
+#[path = "circle_model/probes_writing.rs"]
+mod probes_writing;
 #[path = "circle_model/run.rs"]
 mod run;
 #[path = "circle_model/signing.rs"]
@@ -136,6 +144,8 @@ each_law! {
     what_somebody_keeps_is_changed_by_them_alone
     nothing_goes_by_itself_before_its_day_or_while_a_gathering_runs
     no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
+    no_words_of_a_writing_time_are_shown_before_it_is_over
+    what_was_not_decided_is_not_there
 }
 
 #[test]

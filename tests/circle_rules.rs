@@ -25,6 +25,8 @@ mod erasing;
 mod evening;
 #[path = "circle_rules/floor.rs"]
 mod floor;
+#[path = "circle_rules/founding.rs"]
+mod founding;
 #[path = "circle_rules/hands.rs"]
 mod hands;
 #[path = "circle_rules/kept.rs"]
@@ -33,22 +35,32 @@ mod kept;
 mod keys;
 #[path = "circle_rules/ladder.rs"]
 mod ladder;
+#[path = "circle_rules/lanes.rs"]
+mod lanes;
 #[path = "circle_rules/leaving.rs"]
 mod leaving;
 #[path = "circle_rules/line.rs"]
 mod line;
+#[path = "circle_rules/own_page.rs"]
+mod own_page;
 #[path = "circle_rules/review.rs"]
 mod review;
 #[path = "circle_rules/rights.rs"]
 mod rights;
 #[path = "circle_model/steps.rs"]
 mod steps;
+#[path = "circle_rules/thinned.rs"]
+mod thinned;
 #[path = "circle_rules/tonight.rs"]
 mod tonight;
 #[path = "circle_rules/waiting.rs"]
 mod waiting;
+#[path = "circle_rules/ways_in.rs"]
+mod ways_in;
 #[path = "circle_rules/weeks.rs"]
 mod weeks;
+#[path = "circle_rules/writing_time.rs"]
+mod writing_time;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};

@@ -13,6 +13,7 @@ use afterglow::circle::event::{
 };
 use afterglow::circle::ids::{
     BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
+    WritingId,
 };
 use afterglow::circle::kept::Lapsing;
 use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
@@ -132,6 +133,12 @@ fn name(what: &What) -> &'static str {
             Gathering::HandRaised { .. } => "hand_raised",
             Gathering::HandLowered { .. } => "hand_lowered",
             Gathering::Extended { .. } => "extended",
+            Gathering::WritingBegan { .. } => "writing_began",
+            Gathering::WritingGoesOn { .. } => "writing_goes_on",
+            Gathering::WritingLetGo => "writing_let_go",
+            Gathering::RevealBegan => "reveal_began",
+            Gathering::WrittenShared { .. } => "written_shared",
+            Gathering::WrittenShown => "written_shown",
         },
         What::Passing(_) => "passing",
     }
@@ -467,6 +474,22 @@ fn floor() -> [Gathering; 13] {
     ]
 }
 
+/// Everyone writes, and each decides.
+fn writing_time() -> [Gathering; 7] {
+    let (person, turn) = (PersonId(id(5)), TurnId(id(60)));
+    let (reflection, words) = (ReflectionId(id(61)), BodyId(id(62)));
+    let shared = |held| Gathering::WrittenShared { person, turn, reflection, words, held };
+    [
+        Gathering::WritingBegan { writing: WritingId(id(59)), minutes: 5 },
+        Gathering::WritingGoesOn { minutes: 7 },
+        Gathering::WritingLetGo,
+        Gathering::RevealBegan,
+        shared(false),
+        shared(true),
+        Gathering::WrittenShown,
+    ]
+}
+
 /// One event of each kind, and of each shade of a kind.
 fn samples() -> Vec<Event> {
     let all = standing().into_iter().map(What::Standing).chain(gathering().into_iter().map(What::Gathering));
@@ -475,6 +498,7 @@ fn samples() -> Vec<Event> {
     let person = PersonId(id(5));
     let told = [Some(7), None].map(|since| What::Gathering(Gathering::FullTold { person, since }));
     let all = all.chain(told).chain(calendar().map(What::Standing));
+    let all = all.chain(writing_time().map(What::Gathering));
     let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
     all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
 }
@@ -518,7 +542,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 92, "{named:?}");
+    assert_eq!(named.len(), 98, "{named:?}");
 }
 
 #[test]

@@ -32,6 +32,11 @@ export type TurnId = string;
 export type ReflectionId = string;
 
 /**
+ * A time in which everyone writes, from its beginning until what was shared is shown.
+ */
+export type WritingId = string;
+
+/**
  * The right to knock once, or (re-usable) as often as it is shown.
  */
 export type InvitationId = string;
@@ -667,6 +672,84 @@ gathering: GatheringId,
 until: number, };
 
 /**
+ * Begin a writing time, in a part that is open, while nobody has the piece.
+ */
+export type BeginWriting = { 
+/**
+ * The part that is on.
+ */
+segment: SegmentId, 
+/**
+ * A fresh name for the writing time.
+ */
+writing: WritingId, 
+/**
+ * Its minutes.
+ */
+minutes: number, };
+
+/**
+ * Give a writing time more minutes. After it was over, people write on, and what was shared waits with them.
+ */
+export type MoreWriting = { 
+/**
+ * Which.
+ */
+writing: WritingId, 
+/**
+ * All its minutes, so that asking twice gives them once.
+ */
+minutes: number, };
+
+/**
+ * Let the writing be over: each decides now.
+ */
+export type BeginReveal = { 
+/**
+ * Which.
+ */
+writing: WritingId, };
+
+/**
+ * End a writing time without a reveal: everyone keeps what they wrote.
+ */
+export type EndWriting = { 
+/**
+ * Which.
+ */
+writing: WritingId, };
+
+/**
+ * Show what was shared, all at once, in the order in which people sit.
+ */
+export type ShowWritten = { 
+/**
+ * Which.
+ */
+writing: WritingId, };
+
+/**
+ * Share what one wrote, at the reveal. It appears with what the others share, and not before.
+ */
+export type ShareWritten = { 
+/**
+ * Which writing time.
+ */
+writing: WritingId, 
+/**
+ * A fresh name for the turn that it stands for.
+ */
+turn: TurnId, 
+/**
+ * A fresh name for the reflection.
+ */
+reflection: ReflectionId, 
+/**
+ * The words.
+ */
+words: BodyId, };
+
+/**
  * Keep a step, new or as it reads now. Whatever is kept anew is sealed to oneself alone: a step that was shown is taken
  * back by it, until it is shown again.
  */
@@ -1122,7 +1205,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1295,7 +1378,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "everyone_writes" | "still_writing" | "deciding_now" | "writing_is_over" | "no_such_writing" | "shared_already" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1884,6 +1967,10 @@ longer?: number,
  */
 slow?: boolean, 
 /**
+ * Set while everyone writes, or decides about what they wrote.
+ */
+writing_time?: WritingTimeView, 
+/**
  * The holder's turn while they are writing.
  */
 writing?: TurnId, 
@@ -2031,6 +2118,62 @@ n: number,
  * When it appeared, gathering time.
  */
 at: number, };
+
+/**
+ * Everyone writes, or decides about what they wrote.
+ */
+export type WritingTimeView = { 
+/**
+ * Which.
+ */
+id: WritingId, 
+/**
+ * Whether people still write, or each decides.
+ */
+stage: WritingStage, 
+/**
+ * Until when, gathering time.
+ */
+until: number, };
+
+/**
+ * How far a writing time is.
+ */
+export type WritingStage = "writing" | "reveal";
+
+/**
+ * What one shared oneself at a reveal that goes on.
+ */
+export type OwnWrittenView = { 
+/**
+ * The reflection it will be.
+ */
+reflection: ReflectionId, 
+/**
+ * The turn that it stands for.
+ */
+turn: TurnId, 
+/**
+ * The words.
+ */
+words: BodyId, 
+/**
+ * Set when a facilitator reads it first.
+ */
+held?: boolean, };
+
+/**
+ * A writing time that may begin.
+ */
+export type BeginWritingView = { 
+/**
+ * In this part.
+ */
+segment: SegmentId, 
+/**
+ * With these minutes; others may be given too.
+ */
+minutes: number, };
 
 /**
  * The desk: what facilitators may know beyond the room.
@@ -2306,7 +2449,27 @@ ask_to_stay?: number,
 /**
  * Stay as long as everyone here agreed to.
  */
-stay_longer?: GatheringId, };
+stay_longer?: GatheringId, 
+/**
+ * Begin a writing time.
+ */
+begin_writing?: BeginWritingView, 
+/**
+ * Give the one that is on more: all the minutes it would have.
+ */
+more_writing?: number, 
+/**
+ * Let each decide.
+ */
+begin_reveal?: WritingId, 
+/**
+ * End it without a reveal.
+ */
+end_writing?: WritingId, 
+/**
+ * Show what was shared.
+ */
+show_written?: WritingId, };
 
 /**
  * The time of the running gathering, in moments that stand still, so that a page can count by itself.
@@ -2896,6 +3059,10 @@ holds?: boolean,
  */
 held?: { [key in ReflectionId]: HeldView }, 
 /**
+ * What they shared at a reveal that goes on; nobody else knows of it.
+ */
+written?: OwnWrittenView, 
+/**
  * Their own reflections that were given back to them.
  */
 returned?: { [key in ReflectionId]: ReturnedView }, 
@@ -2970,6 +3137,10 @@ leave_card?: GatheringId,
  * Send these again, which were given back.
  */
 send_again?: Array<ReflectionId>, 
+/**
+ * Share what they wrote, at this reveal.
+ */
+share_written?: WritingId, 
 /**
  * Put the piece down.
  */

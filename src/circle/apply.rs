@@ -8,6 +8,7 @@ mod passing;
 mod room;
 mod standing;
 mod words;
+mod writing_time;
 
 use super::event::{Event, Gathering, Passing, Standing, What};
 use super::ids::PersonId;

@@ -18,6 +18,7 @@ mod server;
 pub mod stay;
 mod texts;
 pub mod weeks;
+pub mod writing_time;
 
 pub use aside::{Aside, EndAside};
 pub use choice::{Moment, Pass, SignalKind};
@@ -417,6 +418,18 @@ pub enum Command {
     AnswerStay(stay::AnswerStay),
     /// Stay longer, as everyone here agreed.
     StayLonger(stay::StayLonger),
+    /// Begin a writing time: everyone writes, each for themself.
+    BeginWriting(writing_time::BeginWriting),
+    /// Give it more minutes.
+    MoreWriting(writing_time::MoreWriting),
+    /// Let each decide.
+    BeginReveal(writing_time::BeginReveal),
+    /// End it without a reveal.
+    EndWriting(writing_time::EndWriting),
+    /// Show what was shared.
+    ShowWritten(writing_time::ShowWritten),
+    /// Share what one wrote, at the reveal.
+    ShareWritten(writing_time::ShareWritten),
 }
 
 impl Command {

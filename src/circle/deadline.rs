@@ -22,6 +22,10 @@ enum Due {
     HolderWaited(TurnId),
     /// The breath after a turn is over.
     BreathIsOver,
+    /// The time to write is over.
+    WritingIsOver,
+    /// The time to decide is over.
+    DecidingIsOver,
     /// The piece has lain in the middle for those who have not had it.
     CentreIsFree,
     /// A closing that a facilitator paused before they were lost goes on.
@@ -86,11 +90,18 @@ impl Circle {
                 let lain = room.clock.when(room.rests + limits::CENTRE_WAITS_FOR_OTHERS);
                 due.extend(lain.map(|when| (when, Due::CentreIsFree)));
             }
-            Piece::Home if room.coming().next().is_some() => {
+            Piece::Home if room.writing.is_none() && room.coming().next().is_some() => {
                 let over = room.breathes_until().and_then(|until| room.clock.when(until));
                 due.extend(over.map(|when| (when, Due::BreathIsOver)));
             }
             Piece::Home | Piece::Centre => {}
+        }
+        if let Some(writing) = &room.writing {
+            let (over, what) = match writing.reveal {
+                None => (writing.until, Due::WritingIsOver),
+                Some(until) => (until, Due::DecidingIsOver),
+            };
+            due.extend(room.clock.when(over).map(|when| (when, what)));
         }
         if let (Some(alone), Phase::Closing) = (unattended, room.phase) {
             due.extend(room.without_a_facilitator().map(|(when, what)| (when.max(alone), what)));
@@ -167,6 +178,8 @@ impl Draft<'_> {
             Due::HolderWaited(turn) => self.gathering(Gathering::MayMove { turn }),
             // Whoever comes next is offered the piece now, as after everything that happens.
             Due::BreathIsOver => {}
+            Due::WritingIsOver => self.gathering(Gathering::RevealBegan),
+            Due::DecidingIsOver => self.gathering(Gathering::WrittenShown),
             Due::CentreIsFree => self.gathering(Gathering::CentreFreed),
             Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
             Due::ClosingBeginsItself => self.begin_round(None),

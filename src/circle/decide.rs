@@ -23,6 +23,7 @@ mod stay;
 mod tonight;
 mod turns;
 mod weeks;
+mod writing_time;
 
 use super::command::{Command, Founding, ServerCommand};
 use super::event::{At, Event, Gathering, Passing, SegmentSummary, Standing, Summary, What};
@@ -113,20 +114,20 @@ pub(super) struct Draft<'a> {
     circle: Cow<'a, Circle>,
     events: Vec<Event>,
     pub(super) at: At,
-    /// Events that were decided but not yet applied to the draft's own copy.
-    behind: usize,
+    /// Whether an event was decided but not applied to the draft's own copy.
+    behind: bool,
 }
 
 impl<'a> Draft<'a> {
     fn new(circle: &'a Circle, at: At) -> Self {
         // Commands of one batch may be decided a moment before the last event; nothing happens backwards.
         let at = At { running: at.running.max(circle.latest.running), wall: at.wall };
-        Self { circle: Cow::Borrowed(circle), events: Vec::new(), at, behind: 0 }
+        Self { circle: Cow::Borrowed(circle), events: Vec::new(), at, behind: false }
     }
 
     /// The state with the events so far.
     pub(super) fn circle(&self) -> &Circle {
-        debug_assert_eq!(self.behind, 0, "the last event of a command was followed by another look at the state");
+        debug_assert!(!self.behind, "the last event of a command was followed by another look at the state");
         &self.circle
     }
 
@@ -139,7 +140,7 @@ impl<'a> Draft<'a> {
     /// The only event of a command after which nothing can follow: spares copying the whole state for it.
     fn push_last(&mut self, what: What) {
         self.events.push(Event { at: self.at, what });
-        self.behind += 1;
+        self.behind = true;
     }
 
     pub(super) fn gathering(&mut self, event: Gathering) {
@@ -180,14 +181,14 @@ impl<'a> Draft<'a> {
     /// Offers the piece to whoever comes next, when it lies with the facilitators in a round that was begun, and the
     /// breath after a turn is over.
     pub(super) fn settle(&mut self) {
-        if self.behind > 0 {
+        if self.behind {
             return;
         }
         self.settle_the_pause();
         self.settle_the_closing();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
-        let lies_ready = room.runs() && room.piece == Piece::Home && breath_is_over;
+        let lies_ready = room.moves() && room.piece == Piece::Home && breath_is_over;
         let coming = room.coming().next().filter(|_| lies_ready);
         if let Some((to, again)) = coming {
             let turn = nth_turn(room);
@@ -231,7 +232,8 @@ impl<'a> Draft<'a> {
 /// the turns it brings as an early one would have.
 fn nth_turn(room: &Room) -> TurnId {
     // A multiplier with many odd bits spreads the count over the whole id (Knuth, TAOCP 6.4).
-    let mut count = room.turns.len() as u128 + 1;
+    // What was written together is not among them: whoever sees the name would know how many of them wait unseen.
+    let mut count = (room.turns.len() - room.written) as u128 + 1;
     loop {
         let mixed = room.plan.gathering.0.as_u128() ^ count.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
         let turn = TurnId(uuid::Builder::from_random_bytes(mixed.to_be_bytes()).into_uuid());
@@ -243,8 +245,14 @@ fn nth_turn(room: &Room) -> TurnId {
     }
 }
 
-/// Refuses what needs a room in motion while it stands still.
+/// Refuses what moves the piece, or lets words appear, while the room stands still or everyone writes.
 fn in_motion(room: &Room) -> Result<(), Refusal> {
+    runs(room)?;
+    if room.writing.is_some() { Err(Refusal::EveryoneWrites) } else { Ok(()) }
+}
+
+/// Refuses what needs a room that runs while it stands still.
+fn runs(room: &Room) -> Result<(), Refusal> {
     match (room.segment, room.standstill()) {
         (None, _) => Err(Refusal::NotOpen),
         (_, Some(Standstill::Paused)) => Err(Refusal::RoomIsPaused),
@@ -286,6 +294,7 @@ impl Draft<'_> {
             Command::Signal { kind } => self.signal(who, *kind),
             Command::Write(written) => self.write(who, written),
             Command::EndAside(asked) => self.end_aside(who, asked),
+            Command::ShareWritten(asked) => self.share_written(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),
@@ -365,6 +374,11 @@ impl Draft<'_> {
             Command::Hint(asked) => self.hint(asked),
             Command::AskToStay(asked) => self.ask_to_stay(asked),
             Command::StayLonger(asked) => self.stay_longer(asked),
+            Command::BeginWriting(asked) => self.begin_writing(asked),
+            Command::MoreWriting(asked) => self.more_writing(asked),
+            Command::BeginReveal(asked) => self.begin_reveal(asked),
+            Command::EndWriting(asked) => self.end_writing(asked),
+            Command::ShowWritten(asked) => self.show_written(asked),
         };
         done?;
         let lasts = |event: &Event| !matches!(event.what, What::Passing(_));

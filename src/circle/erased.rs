@@ -44,7 +44,9 @@ impl Circle {
                 let keys = self.keys.ended_with(*person).into_iter();
                 let own = self.own.get(person).into_iter().flat_map(|own| own.bodies());
                 let theirs = self.numbers_of(*person).chain(self.card_text_of(*person));
-                keys.chain(theirs).chain(self.door_of(*person)).chain(own).collect()
+                let written = self.room.as_ref().and_then(|room| room.writing.as_ref()?.gathered.get(person));
+                let written = written.map(|one| one.words);
+                keys.chain(theirs).chain(self.door_of(*person)).chain(own).chain(written).collect()
             }
             What::Standing(Standing::Lapsed { what }) => self.lapsing(*what),
             What::Standing(Standing::StepKept { person, step, .. }) => {
@@ -87,7 +89,9 @@ impl Circle {
             }
             What::Gathering(Gathering::TakenBack { reflection } | Gathering::Redacted { reflection }) => {
                 let shared = self.room.as_ref().and_then(|room| room.reflections.get(reflection));
-                shared.map(|shared| shared.words).into_iter().chain(self.returned_texts(*reflection)).collect()
+                let gathered = self.room.as_ref().and_then(|room| room.gathered(*reflection)).map(|(_, one)| one.words);
+                let shown = shared.map(|shared| shared.words).into_iter().chain(gathered);
+                shown.chain(self.returned_texts(*reflection)).collect()
             }
             What::Gathering(Gathering::SentAgain { returned, .. }) => self.returned_texts(*returned).collect(),
             _ => Vec::new(),

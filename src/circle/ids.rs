@@ -50,6 +50,10 @@ id!(
     ReflectionId
 );
 id!(
+    /// A time in which everyone writes, from its beginning until what was shared is shown.
+    WritingId
+);
+id!(
     /// The right to knock once, or (re-usable) as often as it is shown.
     InvitationId
 );

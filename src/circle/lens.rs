@@ -16,6 +16,7 @@ mod member;
 mod patch;
 mod ring;
 pub mod view;
+mod writing_time;
 
 pub use dates::dates;
 pub use patch::{diff, merge};
@@ -92,6 +93,10 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         }
         // Words change nothing for the lobby and nothing on the desk beyond the room.
         (What::Gathering(Gathering::Shared { .. }), _) => Effect::Nothing,
+        // At a reveal nobody but its author sees that something was shared, until all of it is shown.
+        (What::Gathering(Gathering::WrittenShared { person, .. }), lane) if lane != Lane::Member(*person) => {
+            Effect::Nothing
+        }
         (What::Passing(Passing::Writing { .. }), Lane::Ring) => ring::writing(after),
         (What::Passing(Passing::Writing { .. } | Passing::PageInFront { .. }), Lane::Waiting | Lane::Desk) => {
             Effect::Nothing

@@ -4,7 +4,8 @@
 pub type Millis = u64;
 
 const SECOND: Millis = 1_000;
-const MINUTE: Millis = 60 * SECOND;
+/// Milliseconds of a minute.
+pub const MINUTE: Millis = 60 * SECOND;
 
 /// An offer nobody takes moves to the end of the ring: long enough to find the button with tears in one's eyes.
 pub const OFFER_LAPSES_AFTER: Millis = 60 * SECOND;
@@ -28,6 +29,17 @@ pub const LONGER_MINUTES_MAX: u32 = 30;
 pub const CARDS_WAIT: Millis = 15 * MINUTE;
 /// Fewer leaving cards than this are shown to nobody, nor fewer answers to one question (`domain.md` 5).
 pub const CARDS_LEAST: usize = 4;
+/// Minutes with which a writing time is offered where the part says none: a page, without haste.
+pub const WRITING_MINUTES: u32 = 5;
+/// What one tap gives to everyone who writes.
+pub const WRITING_MORE: u32 = 2;
+/// Minutes of one writing time in all.
+pub const WRITING_MINUTES_MAX: u32 = 30;
+/// Writing times in one gathering.
+pub const WRITINGS_MAX: usize = 24;
+/// At the reveal each has this long to decide; a facilitator may show what was shared before. Long enough to read one's own
+/// page again, and not so long that a quiet room begins to wonder.
+pub const REVEAL: Millis = 3 * MINUTE;
 /// The shortest soft time that is shared out: a breath and a sentence.
 pub const SHORTEST_TURN: Millis = 20 * SECOND;
 /// The breath between two turns in a circle that goes slowly.

@@ -112,6 +112,18 @@ refusals! {
     MidRound = "The piece is going round. The order changes between rounds.";
     /// The order named is not that of those who have a seat.
     OrderMoved = "Somebody sat down or left meanwhile. Please look at the ring again.";
+    /// Everyone writes, or decides about it; nothing else begins.
+    EveryoneWrites = "Everyone writes just now. It comes to its end first, and then this.";
+    /// The writing time is not over.
+    StillWriting = "It is still time to write. Your words stay in the box.";
+    /// At the reveal people decide already.
+    DecidingNow = "Everyone decides already. Show what was shared instead.";
+    /// The writing time named is over.
+    WritingIsOver = "That writing time is over. Your words stay in the box.";
+    /// No such writing time in this gathering.
+    NoSuchWriting = "That writing time is not in this gathering.";
+    /// The sender shared something at this reveal.
+    SharedAlready = "You have shared what you wrote. Take it back first, if other words are to take its place.";
     /// The piece is not with this person.
     NotYourTurn = "The piece is with someone else. Your words stay in the box.";
     /// The turn named is over.

@@ -14,6 +14,7 @@ mod line;
 mod review;
 mod room;
 mod unattended;
+mod writing_time;
 
 pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use calendar::Changed;
@@ -28,6 +29,7 @@ pub use line::{Line, Said};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 pub use unattended::Unattended;
+pub use writing_time::{Gathered, WritingTime};
 
 use super::agenda::{Entry, Medium, Plan, SegmentKind};
 use super::command::{Moment, SignalKind};
@@ -337,7 +339,9 @@ impl Circle {
     pub fn shared_by(&self, person: PersonId) -> impl Iterator<Item = ReflectionId> {
         let shared = self.room.iter().flat_map(|room| &room.reflections).map(|(&id, shared)| (id, shared.author));
         let back = self.room.iter().flat_map(|room| &room.review.returned).map(|(&id, back)| (id, back.author));
-        shared.chain(back).filter(move |(_, author)| *author == person).map(|(id, _)| id)
+        let gathers = self.room.iter().flat_map(|room| &room.writing).flat_map(|writing| &writing.gathered);
+        let gathers = gathers.map(|(&author, one)| (one.reflection, author));
+        shared.chain(back).chain(gathers).filter(move |(_, author)| *author == person).map(|(id, _)| id)
     }
 
     /// The running gathering.

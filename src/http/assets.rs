@@ -1,4 +1,5 @@
-//! The page: the bundle of `web/dist/`, in the binary, compressed once; while developing, the modules of `web/` from disk.
+//! The page: the bundle of `web/dist/`, in the binary, compressed once; while developing, the modules of `web/` from disk,
+//! unless the bundle is asked for.
 //! Files are known by their hash.
 use axum::body::Bytes;
 use axum::http::header::{self, HeaderMap, HeaderValue};
@@ -24,10 +25,16 @@ const WORTH_PACKING: usize = 256;
 /// The folder of files with their content's hash in their names: what has such a name never changes.
 const KEPT: &str = "kept/";
 
+/// What people are sent.
 #[derive(RustEmbed)]
-#[cfg_attr(debug_assertions, folder = "web/")]
-#[cfg_attr(not(debug_assertions), folder = "web/dist/")]
-struct Page;
+#[folder = "web/dist/"]
+struct Bundle;
+
+/// What it is made of.
+#[cfg(any(debug_assertions, test))]
+#[derive(RustEmbed)]
+#[folder = "web/"]
+struct Modules;
 
 /// The files of the page.
 pub struct Assets {
@@ -49,13 +56,19 @@ struct Asset {
 }
 
 impl Assets {
-    /// Takes the page up and compresses it; while developing, every request reads its file again.
+    /// Takes the page up and compresses it; while developing, every request reads its file again. With
+    /// `AFTERGLOW_BUNDLED` a debug build, too, sends what the release does, so that the page is tested without one.
     pub fn load() -> Self {
-        Self::take_up::<Page>(!cfg!(debug_assertions))
+        #[cfg(debug_assertions)]
+        if std::env::var_os("AFTERGLOW_BUNDLED").is_none() {
+            return Self::take_up::<Modules>(false);
+        }
+        Self::take_up::<Bundle>(true)
     }
 
     fn take_up<Files: RustEmbed>(once: bool) -> Self {
-        let asset = |name: &str| Some((name.to_owned(), Arc::new(Asset::new(name, Files::get(name)?)?)));
+        let asset =
+            |name: &str| Some((name.to_owned(), Arc::new(Asset::new(name, Files::get(name)?, Compression::best())?)));
         let packed = once.then(|| Files::iter().filter_map(|name| asset(&name)).collect());
         let page = Files::get("index.html").map(|file| file.data);
         let import_map = page.as_deref().and_then(|page| std::str::from_utf8(page).ok()).and_then(import_map);
@@ -84,20 +97,21 @@ impl Assets {
     fn find(&self, name: &str) -> Option<Arc<Asset>> {
         match &self.packed {
             Some(packed) => packed.get(name).cloned(),
-            None => Some(Arc::new(Asset::new(name, (self.read)(name)?)?)),
+            // Nobody would notice how small it is.
+            None => Some(Arc::new(Asset::new(name, (self.read)(name)?, Compression::fast())?)),
         }
     }
 }
 
 impl Asset {
-    fn new(name: &str, file: EmbeddedFile) -> Option<Self> {
+    fn new(name: &str, file: EmbeddedFile, level: Compression) -> Option<Self> {
         // What has no kind is not part of the page: notes, types, tests.
         let kind = kind_of(name)?;
         // An address that stays the same when its content changes is asked for again, and mostly says "as before".
         let caching = if name.starts_with(KEPT) { "public, max-age=31536000, immutable" } else { "no-cache" };
         let plain = Bytes::from(file.data.into_owned());
         let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(&plain)[..18]);
-        let gzip = (is_text(kind) && plain.len() >= WORTH_PACKING).then(|| pack(&plain)).flatten();
+        let gzip = (is_text(kind) && plain.len() >= WORTH_PACKING).then(|| pack(&plain, level)).flatten();
         let (tag, gzip_tag) = (format!("\"{hash}\""), format!("\"{hash}-gz\""));
         Some(Self { kind, caching, plain, gzip, tag, gzip_tag })
     }
@@ -143,9 +157,7 @@ fn is_text(kind: &str) -> bool {
     kind.starts_with("text/") || kind.ends_with("xml") || kind.ends_with("json")
 }
 
-fn pack(plain: &[u8]) -> Option<Bytes> {
-    // No faster while developing would be noticed; in the binary it happens once.
-    let level = if cfg!(debug_assertions) { Compression::fast() } else { Compression::best() };
+fn pack(plain: &[u8], level: Compression) -> Option<Bytes> {
     let mut packer = GzEncoder::new(Vec::new(), level);
     packer.write_all(plain).ok()?;
     packer.finish().ok().filter(|packed| packed.len() < plain.len()).map(Bytes::from)
@@ -175,11 +187,6 @@ fn import_map(page: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// What the released server sends.
-    #[derive(RustEmbed)]
-    #[folder = "web/dist/"]
-    struct Bundle;
-
     #[test]
     fn only_files_of_the_page_have_a_kind() {
         for name in ["index.html", "ui/ring.js", "styles/room.css", "icon.svg", "licences.txt"] {
@@ -202,7 +209,7 @@ mod tests {
     #[test]
     fn what_is_taken_up_once_answers_as_what_is_read_each_time() {
         let asked = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"))]);
-        for take_up in [Assets::take_up::<Page>, Assets::take_up::<Bundle>] {
+        for take_up in [Assets::take_up::<Modules>, Assets::take_up::<Bundle>] {
             let (once, each) = (take_up(true), take_up(false));
             let known: Vec<_> = once.packed.iter().flatten().map(|(name, _)| format!("/{name}")).collect();
             let others = ["/", "/nothing", "/vendor/README.md", "/protocol.d.ts"].map(str::to_owned);

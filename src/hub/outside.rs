@@ -95,11 +95,13 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
     match command {
         Command::CallMe { .. } if !member => &[Audience::Desk, Audience::Own],
         Command::GiveNumber { .. } | Command::ShowWeeks(_) => &[Audience::Desk, Audience::Own],
-        Command::Share { .. } if circle.holds_words_of(who) => &[Audience::Desk, Audience::Own],
+        Command::Share { .. } | Command::ShareWritten(_) if circle.holds_words_of(who) => {
+            &[Audience::Desk, Audience::Own]
+        }
         Command::SendAgain(_) => &[Audience::Desk, Audience::Own],
         Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => &[Audience::Own],
         Command::ReturnWords(_) => &[Audience::Desk, Audience::Member],
-        Command::Share { .. } => &[Audience::Gathering],
+        Command::Share { .. } | Command::ShareWritten(_) => &[Audience::Gathering],
         // A private line is for whose it is and whoever holds the circle; what these tell each other is for them alone.
         Command::Write(written) if written.with == who => &[Audience::Desk, Audience::Own],
         Command::Write(_) => &[Audience::Desk, Audience::Member],

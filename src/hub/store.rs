@@ -154,7 +154,11 @@ fn seated(gathering: StreamId, events: &[Event]) -> Vec<(StreamId, Under)> {
 /// What is shared in a gathering goes with it, and so do its keys; everything else stays with the circle.
 fn beside_the_gathering(before: &Circle, events: &[Event]) -> BTreeSet<BodyId> {
     let texts = events.iter().flat_map(|event| match &event.what {
-        What::Gathering(Gathering::Shared { words, .. } | Gathering::SentAgain { words, .. }) => vec![*words],
+        What::Gathering(
+            Gathering::Shared { words, .. }
+            | Gathering::SentAgain { words, .. }
+            | Gathering::WrittenShared { words, .. },
+        ) => vec![*words],
         What::Gathering(Gathering::WordsReturned { note, .. }) => note.iter().copied().collect(),
         What::Gathering(Gathering::WordsReleased { reflection }) => words_of(before, *reflection).into_iter().collect(),
         What::Standing(Standing::Signed { step }) => {
@@ -223,6 +227,9 @@ fn whose(before: &Circle, events: &[Event]) -> BTreeMap<BodyId, Under> {
             What::Gathering(Gathering::Shared { turn, words, .. }) => {
                 let turn = before.room.as_ref().and_then(|room| room.turns.get(turn));
                 whose.extend(turn.map(|(author, _)| (*words, Under::Author(*author))));
+            }
+            What::Gathering(Gathering::WrittenShared { person, words, .. }) => {
+                whose.insert(*words, Under::Author(*person));
             }
             What::Gathering(Gathering::WordsReleased { reflection }) => {
                 let shared = before.room.as_ref().and_then(|room| room.reflections.get(reflection));

@@ -143,3 +143,139 @@ fn is_base64url(text: &str) -> bool {
     let letter = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     text.len() % 4 != 1 && text.bytes().all(letter)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AUTHOR: &str = "11111111-2222-4333-8444-555555555555";
+    const OWNER: Uuid = Uuid::from_u128(7);
+
+    fn sealed(letters: usize) -> String {
+        BASE64URL.encode([VERSION]) + &"A".repeat(letters - 2)
+    }
+
+    /// A wrap with this head; the rest is what a browser sealed.
+    fn wrap(version: u8, method: u8, audience: u8, number: u32, letters: usize) -> String {
+        let mut head = vec![version, method, audience];
+        head.extend(OWNER.as_bytes());
+        head.extend(number.to_be_bytes());
+        head.push(0);
+        let head = BASE64URL.encode(head);
+        head.clone() + &"B".repeat(letters - head.len())
+    }
+
+    fn shared(audience: u8) -> String {
+        wrap(VERSION, 1, audience, 3, WRAPS[0])
+    }
+
+    fn to_a_pair(audience: u8) -> String {
+        wrap(VERSION, 2, audience, 0, WRAPS[1])
+    }
+
+    fn body(author: &str, sealed: &str, wraps: &[String]) -> Body {
+        let wraps: String = wraps.iter().map(|wrap| format!(".{wrap}")).collect();
+        Body::from_text(&format!("{author}.{sealed}{wraps}"))
+    }
+
+    fn reads(author: &str, sealed: &str, wraps: &[String]) -> bool {
+        Words::read(&body(author, sealed, wraps)).is_some()
+    }
+
+    #[test]
+    fn words_say_who_sealed_them_and_for_whom() {
+        let body = body(AUTHOR, &sealed(535), &[shared(1), to_a_pair(3)]);
+        let words = Words::read(&body).unwrap();
+        assert_eq!(words.author.0.to_string(), AUTHOR);
+        assert_eq!(words.audiences().collect::<Vec<_>>(), [Audience::Gathering, Audience::Desk]);
+        assert_eq!(words.wraps[0].0, Wrap { audience: Audience::Gathering, owner: OWNER, number: 3 });
+        assert_eq!(words.wraps[1].0, Wrap { audience: Audience::Desk, owner: OWNER, number: 0 });
+    }
+
+    #[test]
+    fn words_of_another_shape_are_not_words() {
+        for letters in SEALED {
+            assert!(reads(AUTHOR, &sealed(letters), &[shared(1)]), "{letters}");
+            assert!(!reads(AUTHOR, &sealed(letters + 1), &[shared(1)]), "{letters} and one more");
+        }
+        let usual = sealed(535);
+        assert!(!reads(&AUTHOR[1..], &usual, &[shared(1)]));
+        assert!(!reads(&AUTHOR.replace('1', "A"), &usual, &[shared(1)]), "one way of writing an id");
+        assert!(!reads(AUTHOR, &(BASE64URL.encode([2]) + &usual[2..]), &[shared(1)]), "another version");
+        assert!(!reads(AUTHOR, &usual.replace('A', "+"), &[shared(1)]), "other letters");
+        assert!(!reads(AUTHOR, &usual, &[]), "for nobody");
+        assert!(reads(AUTHOR, &usual, &[shared(1), to_a_pair(3), to_a_pair(4), to_a_pair(5)]));
+        assert!(!reads(AUTHOR, &usual, &[shared(1), shared(2), to_a_pair(3), to_a_pair(4), to_a_pair(5)]));
+    }
+
+    #[test]
+    fn a_wrap_of_another_shape_is_not_a_wrap() {
+        let usual = sealed(535);
+        let one = |wrap: String| reads(AUTHOR, &usual, &[wrap]);
+        for audience in 1..=5 {
+            assert!(one(shared(audience)) && one(to_a_pair(audience)), "{audience}");
+        }
+        assert!(!one(shared(0)) && !one(shared(6)), "no such audience");
+        assert!(!one(wrap(VERSION, 1, 1, 3, WRAPS[1])), "a pair's length under a shared key");
+        assert!(!one(wrap(VERSION, 2, 1, 3, WRAPS[0])));
+        assert!(!one(wrap(VERSION, 0, 1, 3, WRAPS[0])) && !one(wrap(VERSION, 3, 1, 3, WRAPS[0])), "no such method");
+        assert!(!one(wrap(2, 1, 1, 3, WRAPS[0])), "another version");
+        assert!(!one(wrap(VERSION, 1, 1, 3, WRAPS[0] + 1)));
+        assert!(!one(shared(1).replace('B', "+")), "other letters");
+    }
+
+    #[test]
+    fn words_are_widened_by_a_copy_that_says_the_same_and_takes_no_wrap_away() {
+        let usual = sealed(535);
+        let narrow = body(AUTHOR, &usual, &[to_a_pair(3)]);
+        let wide = body(AUTHOR, &usual, &[to_a_pair(3), shared(1)]);
+        let read = |body| Words::read(body).unwrap();
+        assert_eq!(read(&narrow).widened(&read(&wide)), Some(wide.clone()));
+        assert_eq!(read(&wide).widened(&read(&narrow)), None, "a wrap would be gone");
+        let elses = body(&AUTHOR.replace('5', "6"), &usual, &[to_a_pair(3), shared(1)]);
+        assert_eq!(read(&narrow).widened(&read(&elses)), None, "another author");
+        let other = body(AUTHOR, &(usual[..534].to_owned() + "B"), &[to_a_pair(3), shared(1)]);
+        assert_eq!(read(&narrow).widened(&read(&other)), None, "other words");
+    }
+
+    #[test]
+    fn the_room_is_sent_the_wraps_that_are_for_all_of_it() {
+        let usual = sealed(535);
+        let part = |wraps: &[String]| Words::shared_part_of(&body(AUTHOR, &usual, wraps));
+        assert_eq!(part(&[shared(1), to_a_pair(3)]), Some(body(AUTHOR, &usual, &[shared(1)])));
+        assert_eq!(part(&[to_a_pair(5), shared(2)]), Some(body(AUTHOR, &usual, &[shared(2)])));
+        assert_eq!(part(&[shared(1)]), None, "that is all of it");
+        assert_eq!(part(&[shared(1), shared(2)]), None, "and so is this");
+        assert_eq!(part(&[to_a_pair(3), to_a_pair(5)]), None, "no wrap is for them");
+        let one = body(AUTHOR, &usual, &[shared(1)]);
+        assert_eq!(Words::read(&one).unwrap().shared_part(), None);
+    }
+
+    #[test]
+    fn a_line_is_of_the_two_small_sizes() {
+        let short = SEALED.map(|letters| is_short(&body(AUTHOR, &sealed(letters), &[shared(1)])));
+        assert_eq!(short, [true, true, false, false]);
+        assert!(!is_short(&Body::from_text("a")));
+    }
+
+    #[test]
+    fn a_record_is_base64url_of_a_length_that_some_bytes_have() {
+        let record = |text: &str| is_record(&Body::from_text(text));
+        for good in ["AQ", "AQA", "AQAA", "aZ09-_AA", "AQAAAQ"] {
+            assert!(record(good), "{good}");
+        }
+        for bad in ["", "A", "AQAAA", "AQ=", "A+", "A/", "AQ.A", "A Q"] {
+            assert!(!record(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_leaving_card_is_as_long_as_every_other() {
+        let card = |text: String| is_card(&Body::from_text(&text));
+        assert!(card(sealed(CARD)));
+        assert!(!card(sealed(CARD - 1)) && !card(sealed(CARD + 1)));
+        assert!(!card(BASE64URL.encode([2]) + &"A".repeat(CARD - 2)), "another version");
+        assert!(!card(sealed(CARD - 1) + "+"), "other letters");
+        assert!(!card(String::new()));
+    }
+}

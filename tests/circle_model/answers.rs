@@ -54,6 +54,7 @@ impl Model {
                 | Command::SendAgain(_)
                 | Command::Hand(_)
                 | Command::AnswerStay(_)
+                | Command::ShareWritten(_)
                 | Command::KeepStep(_)
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)

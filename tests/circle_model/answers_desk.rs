@@ -176,6 +176,8 @@ impl Model {
             lain: false,
             turns: Vec::new(),
             papers: Vec::new(),
+            pads: None,
+            wrote: Vec::new(),
             read_first: Vec::new(),
             tray_turns: Vec::new(),
             locked: false,

@@ -14,7 +14,11 @@ pub fn is_for_those_inside(command: &Command) -> bool {
     );
     let with_words = matches!(
         command,
-        Command::Share { .. } | Command::SendAgain(_) | Command::Resonate { .. } | Command::Writing { .. }
+        Command::Share { .. }
+            | Command::ShareWritten(_)
+            | Command::SendAgain(_)
+            | Command::Resonate { .. }
+            | Command::Writing { .. }
     );
     let of_the_circle = matches!(command, Command::AgreeToClose(_) | Command::Hand(_) | Command::AnswerStay(_));
     with_the_piece || with_words || of_the_circle || matches!(command, Command::ComeBack { .. })

@@ -137,6 +137,9 @@ impl Model {
             self.writing = None;
         }
         evening.take_the_piece_away(false);
+        if why != ClosingReason::Emergency {
+            evening.box_before_closing();
+        }
         evening.begin_closing(why);
         if why == ClosingReason::Emergency {
             evening.count("emergency_end");

@@ -10,7 +10,7 @@ use afterglow::circle::refusal::Refusal;
 /// Whether anything may move; if not, why.
 pub fn must_move(evening: &Evening) -> Result<(), Refusal> {
     if evening.moves() {
-        return Ok(());
+        return if evening.pads.is_some() { Err(Refusal::EveryoneWrites) } else { Ok(()) };
     }
     Err(match evening.stage {
         Stage::Doors => Refusal::NotOpen,
@@ -114,6 +114,7 @@ impl Model {
                 }
                 let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_));
                 evening.take_the_piece_away(false);
+                evening.box_before_closing();
                 evening.begin_closing(ClosingReason::Gently);
                 let closing = evening.plan.agenda.len() - 2;
                 evening.enter(closing);
@@ -166,6 +167,13 @@ impl Model {
             Command::AskToStay(_) | Command::AnswerStay(_) | Command::StayLonger(_) => {
                 self.answer_about_staying(who, command)
             }
+            Command::BeginWriting(_)
+            | Command::MoreWriting(_)
+            | Command::BeginReveal(_)
+            | Command::EndWriting(_)
+            | Command::ShowWritten(_)
+            | Command::ShareWritten(_) => self.answer_about_writing(who, command),
+            Command::TakeBack { reflection } if self.takes_a_sheet_out(who, *reflection) => Ok(true),
             other => self.answer_with_the_piece(who, other),
         }
     }
@@ -180,10 +188,17 @@ impl Model {
         if evening.kind() == Some(SegmentKind::Release) {
             return Err(Refusal::Closing);
         }
-        must_move(evening)?;
+        let open_box = evening.pads.as_ref().map(|pads| pads.box_stands);
+        if !evening.moves() {
+            must_move(evening)?;
+        }
         if evening.kind() == Some(SegmentKind::Closing) && !evening.round_over() {
             return Err(Refusal::RoundGoesOn);
         }
+        if open_box == Some(false) {
+            return Err(Refusal::EveryoneWrites);
+        }
+        evening.box_before_closing();
         let had_a_turn = matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_));
         enter(evening, part + 1);
         if had_a_turn {

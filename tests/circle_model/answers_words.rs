@@ -28,6 +28,7 @@ impl Evening {
 
     /// Whatever lies on the tray goes back to whoever wrote it.
     pub fn clears_the_tray(&mut self) {
+        self.hands_sheets_back();
         for paper in self.papers.iter_mut().filter(|paper| paper.held && paper.is_there()) {
             paper.handed_back = true;
         }
@@ -132,7 +133,8 @@ impl Model {
         if evening.papers[at].by != who || !evening.papers[at].is_back() {
             return Err(Refusal::NoSuchReflection);
         }
-        if evening.papers.iter().any(|paper| paper.id == id && paper.sent_as.is_none()) {
+        let in_the_box = evening.pads.iter().flat_map(|pads| &pads.sheets).any(|sheet| sheet.id == id);
+        if in_the_box || evening.papers.iter().any(|paper| paper.id == id && paper.sent_as.is_none()) {
             return Err(Refusal::IdTaken);
         }
         if evening.stage == Stage::Closing {

@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 19] = [
+const RUNGS: [&str; 25] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -125,6 +125,12 @@ const RUNGS: [&str; 19] = [
     "plan_again",
     "start_late",
     "plan_series",
+    "begin_writing",
+    "more_writing",
+    "begin_reveal",
+    "end_writing",
+    "show_written",
+    "share_written",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -224,6 +230,12 @@ fn number(command: &Command) -> u8 {
         Command::PlanAgain(_) => RUNG + 16,
         Command::StartLate(_) => RUNG + 17,
         Command::PlanSeries(_) => RUNG + 18,
+        Command::BeginWriting(_) => RUNG + 19,
+        Command::MoreWriting(_) => RUNG + 20,
+        Command::BeginReveal(_) => RUNG + 21,
+        Command::EndWriting(_) => RUNG + 22,
+        Command::ShowWritten(_) => RUNG + 23,
+        Command::ShareWritten(_) => RUNG + 24,
     }
 }
 

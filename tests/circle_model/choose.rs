@@ -4,6 +4,7 @@ use super::choose_ladder::RUNGS;
 use super::nouns_between::BETWEEN;
 use super::nouns_calendar::CALENDAR;
 use super::nouns_floor::FLOOR;
+use super::nouns_writing::WRITING;
 use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
@@ -205,6 +206,12 @@ impl Chooser {
             (Piece::Held(_), _) => (self.connected(circle, die.who), 6),
             (Piece::Centre, 0..180) => (self.connected(circle, die.who), 3),
             (Piece::Home, 0..60) if room.round.is_some() => (self.connected(circle, die.who), 6),
+            _ if room.writing.is_some() && die.noun < 200 => {
+                let which = if room.writing.as_ref().is_some_and(|now| now.reveal.is_none()) { 2 } else { 5 };
+                let facilitators = room.seats.keys().copied().find(|&person| circle.facilitates(person));
+                let who = facilitators.filter(|_| which == 2).unwrap_or_else(|| self.connected(circle, die.who));
+                (who, COMMANDS - WRITING + which)
+            }
             _ if circle.fleeting.staying.is_some() && die.noun < 160 => {
                 (self.connected(circle, die.who), COMMANDS - FLOOR + 10)
             }
@@ -261,6 +268,7 @@ impl Chooser {
                 217..220 => 32,
                 220..225 => 26,
                 120..160 => COMMANDS - FLOOR + usize::from(die.noun) % FLOOR,
+                240..250 if room.turn().is_none() => COMMANDS - WRITING,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },

@@ -136,7 +136,7 @@ impl Keeping {
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             // For oneself alone.
             Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => nothing,
-            Command::Share { .. } | Command::ReleaseWords { .. } => {
+            Command::Share { .. } | Command::ShareWritten(_) | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }
             Command::GiveNumber { .. }

@@ -61,6 +61,8 @@ laws! {
     what_somebody_keeps_is_changed_by_them_alone
     nothing_goes_by_itself_before_its_day_or_while_a_gathering_runs
     no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
+    no_words_of_a_writing_time_are_shown_before_it_is_over
+    what_was_not_decided_is_not_there
 }
 
 /// A law that did not hold.
@@ -389,6 +391,7 @@ impl Onlooker {
     /// Looks at the circle after a command; nothing is due that has not happened.
     pub fn looks(&mut self, t: &mut Tally, circle: &Circle, now: u64) -> Result<(), Broken> {
         sizes(t, circle)?;
+        super::laws_writing::looks(t, circle)?;
         let Some(room) = &circle.room else { return Ok(()) };
         let turn = room.turn();
         let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
@@ -429,7 +432,7 @@ impl Onlooker {
             let law = Law::without_a_facilitator_an_open_room_is_held;
             t.hold(law, room.holding.is_some(), || format!("alone since {:?}, now {now}", self.alone_since))?;
         }
-        if moves && has_a_piece(room.kind()) {
+        if moves && room.writing.is_none() && has_a_piece(room.kind()) {
             let centre = room.kind() == Some(SegmentKind::OpenCentre);
             let stack = room.kind() == Some(SegmentKind::Stack);
             let law = Law::the_piece_is_never_lost;

@@ -43,7 +43,11 @@ fn brought(event: &Event) -> Vec<BodyId> {
             }
             _ => Vec::new(),
         },
-        What::Gathering(Gathering::Shared { words, .. } | Gathering::SentAgain { words, .. }) => vec![*words],
+        What::Gathering(
+            Gathering::Shared { words, .. }
+            | Gathering::SentAgain { words, .. }
+            | Gathering::WrittenShared { words, .. },
+        ) => vec![*words],
         What::Gathering(Gathering::WordsReturned { note, .. }) => note.iter().copied().collect(),
         What::Gathering(_) | What::Passing(_) => Vec::new(),
     }
@@ -76,7 +80,8 @@ fn named(circle: &Circle) -> Vec<BodyId> {
 /// What lies beside the gathering's stream: what was shared, and what was given back with what was written about it.
 fn in_the_room(room: &Room) -> Vec<BodyId> {
     let back = room.review.returned.values().flat_map(|back| [Some(back.words), back.note]).flatten();
-    room.reflections.values().map(|shared| shared.words).chain(back).collect()
+    let gathers = room.writing.iter().flat_map(|now| now.gathered.values()).map(|one| one.words);
+    room.reflections.values().map(|shared| shared.words).chain(back).chain(gathers).collect()
 }
 
 impl Ledger {

@@ -7,13 +7,16 @@ use super::answers_calendar::Margin;
 use super::answers_keys::Drawer;
 use super::answers_leaving::SlitBox;
 use super::answers_weeks::Leaf;
+use super::answers_writing::{Pads, wrote_here};
 use super::porch::Porch;
 use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind};
 use afterglow::circle::command::doors::WaitingNote;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
-use afterglow::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use afterglow::circle::ids::{
+    BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId, WritingId,
+};
 use afterglow::circle::refusal::Refusal;
 
 /// What a command comes to: something happened, it was done before, or a refusal.
@@ -278,6 +281,10 @@ pub struct Evening {
     pub lain: bool,
     pub turns: Vec<(TurnId, PersonId, SegmentId)>,
     pub papers: Vec<Paper>,
+    /// Everyone writes.
+    pub pads: Option<Pads>,
+    /// Every time everyone wrote, and where.
+    pub wrote: Vec<(WritingId, SegmentId)>,
     /// Whose papers a facilitator reads first.
     pub read_first: Vec<Whose>,
     /// Turns of which something was put on the tray.
@@ -445,7 +452,7 @@ impl Evening {
 
     /// Whether the door may be opened for one person now.
     pub fn between(&self) -> bool {
-        if matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand(_)) {
+        if self.pads.is_some() || matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand(_)) {
             return false;
         }
         match self.kind() {
@@ -455,7 +462,7 @@ impl Evening {
                 if self.arrived() && self.plan.doors != DoorPolicy::AnyBoundary =>
             {
                 let here = self.plan.agenda[self.part.unwrap_or(0)].id;
-                self.turns.iter().all(|(_, _, part)| *part != here)
+                self.turns.iter().all(|(_, _, part)| *part != here) && !wrote_here(self)
             }
             _ => true,
         }

@@ -2,6 +2,7 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::nouns::Nouns;
+use super::nouns_writing::WRITING;
 use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
 use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hand, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
@@ -10,11 +11,14 @@ use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::state::{Piece, Room};
 
 /// How many kinds of command there are on the floor.
-pub const FLOOR: usize = 12;
+pub const FLOOR: usize = 12 + WRITING;
 
 impl Chooser {
     /// One of them, by number.
     pub fn on_the_floor(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
+        if which >= FLOOR - WRITING {
+            return self.about_writing(circle, which - (FLOOR - WRITING), die);
+        }
         let order = circle.room.as_ref().map(|room| room.order.clone()).unwrap_or_default();
         let stranger = PersonId(self.names.fresh());
         let fresh = TurnId(self.names.fresh());

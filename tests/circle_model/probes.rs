@@ -3,17 +3,18 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
-use super::{probes_cards, probes_floor};
+use super::{probes_cards, probes_floor, probes_writing};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
+use afterglow::circle::command::writing_time::{BeginReveal, ShowWritten};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
+use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId};
 use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
@@ -117,7 +118,12 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
         let Some(room) = &circle.room else { return Ok(()) };
         let Some(segment) = room.current().map(|part| part.id) else { break };
         let ring = room.kind().is_some_and(SegmentKind::is_ring);
+        let writing = room.writing.as_ref().map(|now| (now.id, now.reveal.is_some()));
         let command = match &room.piece {
+            _ if writing.is_some() => writing.map(|(writing, decides)| match decides {
+                true => Command::ShowWritten(ShowWritten { writing }),
+                false => Command::BeginReveal(BeginReveal { writing }),
+            }),
             Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
             Piece::Offered { .. } if patient => None,
             Piece::Offered { turn, .. } => Some(Command::MoveOn { turn: *turn }),
@@ -234,7 +240,7 @@ pub struct Wrapped(Uuid);
 macro_rules! wraps {
     ($($name:ident)*) => { $(impl From<Wrapped> for $name { fn from(id: Wrapped) -> Self { $name(id.0) } })* };
 }
-wraps!(TurnId SegmentId GatheringId);
+wraps!(TurnId SegmentId GatheringId WritingId);
 
 fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -> Result<(), Broken> {
     let room = circle.room.as_ref();
@@ -278,6 +284,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "arriving"), on, number(Moment::Arriving))?;
     asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
     probes_floor::a_seat(&mut asked, can)?;
+    probes_writing::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
@@ -410,6 +417,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
         if offered { asked.offered(&command)? } else { asked.not_offered(&command)? }
     }
     probes_floor::the_floor(&mut asked, can)?;
+    probes_writing::the_desk(&mut asked, can)?;
     probes_floor::starts_late(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

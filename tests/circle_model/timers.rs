@@ -17,6 +17,7 @@ enum Ring {
     HolderWasWaitedFor,
     LainInTheMiddle,
     BreathOver,
+    PadsUp,
     ClosingGoesOn,
     ClosingMovesOn,
     ClosingBegins,
@@ -46,11 +47,12 @@ impl Evening {
                 Stick::Middle if self.chairs.iter().any(|c| c.is == Presence::Here && self.is_for_others(c.who)) => {
                     timers.push((30_000 - self.rested as i64, Ring::LainInTheMiddle));
                 }
-                Stick::Home if self.slow && self.after_a_turn && !self.line().is_empty() => {
+                Stick::Home if self.pads.is_none() && self.slow && self.after_a_turn && !self.line().is_empty() => {
                     timers.push((self.breath() as i64 - self.rested as i64, Ring::BreathOver));
                 }
                 _ => {}
             }
+            timers.extend(self.pads.as_ref().map(|pads| (pads.left, Ring::PadsUp)));
         }
         if let (Some(alone), Stage::Closing) = (self.alone, self.stage) {
             timers.extend(self.goes_by_itself().map(|(left, ring)| (left.max(alone), ring)));
@@ -99,6 +101,7 @@ impl Evening {
             return;
         }
         self.time += ms;
+        self.pads.iter_mut().for_each(|pads| pads.left -= less);
         self.moving_for += ms;
         match &mut self.stick {
             Stick::HeldOut { left, .. } => *left -= less,
@@ -174,6 +177,7 @@ impl Model {
             Ring::LainInTheMiddle => evening.lain = true,
             // Whoever comes next is offered it, as after everything.
             Ring::BreathOver => {}
+            Ring::PadsUp => evening.pads_are_up(),
             Ring::ClosingGoesOn => (evening.paused, evening.paused_for_two) = (false, false),
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
             Ring::Goodbye => self.let_go(),
@@ -196,7 +200,7 @@ impl Model {
         self.pauses_while_they_are_out();
         self.closes_if_all_agree();
         let Some(evening) = &mut self.evening else { return };
-        if !evening.moves() || evening.stick != Stick::Home || evening.breathes() {
+        if !evening.moves() || evening.pads.is_some() || evening.stick != Stick::Home || evening.breathes() {
             return;
         }
         let Some(&(to, last_time)) = evening.line().first() else { return };

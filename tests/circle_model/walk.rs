@@ -395,6 +395,7 @@ impl<'a> Walk<'a> {
             let by = mover.filter(|_| i >= by_time);
             self.onlooker.sees(self.tally, &self.circle, event, by)?;
             super::laws_between::sees(self.tally, &self.circle, event, by)?;
+            super::laws_writing::sees(self.tally, &self.circle, event, by)?;
             self.keeping.sees(self.tally, event)?;
             self.ledger.sees(self.tally, &self.circle, event)?;
             self.circle.apply(event);

@@ -185,3 +185,38 @@ fn the_head_is_the_hash_that_the_page_describes() {
     entry.extend(b"paused");
     assert_eq!(first, aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &entry).as_ref());
 }
+
+#[test]
+fn what_was_asked_of_a_gathering_that_is_over_was_done_before() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    let part = evening.part(SegmentKind::Council);
+    evening.goes_through_to_release();
+    assert_eq!(evening.opens_doors(), Ok(0));
+    assert_eq!(evening.sets_minutes(&[(part, 9)]), Ok(0));
+}
+
+#[test]
+fn agreements_of_the_version_that_stands_are_not_others_under_its_number() {
+    let mut evening = Evening::at_the_doors(&[]);
+    let (version, items) = (evening.circle.agreements.version, evening.circle.agreements.items.clone());
+    let revise = |version, items| Command::ReviseAgreements { version, items, pages: Default::default() };
+    assert_eq!(evening.does("dara", &revise(version, items.clone())), Ok(0), "they stand already");
+    let others = vec![evening.text()];
+    assert_eq!(evening.does("dara", &revise(version, others)), Err(Refusal::AgreementsMoved));
+    assert_eq!(evening.does("dara", &revise(version + 2, items)), Err(Refusal::AgreementsMoved));
+}
+
+#[test]
+fn what_is_done_leaves_the_list_with_the_next_release() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    evening.goes_through_to_release();
+    asks(&mut evening, "wren", true).unwrap();
+    let (person, since) = (evening.person("wren"), evening.circle.follow_ups[&evening.person("wren")].since);
+    evening.does("dara", &Command::FollowUpDone(FollowUpDone { person, since })).unwrap();
+    assert!(evening.circle.follow_ups[&person].done, "it stands there as done");
+    evening.plans_another();
+    evening.opens_doors().unwrap();
+    evening.admits("wren").unwrap();
+    evening.goes_through_to_release();
+    assert!(!evening.circle.follow_ups.contains_key(&person));
+}

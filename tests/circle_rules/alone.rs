@@ -78,6 +78,21 @@ fn whoever_is_writing_on_in_a_closing_without_a_facilitator_is_not_hurried() {
 }
 
 #[test]
+fn whoever_is_lost_in_a_closing_without_a_facilitator_is_waited_for_however_long_they_had_been_silent() {
+    let mut evening = in_closing(&["wren", "amaro"]);
+    evening.begins_round().unwrap();
+    evening.takes("wren").unwrap();
+    evening.loses("dara");
+    let patience = evening.soft_time() + GRACE + LOST_HOLDER_WAITS;
+    evening.passes(patience - SECOND);
+    evening.loses("wren");
+    evening.passes(LOST_HOLDER_WAITS - SECOND);
+    assert_eq!(evening.holder(), Some("wren"), "the tunnel has its own time");
+    evening.passes(SECOND);
+    assert_eq!(evening.offered_to(), Some("amaro"));
+}
+
+#[test]
 fn a_closing_without_a_facilitator_shows_resources_and_then_lets_go() {
     let mut evening = in_closing(&["wren", "amaro"]);
     evening.loses("dara");

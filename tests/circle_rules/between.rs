@@ -196,3 +196,13 @@ fn whoever_only_knocked_keeps_nothing_here() {
     assert_eq!(evening.own_lane("wren")["can"]["keep_step"], true);
     keeps(&mut evening, "wren", STEP, 1).unwrap();
 }
+
+#[test]
+fn a_step_is_erased_with_as_many_entries_as_a_log_has_and_no_more() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    keeps(&mut evening, "wren", STEP, 1).unwrap();
+    let entries = |count: usize| (0..count).map(|n| EntryId(Uuid::from_u128(0xe0_0000 + n as u128))).collect();
+    let erase = |count| Command::EraseStep(EraseStep { step: STEP, entries: entries(count) });
+    assert_eq!(evening.does("wren", &erase(limits::LOG_MAX + 1)), Err(Refusal::OutOfBounds));
+    assert_eq!(evening.does("wren", &erase(limits::LOG_MAX)), Ok(1));
+}

@@ -1,6 +1,7 @@
 //! Erasing oneself: everything of theirs is gone at once, and the keys they had are made new by somebody who stays.
 use super::evening::Evening;
 use super::steps;
+use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::{Command, Moment, RenewKeys, ServerCommand};
 use afterglow::circle::event::{Standing, What};
 use afterglow::circle::ids::PersonId;
@@ -156,4 +157,70 @@ fn others_histories_stay_as_they_are() {
     let erased = What::Standing(Standing::Erased { person: wren });
     let stored = afterglow::circle::event::Event { at: evening.circle.latest, what: erased };
     assert!(evening.circle.erased_by(&stored).is_empty(), "nothing of theirs is named any more");
+}
+
+// Texts that are of no use any more
+
+#[test]
+fn what_was_given_anew_leaves_nothing_of_what_it_was_before() {
+    let mut evening = Evening::at_the_doors(&["wren"]);
+    let first = evening.gives_number("wren", Moment::Arriving).unwrap();
+    let second = evening.gives_number("wren", Moment::Arriving).unwrap();
+    assert!(evening.erased.contains(&first) && !evening.erased.contains(&second));
+
+    evening.knocks("noor").unwrap();
+    let noor = evening.person("noor");
+    let known = evening.circle.people[&noor].clone();
+    let another = evening.invites(true);
+    evening.knocks_with("noor", another).unwrap();
+    assert!(evening.erased.contains(&known.name), "what they were called at the door");
+    assert!(evening.erased.contains(&known.at_door.unwrap().proof));
+    assert!(!evening.erased.contains(&evening.circle.people[&noor].name));
+}
+
+#[test]
+fn the_door_of_a_revoked_invitation_stays_as_long_as_somebody_waits_at_it() {
+    let mut evening = Evening::at_the_doors(&[]);
+    let (waited_at, unused) = (evening.invites(false), evening.invites(false));
+    let sealed = |evening: &Evening, id| evening.circle.invitations[&id].sealed.map(|door| [door.page, door.secret]);
+    let (theirs, nobodys) = (sealed(&evening, waited_at).unwrap(), sealed(&evening, unused).unwrap());
+    evening.knocks_with("noor", waited_at).unwrap();
+    for invitation in [waited_at, unused] {
+        evening.does("dara", &Command::Revoke { invitation }).unwrap();
+    }
+    assert!(nobodys.iter().all(|text| evening.erased.contains(text)));
+    assert!(theirs.iter().all(|text| !evening.erased.contains(text)), "they read on what they agree to");
+}
+
+#[test]
+fn words_that_were_taken_back_moved_nobody_in_memory_either() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    let reflection = evening.shares_in_the_centre("wren");
+    evening.is_moved_by("amaro", reflection).unwrap();
+    assert_eq!(evening.circle.fleeting.resonances.len(), 1);
+    evening.takes_back_all("wren");
+    assert!(evening.circle.fleeting.resonances.is_empty());
+}
+
+#[test]
+fn whoever_was_removed_is_named_for_what_lies_outside_the_stream_and_nobody_else_is() {
+    let mut evening = Evening::at_the_doors(&["wren", "amaro"]);
+    assert_eq!(evening.circle.removed().count(), 0);
+    evening.removes("wren").unwrap();
+    assert_eq!(evening.circle.removed().collect::<Vec<_>>(), [evening.person("wren")]);
+}
+
+#[test]
+fn a_gathering_whose_stream_is_gone_is_released_as_one_that_was_restored() {
+    use afterglow::circle::event::ClosingReason;
+    use afterglow::circle::restored::release;
+    let mut evening = Evening::planned();
+    assert_eq!(release(&evening.circle, evening.at), None, "nothing runs");
+    evening.opens_doors().unwrap();
+    let events = release(&evening.circle, evening.at).unwrap();
+    let [event] = &events[..] else { panic!("{events:?}") };
+    let What::Standing(Standing::Released { summary }) = &event.what else { panic!("{event:?}") };
+    assert_eq!((summary.gathering, summary.closed), (evening.gathering(), ClosingReason::Restored));
+    evening.circle.apply(event);
+    assert!(evening.circle.room.is_none());
 }

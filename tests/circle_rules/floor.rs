@@ -4,6 +4,7 @@ use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::floor::{GiveMinutes, GiveTime, Hint, Offer, Reseat, ShareTime, Skip, SlowPace};
 use afterglow::circle::command::{Command, Pass};
 use afterglow::circle::ids::TurnId;
+use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
 use afterglow::circle::state::Piece;
 
@@ -339,4 +340,44 @@ fn a_turn_is_offered_to_one_person_and_time_is_shared_out_as_it_was_seen() {
     evening.passes(3 * MINUTE);
     let seen = evening.soft_time() + 1;
     assert_eq!(evening.does("dara", &Command::ShareTime(ShareTime { segment, each: seen })), Ok(0));
+}
+
+#[test]
+fn what_was_taken_back_makes_room_for_other_words_in_its_turn() {
+    use afterglow::circle::limits::REFLECTIONS_PER_TURN;
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    let turn = evening.turn();
+    for _ in 0..REFLECTIONS_PER_TURN {
+        evening.shares("wren", turn).unwrap();
+    }
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::OutOfBounds));
+    let reflection = *evening.room().reflections.keys().next().unwrap();
+    evening.does("wren", &Command::TakeBack { reflection }).unwrap();
+    evening.shares("wren", turn).unwrap();
+    assert_eq!(evening.shares("wren", turn), Err(Refusal::OutOfBounds), "room for one");
+}
+
+#[test]
+fn the_desk_is_shown_the_time_that_is_left_in_this_round_and_what_it_may_do_with_it() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    let desk = |evening: &Evening| lens::view(&evening.circle, Lane::Desk);
+    let pace = desk(&evening)["pace"].clone();
+    assert_eq!((&pace["each"], &pace["to_come"]), (&evening.soft_time().into(), &2.into()));
+    assert_eq!(pace.get("each_most"), None, "nobody wished for a time of each");
+    assert!(pace["closing_begins"].as_u64() < pace["ends"].as_u64());
+    let wished = 40;
+    evening.circle.room.as_mut().unwrap().plan.agenda.iter_mut().for_each(|part| part.each_seconds = Some(wished));
+    assert_eq!(desk(&evening)["pace"]["each_most"], 40_000);
+    assert_eq!(desk(&evening)["can"].get("reseat"), None, "not in the middle of a round");
+    evening.takes("wren").unwrap();
+    let turn = evening.turn();
+    let can = desk(&evening)["can"].clone();
+    assert_eq!((&can["give_time"], &can["hint"]), (&turn.0.to_string().into(), &turn.0.to_string().into()));
+    let given = afterglow::circle::limits::TIME_GIVEN_MAX;
+    match &mut evening.circle.room.as_mut().unwrap().piece {
+        Piece::Held(holding) => holding.given = given,
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(desk(&evening)["can"].get("give_time"), None, "no more than that");
 }

@@ -59,6 +59,24 @@ fn names_and_cards_go_thirty_days_after_the_last_gathering_and_not_a_day_before(
 }
 
 #[test]
+fn what_is_kept_says_when_it_goes() {
+    let mut evening = after_an_evening();
+    let line = |evening: &Evening, thing| {
+        evening.circle.kept_of(evening.person("wren")).into_iter().find(|held| held.row.thing == thing).unwrap()
+    };
+    assert_eq!(line(&evening, Thing::Agreements).count, Some(1));
+    let ends = evening.circle.series_ends().unwrap();
+    assert_eq!(line(&evening, Thing::Name).goes_at, Some(ends + days_long(30)));
+    assert_eq!(line(&evening, Thing::Attendance).goes_at, Some(ends + days_long(90)));
+    assert_eq!(line(&evening, Thing::Membership).goes_at, None);
+    assert_eq!(line(&evening, Thing::FollowUp).goes_at, None, "nobody is to be called");
+    evening.does("wren", &Command::ContactMe(ContactMe { on: true })).unwrap();
+    let (asked, kept) = (evening.at.wall, Thing::FollowUp.kept_for().unwrap());
+    assert_eq!(line(&evening, Thing::FollowUp).goes_at, Some(asked + kept));
+    assert_eq!(line(&evening, Thing::Attendance).goes_at, None, "as long as that is open");
+}
+
+#[test]
 fn a_name_that_is_given_later_counts_from_its_own_day() {
     let mut evening = after_an_evening();
     evening.days_pass(40);

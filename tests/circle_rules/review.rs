@@ -306,3 +306,40 @@ fn sending_again_is_no_way_to_say_more_in_a_turn_than_a_turn_holds() {
     let again = Command::SendAgain(SendAgain { returned, reflection, words });
     assert_eq!(evening.does("wren", &again), Err(Refusal::OutOfBounds));
 }
+
+#[test]
+fn what_is_sent_again_has_a_name_that_nothing_else_has_or_had() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    let turn = evening.turn();
+    evening.shares("wren", turn).unwrap();
+    evening.takes_back_all("wren");
+    let taken_back = *evening.room().taken_back.keys().next().unwrap();
+    evening.shares("wren", turn).unwrap();
+    let shared = *evening.room().reflections.keys().next().unwrap();
+    evening.holds_words(true);
+    let returned = held_by(&mut evening, "wren");
+    gives_back(&mut evening, returned, None).unwrap();
+    for taken in [taken_back, shared, returned] {
+        assert_eq!(sends_again(&mut evening, "wren", returned, taken.0.as_u128()), Err(Refusal::IdTaken), "{taken:?}");
+    }
+    sends_again(&mut evening, "wren", returned, 903).unwrap();
+}
+
+#[test]
+fn words_that_were_given_back_and_are_shared_once_more_by_a_late_page_were_shared_before() {
+    let mut evening = Evening::in_council(&["wren", "amaro"]);
+    evening.takes("wren").unwrap();
+    evening.holds_words(true);
+    let turn = evening.turn();
+    let share = evening.share(turn);
+    evening.does("wren", &share).unwrap();
+    let reflection = *evening.room().reflections.keys().next().unwrap();
+    gives_back(&mut evening, reflection, None).unwrap();
+    assert_eq!(evening.does("wren", &share), Ok(0), "the same command, sent again");
+    assert_eq!(evening.does("amaro", &share), Err(Refusal::IdTaken), "the id is somebody else's");
+    evening.puts_down("wren").unwrap();
+    evening.takes("amaro").unwrap();
+    let (turn, words) = (evening.turn(), evening.text());
+    assert_eq!(evening.does("wren", &Command::Share { turn, reflection, words }), Err(Refusal::IdTaken));
+}

@@ -9,8 +9,10 @@ mod scenes;
 
 // Where the states find what they are told with.
 use crate::{evening, steps};
+use afterglow::circle::command::Command;
 use afterglow::circle::refusal::Refusal;
 use scenes::{ELSEWHERE, HERE, Nouns, ROLES, Scene, commands, names_something, with_nouns};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -103,6 +105,82 @@ fn own() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'st
     let (commands, states) = (commands(), scenes::all(HERE));
     let all = table().iter().filter(|((whose, ..), _)| *whose == "own");
     all.map(move |((_, state, n, who), code)| (states[*state].name, commands[*n].0, role(*who), code.as_str()))
+}
+
+/// Under which names a command, as it is on the wire, has texts.
+const TEXTS: &[&str] = &[
+    "name",
+    "words",
+    "note",
+    "secret",
+    "page",
+    "pages",
+    "items",
+    "link",
+    "card",
+    "number",
+    "theme",
+    "title",
+    "prompt",
+    "signed",
+    "desk",
+    "circle_key",
+    "gathering_key",
+    "admission",
+    "text",
+];
+
+fn texts_in(value: &Value, key: &str, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if TEXTS.contains(&key) && text.parse::<uuid::Uuid>().is_ok() => found.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| texts_in(item, key, found)),
+        // Pages lie under their invitations.
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, inner)| texts_in(inner, if key == "pages" { key } else { name }, found));
+        }
+        _ => {}
+    }
+}
+
+/// Lines whose texts are left out in the table, with them.
+const WITH_TEXTS: &[&str] = &[
+    r#"{"do":"return_words","reflection":"$held","note":"$fresh"}"#,
+    r#"{"do":"admit","person":"$waits","step":$step,"name":"$fresh"}"#,
+    concat!(
+        r#"{"do":"remove","person":"$person","step":$step,"#,
+        r#""link":{"invitation":"$fresh","hash":"$hash","page":"$fresh","secret":"$fresh"}}"#
+    ),
+];
+
+#[test]
+fn every_text_that_a_command_names_lies_beside_it_once() {
+    let mut scene = scenes::all(HERE).into_iter().last().expect("there is a scene");
+    let mut seen = 0;
+    for line in commands().into_iter().map(|(_, line)| line).chain(WITH_TEXTS.iter().copied()) {
+        let nouns = scene.nouns.clone();
+        let mut command = with_nouns(&mut scene.evening, line, &nouns);
+        if let Command::PlanGathering { plan } = &mut command {
+            (plan.theme, plan.agenda[0].title) = (Some(scene.evening.text()), Some(scene.evening.text()));
+        }
+        if let Command::PlanSeries(series) = &mut command {
+            (series.plans[0].theme, series.plans[0].agenda[0].prompt) =
+                (Some(scene.evening.text()), Some(scene.evening.text()));
+        }
+        let command = scene.evening.makes(&command);
+        // What was shown is named so that it can be taken away: it is here already.
+        if matches!(command, Command::HideWeeks(_)) {
+            continue;
+        }
+        let mut named = Vec::new();
+        texts_in(&serde_json::to_value(&command).unwrap(), "", &mut named);
+        let known = command.words().into_iter().chain(command.records()).chain(command.widened());
+        let mut known: Vec<_> = known.map(|text| text.0.to_string()).collect();
+        seen += known.len();
+        named.sort();
+        known.sort();
+        assert_eq!(known, named, "{line}");
+    }
+    assert!(seen > 60, "{seen}");
 }
 
 #[test]
@@ -201,6 +279,7 @@ fn every_control_does_something_somewhere() {
         "take",
         "take_from_centre",
         "begin_round",
+        "begin_writing",
         "skip",
         "hand",
         "stay_longer",

@@ -136,16 +136,21 @@ impl Client {
 
     /// Sends a command and does not wait.
     pub async fn command(&mut self, command: &Command, bodies: &[(BodyId, &str)]) -> u32 {
-        let id = self.next_id;
-        self.next_id += 1;
         if !command.words().is_empty() && self.view("member").is_null() {
             // Whom words are for is said in one's own lane.
             self.catch_up().await;
         }
-        let bodies = self.sealed(command, bodies);
-        let message = json!({"type": "command", "id": id, "command": command, "bodies": bodies});
-        self.say(&message.to_string()).await;
+        let (id, message) = self.prepared(command, bodies);
+        self.say(&message).await;
         id
+    }
+
+    /// A command as it would be sent now, and its number: for whoever says it at a moment of their own.
+    pub fn prepared(&mut self, command: &Command, bodies: &[(BodyId, &str)]) -> (u32, String) {
+        let id = self.next_id;
+        self.next_id += 1;
+        let bodies = self.sealed(command, bodies);
+        (id, json!({"type": "command", "id": id, "command": command, "bodies": bodies}).to_string())
     }
 
     /// What lies beside a command: its words as this person would seal them, and a record for whatever the desk signed.

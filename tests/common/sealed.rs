@@ -109,8 +109,8 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
     match command {
         Command::CallMe { .. } if member["standing"] != "member" => for_desk(),
         Command::GiveNumber { .. } | Command::SendAgain(_) => for_desk(),
-        Command::Share { .. } if member["holds"] == true => for_desk(),
-        Command::Share { .. } => {
+        Command::Share { .. } | Command::ShareWritten(_) if member["holds"] == true => for_desk(),
+        Command::Share { .. } | Command::ShareWritten(_) => {
             let running = ring["gathering"]["id"].as_str().and_then(|id| id.parse().ok()).unwrap_or_default();
             let number = member["keys"]["gathering"]["number"].as_u64().unwrap_or(1);
             vec![gathering(running, u32::try_from(number).unwrap())]

@@ -255,6 +255,11 @@ impl Room {
     }
 }
 
+/// What the new link in a removal says to the desk.
+pub fn secret_of(removal: &Command) -> Vec<(BodyId, &'static str)> {
+    removal.words().into_iter().map(|secret| (secret, "secret")).collect()
+}
+
 /// A fresh share in a turn.
 pub fn share(turn: TurnId) -> (Command, ReflectionId, BodyId) {
     let (reflection, words) = (ReflectionId(fresh()), BodyId(fresh()));

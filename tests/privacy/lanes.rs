@@ -174,7 +174,10 @@ impl Lanes {
             }
             What::Gathering(Gathering::FullTold { .. }) => true,
             What::Gathering(
-                Gathering::ReviewSet { .. } | Gathering::WordsReturned { .. } | Gathering::SentAgain { .. },
+                Gathering::ReviewSet { .. }
+                | Gathering::WordsReturned { .. }
+                | Gathering::SentAgain { .. }
+                | Gathering::WrittenShared { .. },
             ) => true,
             What::Standing(standing) => matches!(
                 standing,

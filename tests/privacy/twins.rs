@@ -14,9 +14,10 @@ use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
+use afterglow::circle::command::writing_time::ShareWritten;
 use afterglow::circle::command::{Check, Command, Moment, ServerCommand, SignalKind, TellDesk, Write};
 use afterglow::circle::event::Presence;
-use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId};
+use afterglow::circle::ids::{DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, StepId, TurnId};
 use afterglow::circle::keys::KeyKind;
 use afterglow::circle::lens::Lane;
 use afterglow::circle::state::{Phase, Piece, Room};
@@ -249,6 +250,15 @@ impl Cast {
     /// it is taken back, since whoever has spoken is not offered the piece again.
     fn something_is_held(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let Some(room) = &circle.room else { return Vec::new() };
+        if let Some(now) = room.writing.as_ref().filter(|now| now.reveal.is_some() && room.runs()) {
+            // At a reveal nobody sees who shares, and who thinks again.
+            let (writing, turn, words) = (now.id, TurnId(self.names.fresh()), self.names.text());
+            let reflection = ReflectionId(self.names.fresh());
+            let may = room.is_here(self.guest) && !now.gathered.contains_key(&self.guest);
+            let written = Command::ShareWritten(ShareWritten { writing, turn, reflection, words });
+            let acts = vec![say(self.guest, written), say(self.guest, Command::TakeBack { reflection })];
+            return if may { acts } else { Vec::new() };
+        }
         let Piece::Held(holding) = &room.piece else { return Vec::new() };
         let (by, turn) = (holding.by, holding.turn);
         let unseen = circle.holds_words_of(by) && circle.fleeting.writing.is_none() && room.phase == Phase::Open;

@@ -93,6 +93,7 @@ impl Canaries {
             Command::RenewKeys(renewal) => self.signed(&renewal.step, renewal.after),
             Command::OpenDoors { step, .. } => self.signed(step, who),
             Command::Share { words, reflection, .. } => self.note(*words, Canary::Words(*reflection)),
+            Command::ShareWritten(written) => self.note(written.words, Canary::Words(written.reflection)),
             Command::SendAgain(again) => self.note(again.words, Canary::Words(again.reflection)),
             Command::ReturnWords(back) => {
                 back.note.into_iter().for_each(|note| self.note(note, Canary::Note(back.reflection)));
@@ -282,6 +283,10 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             if let Some(back) = room.and_then(|room| room.review.returned.get(&reflection)) {
                 return back.words.0 == text && (lane == Lane::Desk || lane == Lane::Member(back.author));
             }
+            // At a reveal that goes on, its author's alone.
+            if let Some((author, one)) = room.and_then(|room| room.gathered(reflection)) {
+                return one.words.0 == text && lane == Lane::Member(author);
+            }
             let shared = room.and_then(|room| room.reflections.get(&reflection));
             let shared = shared.filter(|shared| shared.words.0 == text);
             shared.is_some_and(|shared| match lane {
@@ -332,6 +337,12 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
         if inside {
             ids.extend(room.seats.keys().map(|person| person.0));
             ids.insert(room.lead.0);
+        }
+        if let Some(now) = room.writing.as_ref().filter(|_| inside || seated) {
+            ids.insert(now.id.0);
+            // What gathers is its author's alone.
+            let own = now.gathered.iter().filter(|(author, _)| lane == Lane::Member(**author));
+            ids.extend(own.flat_map(|(_, one)| [one.reflection.0, one.turn.0]));
         }
         for (id, shared) in &room.reflections {
             let may = match lane {

@@ -16,7 +16,8 @@ const OF_THE_SOCKET: &[&str] = &["upgrade", "sec-websocket-version"];
 const COOKIE_ROUTES: &[&str] = &["/api/link", "/api/me", "/api/sign-out", "/api/knock"];
 
 fn expected(asked: &Asked) -> Vec<(&'static str, String)> {
-    let page = if cfg!(debug_assertions) { "web/index.html" } else { "web/dist/index.html" };
+    let modules = cfg!(debug_assertions) && std::env::var_os("AFTERGLOW_BUNDLED").is_none();
+    let page = if modules { "web/index.html" } else { "web/dist/index.html" };
     let page = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap_or_default();
     let map = page.split_once("<script type=\"importmap\">").and_then(|(_, rest)| rest.split_once("</script>"));
     let map = map.map(|(map, _)| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(map)));

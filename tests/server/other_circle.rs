@@ -12,11 +12,16 @@ use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
+use afterglow::circle::command::writing_time::{
+    BeginReveal, BeginWriting, EndWriting, MoreWriting, ShareWritten, ShowWritten,
+};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Check, Command, EmergencyEnd, EndAside, ForTonight, HandLead, Moment, Pass, RenewKeys, Write,
     floor, stay,
 };
-use afterglow::circle::ids::{BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
+use afterglow::circle::ids::{
+    BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
+};
 use afterglow::circle::keys::Step;
 use afterglow::log::{Log, StreamId};
 use afterglow::protocol::close::Close;
@@ -66,6 +71,8 @@ const AT_ONCE: usize = 40;
 fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
     let &Theirs { person, facilitator, gathering, segment, turn, reflection, invitation, .. } = theirs;
     let words = BodyId(fresh());
+    // There is one at most, and a name is no secret: that of a turn stands for it.
+    let writing = WritingId(turn.0);
     let step = || Box::new(step.clone());
     vec![
         Command::Take { turn },
@@ -136,6 +143,17 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::AskToStay(stay::AskToStay { gathering, until: 70, on: true }),
         Command::AnswerStay(stay::AnswerStay { gathering, until: 70, stays: true }),
         Command::StayLonger(stay::StayLonger { gathering, until: 70 }),
+        Command::BeginWriting(BeginWriting { segment, writing: WritingId(fresh()), minutes: 5 }),
+        Command::MoreWriting(MoreWriting { writing, minutes: 9 }),
+        Command::BeginReveal(BeginReveal { writing }),
+        Command::EndWriting(EndWriting { writing }),
+        Command::ShowWritten(ShowWritten { writing }),
+        Command::ShareWritten(ShareWritten {
+            writing,
+            turn: TurnId(fresh()),
+            reflection: ReflectionId(fresh()),
+            words,
+        }),
         Command::ShowStep(ShowStep { step: theirs.step, words: theirs.step_words }),
         Command::EraseStep(EraseStep { step: theirs.step, entries: Vec::new() }),
         Command::LeaveCard(LeaveCard { gathering, desk: 1, card: words }),

@@ -3,7 +3,7 @@
 use crate::common::client::{Client, Hello, fresh};
 use crate::common::sealed::{self, Knocker};
 use crate::common::server::TestServer;
-use crate::common::story::{Room, Story, share};
+use crate::common::story::{Room, Story, secret_of, share};
 use crate::common::until;
 use afterglow::circle::command::doors::{LetBackIn, NewLink, StepSomeoneOut};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
@@ -23,11 +23,6 @@ const RACES: usize = 28;
 
 fn person(client: &Client) -> PersonId {
     PersonId(client.person.parse().expect("a person"))
-}
-
-/// What the new link in a removal says to the desk.
-fn secret_of(removal: &Command) -> Vec<(BodyId, &'static str)> {
-    removal.words().into_iter().map(|secret| (secret, "secret")).collect()
 }
 
 /// Asks as the page does: the status, and what came.

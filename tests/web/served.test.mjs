@@ -1,4 +1,4 @@
-// The page as the release server sends it: the bundle, byte for byte, with its headers, and light.
+// The page as the server sends it to people: the bundle, byte for byte, with its headers, and light.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -9,14 +9,14 @@ import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { DIST } from './bundle.mjs';
 
-const BINARY = process.env.AFTERGLOW_BIN ?? join(import.meta.dirname, '../../target/release/afterglow');
+const BINARY = process.env.AFTERGLOW_BIN ?? join(import.meta.dirname, '../../target/debug/afterglow');
 
 let at = '';
 let server;
 const data = mkdtempSync(join(tmpdir(), 'afterglow-served-'));
 
 before(async () => {
-  server = spawn(BINARY, ['--listen', '127.0.0.1:0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn(BINARY, ['--listen', '127.0.0.1:0', '--data', data], { env: { ...process.env, AFTERGLOW_BUNDLED: '1' }, stdio: ['ignore', 'pipe', 'inherit'] });
   at = await new Promise((resolve, reject) => {
     let said = '';
     server.stdout.on('data', some => {

@@ -16,7 +16,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /** @type {Awaited<ReturnType<typeof serve>>} */ let site;
 /** @type {import('playwright-core').Browser} */ let browser;
-before(async () => void ([site, browser] = await Promise.all([serve(), launch()])));
+before(async () => void ([site, browser] = await Promise.all([serve(), launch({ light: true })])));
 after(async () => (await browser.close(), site.close()));
 
 const states = (await allStates()).filter(state => state.name.includes(process.env.STATES ?? ''));

@@ -73,7 +73,7 @@ function ofDesk(view) {
 /** @param {MemberView} view */
 const ofMember = view => [
   ...ofCircle(view.circle), ...all('name', [view.name], { author: view.person }), ...ofNumbers(view.numbers, view.person),
-  ...(view.keys?.gathering ? ofWaiting(view, view.keys.gathering.id) : []), ...ofSteps(view),
+  ...(view.keys?.gathering ? [...ofWaiting(view, view.keys.gathering.id), ...(view.written ? ofReflections({ [view.written.reflection]: { author: view.person, ...view.written } }, view.keys.gathering.id) : [])] : []), ...ofSteps(view),
   ...Object.entries(view.cards ?? {}).map(([author, id]) => ({ kind: 'emergency', id, author })),
   ...Object.values(view.card?.opened ?? {}).flatMap(({ by, name }) => all('name', [name], { author: by })),
   ...ofLine('line', view.line, view.person),

@@ -40,6 +40,9 @@ export function kindsOf(command, { standing, holds, person }) {
     case 'share':
       all.push([command.words, 'reflection', holds ? DESK : ['gathering']]);
       break;
+    case 'share_written':
+      all.push([command.words, 'reflection', holds ? DESK : ['gathering']]);
+      break;
     case 'send_again':
       all.push([command.words, 'reflection', DESK]);
       break;
@@ -82,7 +85,7 @@ export function kindsOf(command, { standing, holds, person }) {
 }
 
 /** The turn in which a command says something. @param {Command} command @param {Standing} me @returns {string | null} */
-export const turnOf = (command, me) => (command.do === 'share' ? command.turn : command.do === 'send_again' ? (me.returned?.[command.returned]?.turn ?? null) : null);
+export const turnOf = (command, me) => (command.do === 'share' || command.do === 'share_written' ? command.turn : command.do === 'send_again' ? (me.returned?.[command.returned]?.turn ?? null) : null);
 
 /** @typedef {{ text: string, made: Promise<{ wire: string, receipt: string }> }} Made */
 
@@ -104,7 +107,7 @@ export class Sealing {
       const what = kinds.get(id);
       must(what, 'unreadable');
       const { wire, receipt } = await this.#once(held, id, text, what, turnOf(command, me), index);
-      if ((command.do === 'share' || command.do === 'send_again') && held.gathering) held.gathering.receipts[command.reflection] = receipt;
+      if ((command.do === 'share' || command.do === 'share_written' || command.do === 'send_again') && held.gathering) held.gathering.receipts[command.reflection] = receipt;
       return [id, wire];
     }));
     return Object.fromEntries(sealed);

@@ -22,6 +22,10 @@ export const forFacilitators = () => withSheet(import('./for-facilitators.js'));
 export const own = () => import('./for-between.js').then(found => found.Own);
 /** The same without a connection, where a passphrase opens it. */
 export const ownOffline = () => import('./for-between.js').then(found => found.OwnOffline);
+/** While everyone writes, and as each decides. */
+export const writingTime = () => import('./writing-time.js').then(found => found.WritingTime);
+export const stillYours = () => import('./writing-time.js').then(found => found.StillYours);
+export const deskWriting = () => import('./writing-desk.js').then(found => found.DeskWriting);
 /** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
 /** The circle's dates in one's own calendar. */

@@ -6,7 +6,9 @@ import { LONGEST } from '../crypto/index.js';
 import { newId } from '../state/ids.js';
 import { draftOf, without } from '../state/draft.js';
 import { gatheringOf } from '../state/look.js';
+import { writingTime } from './apart.js';
 import { RaiseHand } from './hand.js';
+import { Later } from './later.js';
 import { nearness } from './near.js';
 import { Pass } from './pass.js';
 import { Returned } from './returned.js';
@@ -24,6 +26,7 @@ export function Composer({ room }) {
   const [note, setNote] = useState('');
   const [finishing, setFinishing] = useState(false);
   const can = room.lanes.member.value?.can ?? {};
+  const together = gatheringOf(room)?.writing_time;
   const typed = useWriting(room, can.share);
   useEffect(() => setFinishing(false), [can.put_down]);
   const back = Object.keys(room.lanes.member.value?.returned ?? {}).length;
@@ -45,7 +48,7 @@ export function Composer({ room }) {
   const shareAndFinish = async () => (await share()) && ask({ do: 'put_down', turn });
 
   return html`<section class=${`composer ${can.share ? 'mine' : can.take ? 'offered' : ''}`} aria-label=${composer.label}>
-    <${Where} room=${room} />
+    ${!together && html`<${Where} room=${room} />`}
     <${Waiting} room=${room} />
     <${Returned} room=${room} />
     <form autocomplete="off" onSubmit=${(/** @type {Event} */ event) => (event.preventDefault(), can.share && share())}>
@@ -53,7 +56,7 @@ export function Composer({ room }) {
         data-gramm="false" aria-label=${composer.label} placeholder=${can.share ? composer.write : composer.jot}
         value=${draft.value} onInput=${(/** @type {any} */ event) => ((draft.value = event.target.value), setNote(''), typed())}></textarea>
     </form>
-    ${finishing ? html`<${Unshared} yes=${shareAndFinish} no=${() => ask({ do: 'put_down', turn })} stay=${() => setFinishing(false)} />` : html`<div class="row acts">
+    ${together ? html`<${Later} load=${writingTime} room=${room} />` : finishing ? html`<${Unshared} yes=${shareAndFinish} no=${() => ask({ do: 'put_down', turn })} stay=${() => setFinishing(false)} />` : html`<div class="row acts">
       <${Pass} room=${room} ask=${ask} />
       <${RaiseHand} room=${room} ask=${ask} />
       ${can.take && html`<button class="btn primary" disabled=${busy} onClick=${() => ask({ do: 'take', turn: can.take })}>${piece.take}</button>`}

@@ -39,6 +39,7 @@ export function happening(room) {
   const segment = segmentNow(room);
   if (!gathering || !segment) return '';
   const { piece } = gathering;
+  if (gathering.writing_time) return middle[gathering.writing_time.stage];
   const mine = piece.person === meIn(room);
   const name = nameOf(room, piece.person);
   if (segment.kind === 'silence') return middle.silence;
@@ -56,6 +57,8 @@ export function happening(room) {
 function Left({ room }) {
   now.value;
   const gathering = gatheringOf(room);
+  const together = gathering?.writing_time;
+  if (together) return html`<p class="left">${middle.partLeft(Math.max(0, Number(together.until) - room.gatheringTime()))}</p>`;
   const { left, share, of } = softTime(room);
   const names = [gathering?.next, gathering?.then].map(person => (person && person === meIn(room) ? ring.you : nameOf(room, person))).filter(Boolean);
   const mine = gathering?.piece.person === meIn(room);

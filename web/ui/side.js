@@ -1,7 +1,8 @@
 // Beside the ring: what was shared and the box for words in a written circle; the piece in big buttons beside a call.
 import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
-import { lookBack, steps } from './apart.js';
+import { draftOf } from '../state/draft.js';
+import { lookBack, steps, stillYours } from './apart.js';
 import { Later } from './later.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
@@ -24,7 +25,11 @@ export function Side({ room }) {
   const held = gathering?.standstill === 'holding';
   const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : kind === 'steps' ? html`<section class="part-panel"><${Later} load=${steps} room=${room} /></section>` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
   const looksBack = kind === 'look_back' && html`<${Later} load=${lookBack} room=${room} />`;
-  if (!written) return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}<${Stay} room=${room} /><${CallLink} room=${room} /><${PieceControls} room=${room} /></section>`;
+  if (!written) {
+    const appeared = gathering && Object.keys(gathering.reflections).length > 0;
+    const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : html`${draftOf(room.circle).value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
+    return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && html`<${Stream} room=${room} />`}<${Stay} room=${room} /><${CallLink} room=${room} />${acts}</section>`;
+  }
   return html`<div class="side written">
     ${part}
     ${!part && html`<${Stream} room=${room} />`}

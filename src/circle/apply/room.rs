@@ -44,6 +44,9 @@ impl Room {
             taken_back: BTreeMap::new(),
             appeared: 0,
             said: 0,
+            writing: None,
+            writings: BTreeMap::new(),
+            written: 0,
             review: Review::default(),
             door: Door::default(),
             controls: BTreeMap::new(),
@@ -258,6 +261,12 @@ impl Room {
             | Gathering::HandRaised { .. }
             | Gathering::HandLowered { .. }
             | Gathering::Extended { .. } => self.apply_floor(event),
+            Gathering::WritingBegan { .. }
+            | Gathering::WritingGoesOn { .. }
+            | Gathering::WritingLetGo
+            | Gathering::RevealBegan
+            | Gathering::WrittenShared { .. }
+            | Gathering::WrittenShown => self.apply_writing_time(event, now),
         }
     }
 
@@ -277,6 +286,9 @@ impl Room {
         self.arrived.retain(|seated| *seated != person);
         self.door.full.remove(&person);
         self.had_centre.remove(&person);
+        if let Some(writing) = &mut self.writing {
+            writing.gathered.remove(&person);
+        }
         self.asides.remove(&person);
         self.asides.values_mut().for_each(|aside| aside.with.retain(|one| *one != person));
         self.asides.retain(|_, aside| !aside.with.is_empty());
@@ -311,7 +323,7 @@ impl Room {
         self.centre_free = false;
     }
 
-    fn note_turn(&mut self, turn: TurnId, person: PersonId) {
+    pub(super) fn note_turn(&mut self, turn: TurnId, person: PersonId) {
         if let Some(segment) = self.current().map(|segment| segment.id) {
             self.turns.insert(turn, (person, segment));
         }

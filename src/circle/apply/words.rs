@@ -44,7 +44,7 @@ impl Room {
         }
     }
 
-    fn hear(&mut self, reflection: ReflectionId, turn: TurnId, words: BodyId, held: bool, now: Millis) {
+    pub(super) fn hear(&mut self, reflection: ReflectionId, turn: TurnId, words: BodyId, held: bool, now: Millis) {
         let Some((author, segment)) = self.turns.get(&turn).copied() else { return };
         self.said += 1;
         if held {
@@ -77,6 +77,7 @@ impl Room {
 
     /// What still waits when nothing more will be shown: its author has it back before everything is let go.
     pub(super) fn give_back_what_waits(&mut self) {
+        self.give_back_what_gathered();
         for reflection in self.waiting_words() {
             self.give_back(reflection, None);
         }
@@ -85,7 +86,7 @@ impl Room {
     fn forget_words(&mut self, reflection: ReflectionId) {
         let there = self.take_out(reflection).map(|gone| gone.author);
         let author = there.or_else(|| self.review.returned.remove(&reflection).map(|gone| gone.author));
-        if let Some(author) = author {
+        if let Some(author) = author.or_else(|| self.take_out_gathered(reflection)) {
             self.taken_back.insert(reflection, author);
         }
     }

@@ -12,6 +12,7 @@ impl Command {
             Self::CallMe { name } => vec![*name],
             Self::Share { words, .. } => vec![*words],
             Self::SendAgain(again) => vec![again.words],
+            Self::ShareWritten(written) => vec![written.words],
             Self::KeepStep(kept) => vec![kept.words],
             Self::NotePractice(noted) => vec![noted.words],
             Self::KeepWeeks(kept) => kept.words.into_iter().collect(),

@@ -16,6 +16,7 @@ pub(super) fn is_inside_only(command: &Command) -> bool {
             | Command::TakeFromCentre { .. }
             | Command::Share { .. }
             | Command::SendAgain(_)
+            | Command::ShareWritten(_)
             | Command::PutDown { .. }
             | Command::Pass { .. }
             | Command::Resonate { .. }

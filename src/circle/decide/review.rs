@@ -61,6 +61,7 @@ impl Draft<'_> {
         if room.reflections.contains_key(&reflection)
             || room.taken_back.contains_key(&reflection)
             || room.review.returned.contains_key(&reflection)
+            || room.gathered(reflection).is_some()
         {
             return Err(Refusal::IdTaken);
         }

@@ -1,6 +1,6 @@
 //! The course of a gathering: doors, segments, pause, closing, release.
 use super::keys::desk_keys_stay;
-use super::{Draft, in_motion};
+use super::{Draft, runs};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::event::{ClosingReason, Gathering, Standing, TurnEnd};
 use crate::circle::ids::{GatheringId, PersonId, SegmentId};
@@ -67,10 +67,11 @@ impl Draft<'_> {
         let Some(next) = room.plan.agenda.get(place + 1).map(|segment| segment.id) else {
             return Err(Refusal::Closing);
         };
-        in_motion(room)?;
+        runs(room)?;
         if room.kind() == Some(SegmentKind::Closing) && !room.round_is_done() {
             return Err(Refusal::RoundGoesOn);
         }
+        self.shows_before_going_on()?;
         self.end_turn_with_segment();
         self.enter(next);
         Ok(())
@@ -135,6 +136,7 @@ impl Draft<'_> {
     /// Goes to a part of the closing at once, whatever goes on.
     pub(super) fn begin_closing(&mut self, why: ClosingReason, part: SegmentId) {
         self.end_turn_with_segment();
+        self.writing_ends_with_closing(why);
         self.gathering(Gathering::ClosingBegan { why });
         self.gathering(Gathering::SegmentEntered { segment: part });
     }

@@ -162,7 +162,8 @@ impl Draft<'_> {
         }
         let theirs = room.reflections.get(&reflection).map(|shared| shared.author);
         let returned = room.review.returned.get(&reflection).map(|before| before.author);
-        if theirs.or(returned) != Some(who) {
+        let gathered = room.gathered(reflection).map(|(author, _)| author);
+        if theirs.or(returned).or(gathered) != Some(who) {
             return Err(Refusal::NoSuchReflection);
         }
         self.gathering(Gathering::TakenBack { reflection });

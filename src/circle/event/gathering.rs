@@ -3,7 +3,7 @@ use super::ClosingReason;
 use crate::circle::command::Pass;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
-use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -259,6 +259,38 @@ pub enum Gathering {
         /// The minutes the gathering has in all from now on; the part that is on has the new ones.
         until: u32,
     },
+    /// Everyone writes.
+    WritingBegan {
+        /// Which writing time.
+        writing: WritingId,
+        /// Its minutes.
+        minutes: u32,
+    },
+    /// People write on, for longer or again.
+    WritingGoesOn {
+        /// All the minutes of this writing time.
+        minutes: u32,
+    },
+    /// The writing is over, and everyone keeps what they wrote.
+    WritingLetGo,
+    /// The writing is over, and each decides.
+    RevealBegan,
+    /// Somebody shared what they wrote. It appears with what the others share.
+    WrittenShared {
+        /// Who.
+        person: PersonId,
+        /// The turn that it stands for.
+        turn: TurnId,
+        /// The reflection it will be.
+        reflection: ReflectionId,
+        /// The words.
+        words: BodyId,
+        /// Whether it waits for a facilitator's eyes first.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        held: bool,
+    },
+    /// What was shared is here, in the order in which people sit.
+    WrittenShown,
 }
 
 /// How a turn or an offer ended.

@@ -4,7 +4,7 @@ use super::view::{
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, StartLateView,
     WaitingPersonView,
 };
-use super::{between, card, crowd, floor, keys, leaving, line, show};
+use super::{between, card, crowd, floor, keys, leaving, line, show, writing_time};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -221,7 +221,8 @@ fn start_late(circle: &Circle) -> Option<StartLateView> {
 
 fn can(circle: &Circle, room: &Room) -> DeskCan {
     let gathering = room.plan.gathering;
-    let moves = room.runs();
+    let (runs, moves) = (room.runs(), room.moves());
+    let writes = room.writing.as_ref().is_some_and(|now| now.reveal.is_none());
     let kind = room.kind();
     let here = room.current().map(|spec| spec.id);
     let last = kind == Some(SegmentKind::Release);
@@ -236,7 +237,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         start_late: start_late(circle),
         open: (room.phase == Phase::Doors).then_some(gathering),
         admit: room.phase != Phase::Closing && room.at_a_boundary() && !room.door.locked,
-        next: here.filter(|_| moves && !last && !closing_goes_on),
+        next: here.filter(|_| runs && !writes && !last && !closing_goes_on),
         begin_round: here.filter(|_| moves && kind.is_some_and(SegmentKind::is_ring) && !begun),
         move_on: match &room.piece {
             Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
@@ -258,5 +259,6 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         ..DeskCan::default()
     };
     floor::can(circle, room, &mut can);
+    writing_time::can(room, &mut can);
     can
 }

@@ -57,7 +57,7 @@ pub(super) fn staying(circle: &Circle) -> Option<StayingView> {
 
 /// What can be done with the floor now.
 pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
-    let moves = room.runs();
+    let moves = room.moves();
     let gathering = room.plan.gathering;
     let here = room.current().map(|spec| spec.id);
     let offer_to = room.order.iter().copied().filter(|&person| moves && circle.may_offer(room, person).is_ok());

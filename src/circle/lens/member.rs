@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{between, card, desk, keys, label, line, show};
+use super::{between, card, desk, keys, label, line, show, writing_time};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -83,6 +83,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         holds: seat.filter(|_| circle.holds_words_of(person)).map(|_| true),
         held: Some(keys::held(circle, Some(person), &mut bodies)).filter(|held| !held.is_empty()),
         returned: Some(keys::returned(circle, Some(person), &mut bodies)).filter(|back| !back.is_empty()),
+        written: room.and_then(|room| writing_time::own(room, person, &mut bodies)),
         redacted: room.and_then(|room| redacted(room, person)),
         can: can(circle, person, known),
         bodies,
@@ -145,7 +146,7 @@ fn holding(room: Option<&Room>, person: PersonId) -> Option<&Holding> {
 
 /// Whether the piece lies in the middle for others just now, for somebody who had it.
 fn others_first(circle: &Circle, room: &Room, person: PersonId) -> Option<bool> {
-    let lies = room.runs() && room.piece == Piece::Centre && room.is_here(person);
+    let lies = room.moves() && room.piece == Piece::Centre && room.is_here(person);
     (lies && circle.others_come_first(person)).then_some(true)
 }
 
@@ -195,21 +196,44 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     can.come_back = (gone && circle.fleeting.online.contains(&person)).then_some(gathering);
     let resonant = room.entered.iter().filter_map(|&(place, _)| room.plan.agenda.get(place).map(|spec| spec.id));
     let resonant: Vec<_> = resonant.filter(|&segment| room.resonates(segment)).collect();
-    can.resonate = (circle.medium == Medium::Written && !resonant.is_empty()).then_some(resonant);
+    // Where voices are elsewhere there are words as well, once people wrote together.
+    let words = circle.medium == Medium::Written || !room.writings.is_empty();
+    can.resonate = (words && !resonant.is_empty()).then_some(resonant);
     let staying = circle.fleeting.staying.as_ref().filter(|_| !known.role.facilitates());
     can.answer_stay = staying.map(|staying| staying.until);
     can.lower_hand = room.current().map(|spec| spec.id).filter(|_| room.hand_is_up(person));
+    can.share_written = writing_time::can_share(room, person);
     if !room.runs() {
         return can;
     }
+    let here = room.current().map(|spec| spec.id);
+    let ring = room.kind().is_some_and(SegmentKind::is_ring);
+    if room.moves() {
+        can_with_the_piece(circle, room, person, &mut can);
+    }
+    if let Some(round) = room.round.as_ref().filter(|_| ring) {
+        let waits = round.queue.contains(&person);
+        if waits || round.again.contains(&person) {
+            can.pass = here;
+        }
+        if waits {
+            can.pass_for_now = here;
+        }
+    }
+    can
+}
+
+/// What somebody can do while the piece may move.
+fn can_with_the_piece(circle: &Circle, room: &Room, person: PersonId, can: &mut MemberCan) {
+    let there = room.is_here(person);
+    let here = room.current().map(|spec| spec.id);
+    let ring = room.kind().is_some_and(SegmentKind::is_ring);
     if there && room.phase == Phase::Open {
         let mine =
             room.review.returned.iter().filter(|(_, back)| back.author == person && room.has_space_in(back.turn));
         let mine: Vec<_> = mine.map(|(&id, _)| id).collect();
         can.send_again = (!mine.is_empty()).then_some(mine);
     }
-    let here = room.current().map(|spec| spec.id);
-    let ring = room.kind().is_some_and(SegmentKind::is_ring);
     match &room.piece {
         Piece::Offered { turn, to, again, .. } if *to == person => {
             can.take = there.then_some(*turn);
@@ -229,14 +253,4 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let hands = room.kind() == Some(SegmentKind::Stack) && room.round.is_some() && room.turns.len() < limits::TURNS_MAX;
     let has_it = room.turn().is_some_and(|(_, has)| has == person);
     can.raise_hand = here.filter(|_| hands && there && !has_it && !room.hand_is_up(person));
-    if let Some(round) = room.round.as_ref().filter(|_| ring) {
-        let waits = round.queue.contains(&person);
-        if waits || round.again.contains(&person) {
-            can.pass = here;
-        }
-        if waits {
-            can.pass_for_now = here;
-        }
-    }
-    can
 }

@@ -46,3 +46,16 @@ pub fn without_nulls(value: &mut Value) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_missing_thing_is_a_missing_field_also_in_lists() {
+        let mut value = json!({ "a": null, "b": [{ "c": null, "d": 1 }, [{ "e": null }]], "f": { "g": null } });
+        without_nulls(&mut value);
+        assert_eq!(value, json!({ "b": [{ "d": 1 }, [{}]], "f": {} }));
+    }
+}

@@ -13,6 +13,7 @@ mod keys;
 mod leaving;
 mod line;
 mod member;
+mod writing_time;
 
 pub use between::*;
 pub use card::*;
@@ -23,6 +24,7 @@ pub use keys::*;
 pub use leaving::*;
 pub use line::*;
 pub use member::*;
+pub use writing_time::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
 use crate::circle::command::doors::WaitingNote;
@@ -204,6 +206,8 @@ pub struct GatheringView {
     pub longer: Option<u32>,
     /// Set while there is a longer breath between turns.
     pub slow: Option<bool>,
+    /// Set while everyone writes, or decides about what they wrote.
+    pub writing_time: Option<WritingTimeView>,
     /// The holder's turn while they are writing.
     pub writing: Option<TurnId>,
     /// What was shared and is here.

@@ -60,8 +60,14 @@ impl Room {
     /// Whether more may be said in a turn, and in this gathering.
     pub fn has_space_in(&self, turn: TurnId) -> bool {
         let in_this_turn = self.in_turn.get(&turn).copied().unwrap_or(0);
-        let all = self.reflections.len() + self.taken_back.len() + self.review.returned.len();
-        in_this_turn < limits::REFLECTIONS_PER_TURN && all + self.review.sent_again.len() < limits::REFLECTIONS_MAX
+        in_this_turn < limits::REFLECTIONS_PER_TURN && self.has_space()
+    }
+
+    /// Whether more may be said in this gathering.
+    pub fn has_space(&self) -> bool {
+        let gathered = self.writing.as_ref().map_or(0, |writing| writing.gathered.len());
+        let all = self.reflections.len() + self.taken_back.len() + self.review.returned.len() + gathered;
+        all + self.review.sent_again.len() < limits::REFLECTIONS_MAX
     }
 
     /// What waits for a facilitator's eyes, in the order in which it was said.

@@ -1,8 +1,8 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
-use super::{Door, Phase, Review, Standstill};
+use super::{Door, Phase, Review, Standstill, WritingTime};
 use crate::circle::agenda::{DoorPolicy, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
-use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +77,12 @@ pub struct Room {
     pub appeared: u32,
     /// How many were ever said, held or not.
     pub said: u32,
+    /// The writing time that is on.
+    pub writing: Option<WritingTime>,
+    /// Every writing time so far, and in which part it was.
+    pub writings: BTreeMap<WritingId, SegmentId>,
+    /// How many turns stand for something that was written so.
+    pub written: usize,
     /// Whose words wait for a facilitator's eyes.
     pub review: Review,
     /// Its door.
@@ -281,8 +287,11 @@ impl Room {
         self.round.is_some() && self.piece == Piece::Home && self.coming().next().is_none()
     }
 
-    /// Whether somebody may come in: nobody has the piece, and no round is on its way.
+    /// Whether somebody may come in: nobody has the piece or writes, and no round is on its way.
     pub fn at_a_boundary(&self) -> bool {
+        if self.writing.is_some() {
+            return false;
+        }
         let no_turn = matches!(self.piece, Piece::Home | Piece::Centre);
         match self.kind() {
             None => true,
@@ -293,7 +302,8 @@ impl Room {
                 if self.check_in_is_over() && self.plan.doors != DoorPolicy::AnyBoundary =>
             {
                 let here = self.current().map(|part| part.id);
-                no_turn && !self.turns.values().any(|(_, part)| Some(*part) == here)
+                let spoke = self.turns.values().any(|(_, part)| Some(*part) == here);
+                no_turn && !spoke && !here.is_some_and(|part| self.wrote_in(part))
             }
             Some(_) => no_turn,
         }

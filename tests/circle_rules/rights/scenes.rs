@@ -8,8 +8,9 @@ use afterglow::circle::command::card::{FillCard, OpenCard};
 use afterglow::circle::command::doors::StepSomeoneOut;
 use afterglow::circle::command::review::ReturnWords;
 use afterglow::circle::command::stay::AskToStay;
+use afterglow::circle::command::writing_time::{BeginReveal, BeginWriting};
 use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
-use afterglow::circle::ids::PersonId;
+use afterglow::circle::ids::{PersonId, WritingId};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -131,6 +132,16 @@ fn say(evening: &mut Evening) -> (String, String) {
     ids
 }
 
+/// The council after everyone was offered the piece.
+fn quiet_open(first_id: u128) -> Evening {
+    let (mut evening, _) = open(first_id);
+    while let Some((_, person)) = evening.room().turn() {
+        let name = evening.name(person);
+        evening.gives_on(name, Pass::Round).unwrap();
+    }
+    evening
+}
+
 /// Every scene. Ids are counted from a number, so that two circles have none in common.
 pub fn all(first_id: u128) -> Vec<Scene> {
     let none = Words::default();
@@ -151,6 +162,11 @@ pub fn all(first_id: u128) -> Vec<Scene> {
         last.gives_on(name, Pass::Round).unwrap();
     }
     last.goes_on().unwrap();
+    let mut writing = quiet_open(first_id);
+    let (segment, time) = (writing.segment(), WritingId(writing.fresh()));
+    writing.does("dara", &Command::BeginWriting(BeginWriting { segment, writing: time, minutes: 5 })).unwrap();
+    let mut reveal = writing.clone();
+    reveal.does("dara", &Command::BeginReveal(BeginReveal { writing: time })).unwrap();
     let mut released = last.clone();
     released.releases().unwrap();
     vec![
@@ -162,6 +178,8 @@ pub fn all(first_id: u128) -> Vec<Scene> {
         Scene::of("closing", closing, &words),
         Scene::of("last part", last, &words),
         Scene::of("released", released, &words),
+        Scene::of("writing", writing, &words),
+        Scene::of("reveal", reveal, &words),
     ]
 }
 
@@ -200,6 +218,7 @@ fn nouns(evening: &Evening, words: &Words) -> Nouns {
         ("each", room.and_then(|room| room.round.as_ref()).map_or(60_000, |round| round.each).to_string()),
         ("order", json!(order).to_string()),
         ("step", json!(steps::to_be_made()).to_string()),
+        ("writing", or_nobody(room.and_then(|room| Some(room.writings.keys().next()?.0.to_string())))),
         ("hash", "d".repeat(64)),
     ])
 }

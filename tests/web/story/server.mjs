@@ -1,4 +1,5 @@
-// The real server as a process: started on a port of its own, killed without warning, started again on the same store.
+// The real server as a process, with the page as people are sent it: started on a port of its own, killed without warning,
+// started again on the same store.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from './until.mjs';
 
-export const BINARY = process.env.AFTERGLOW_BIN ?? fileURLToPath(new URL('../../../target/release/afterglow', import.meta.url));
+export const BINARY = process.env.AFTERGLOW_BIN ?? fileURLToPath(new URL('../../../target/debug/afterglow', import.meta.url));
 const TEMPLATE = fileURLToPath(new URL('../../../src/templates/soft-landing.toml', import.meta.url));
 
 /** @returns {Promise<number>} a port nobody has just now */
@@ -41,7 +42,7 @@ export async function openServer() {
 
   const start = async () => {
     said = '';
-    child = spawn(BINARY, ['serve', '--listen', `127.0.0.1:${port}`, '--data', data], { cwd: data, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(BINARY, ['serve', '--listen', `127.0.0.1:${port}`, '--data', data], { cwd: data, env: { ...process.env, AFTERGLOW_BUNDLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const out of [child.stdout, child.stderr]) out?.setEncoding('utf8').on('data', text => (said += text));
     await until('the server answers', async () => {
       if (child?.exitCode !== null) throw new Error(`the server ended: ${said}`);

@@ -1,12 +1,15 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
-use super::{Bodies, CrowdView, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView, StepCountView};
+use super::{
+    BeginWritingView, Bodies, CrowdView, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView,
+    StepCountView,
+};
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
 use crate::circle::event::ClosingReason;
-use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use crate::circle::state::{InvitationState, Role};
 use serde::Serialize;
@@ -205,6 +208,16 @@ pub struct DeskCan {
     pub ask_to_stay: Option<u32>,
     /// Stay as long as everyone here agreed to.
     pub stay_longer: Option<GatheringId>,
+    /// Begin a writing time.
+    pub begin_writing: Option<BeginWritingView>,
+    /// Give the one that is on more: all the minutes it would have.
+    pub more_writing: Option<u32>,
+    /// Let each decide.
+    pub begin_reveal: Option<WritingId>,
+    /// End it without a reveal.
+    pub end_writing: Option<WritingId>,
+    /// Show what was shared.
+    pub show_written: Option<WritingId>,
 }
 
 /// A gathering that may be said to start late. All times are wall time.

@@ -1,11 +1,11 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
     AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView, OwnStepView,
-    OwnWeeksView, PastView, ReturnedWords, ShownStepsView,
+    OwnWeeksView, OwnWrittenView, PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
-use crate::circle::ids::{BodyId, EntryId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId};
+use crate::circle::ids::{BodyId, EntryId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use crate::circle::state::Role;
 use serde::Serialize;
@@ -95,6 +95,8 @@ pub struct MemberView {
     pub holds: Option<bool>,
     /// Their own reflections that wait.
     pub held: Option<HeldWords>,
+    /// What they shared at a reveal that goes on; nobody else knows of it.
+    pub written: Option<OwnWrittenView>,
     /// Their own reflections that were given back to them.
     pub returned: Option<ReturnedWords>,
     /// Their own reflections that a facilitator took out of the room.
@@ -163,6 +165,8 @@ pub struct MemberCan {
     pub leave_card: Option<GatheringId>,
     /// Send these again, which were given back.
     pub send_again: Option<Vec<ReflectionId>>,
+    /// Share what they wrote, at this reveal.
+    pub share_written: Option<WritingId>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
     /// Pass this round.
