@@ -218,7 +218,7 @@ impl<'a> Evening<'a> {
     }
 
     /// Reads the log, and what everybody was told.
-    async fn is_in_order(self, tally: &mut Tally) {
+    async fn agrees_with_the_log(self, tally: &mut Tally) {
         let Self { server, room, gone, said, .. } = self;
         let (circle, gathering) = (room.circle(), room.story.gathering);
         let log = Written::of(&server.log, circle, gathering).await;
@@ -282,7 +282,7 @@ async fn nobody_is_heard_behind_the_act_that_took_the_word_from_them() {
             if raced(&tally) < wanted {
                 let mut evening = Evening::of(&server).await;
                 evening.goes_on(n).await;
-                evening.is_in_order(&mut tally).await;
+                evening.agrees_with_the_log(&mut tally).await;
                 n += 1;
             }
         }

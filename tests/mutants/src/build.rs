@@ -39,9 +39,9 @@ pub fn with_switches(root: &Path, copy: &Path, mutants: &[Mutant]) -> Result<Bui
     for round in 1.. {
         let switched = write(root, &copy, mutants, &left_out)?;
         println!("Round {round}: {} of {} mutants have a switch.", switched.len(), mutants.len());
-        let refused = refused(root, &copy)?;
+        let refused = refused(&copy)?;
         if refused.is_empty() {
-            return Ok(Built { programs: programs(root, &copy)?, copy, switched });
+            return Ok(Built { programs: programs(&copy)?, copy, switched });
         }
         left_out.extend(refused);
         let names = mutants.iter().zip(1..).filter(|(_, number)| left_out.contains(number));
@@ -97,12 +97,11 @@ fn write(root: &Path, copy: &Path, mutants: &[Mutant], left_out: &BTreeSet<Numbe
 }
 
 /// Which mutants the compiler does not take; none, if it takes them all.
-fn refused(root: &Path, copy: &Path) -> Result<BTreeSet<Number>> {
+fn refused(copy: &Path) -> Result<BTreeSet<Number>> {
     let output = Command::new("cargo")
         .args(["check", "--lib", "--locked", "--message-format=json", "--quiet"])
         .current_dir(copy)
-        // What the project uses is built there already.
-        .env("CARGO_TARGET_DIR", root.join("target"))
+        .env("CARGO_TARGET_DIR", "target")
         .stderr(Stdio::inherit())
         .output()?;
     let mut refused = BTreeSet::new();
@@ -154,14 +153,14 @@ fn around(copy: &Path, span: &Value) -> Vec<Number> {
 }
 
 /// Builds the tests and says where they lie.
-fn programs(root: &Path, copy: &Path) -> Result<BTreeMap<&'static str, PathBuf>> {
+fn programs(copy: &Path) -> Result<BTreeMap<&'static str, PathBuf>> {
     println!("Building the tests …");
     let mut command = Command::new("cargo");
     command
         .args(["test", "--no-run", "--locked", "--quiet", "--message-format=json"])
         .current_dir(copy)
+        .env("CARGO_TARGET_DIR", "target")
         .stderr(Stdio::inherit());
-    command.env("CARGO_TARGET_DIR", root.join("target"));
     for program in PROGRAMS {
         if *program == "lib" {
             command.arg("--lib")

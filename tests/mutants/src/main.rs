@@ -32,7 +32,7 @@ struct Options {
     /// How many run at the same time.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
-    /// How many random evenings each mutant is met with, once everything quicker has passed.
+    /// How many random evenings a mutant is met with that nothing quicker has caught.
     #[arg(long, default_value_t = 2_000)]
     evenings: u32,
     /// How many histories of the privacy laws after those.
