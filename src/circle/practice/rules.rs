@@ -36,10 +36,11 @@ impl Practice {
                 }
                 Ok(self.end_ways(&whose, on))
             }
-            Do::SessionIs { session, whose, kind } => match self.sessions.get(&session) {
-                Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionIs { session, kind }]),
-                _ => Err(PracticeRefusal::NoSuchSession),
-            },
+            Do::SessionIs { session, whose, kind } => {
+                let theirs = self.sessions.get(&session).filter(|known| whose.iter().any(|way| known.has(*way)));
+                let before = theirs.ok_or(PracticeRefusal::NoSuchSession)?.kind;
+                Ok((before != Some(kind)).then_some(Is::SessionIs { session, kind }).into_iter().collect())
+            }
             Do::MakeFeed { by, circle, person, token } => self.make_feed(by, circle, person, token),
             Do::EndFeed { by, circle, person } => self.end_feed(by, circle, person),
             Do::Use { session } => {

@@ -121,13 +121,14 @@ fn a_session_comes_into_sixty_circles_and_is_still_let_into_those_it_has() {
 // What a device is
 
 #[test]
-fn a_person_says_what_a_device_of_theirs_is() {
+fn a_person_says_what_a_device_of_theirs_is_and_says_it_once() {
     let (mut house, wren) = wren();
     let (circle, elsewhere) = (house.circle(), house.person());
     let whose = vec![Way::Person(circle, elsewhere), wren.way()];
     let is = |kind| Do::SessionIs { session: wren.session, whose: whose.clone(), kind };
     assert_eq!(house.session(wren.session).kind, None);
     assert_eq!(house.done(is(DeviceKind::Phone)), Ok(true));
+    assert_eq!(house.done(is(DeviceKind::Phone)), Ok(false), "said already");
     assert_eq!(house.done(is(DeviceKind::Tablet)), Ok(true));
     assert_eq!(house.session(wren.session).kind, Some(DeviceKind::Tablet));
 }
