@@ -83,14 +83,14 @@ impl Practice {
         person: PersonId,
     ) -> Decision {
         use PracticeEvent as Is;
-        let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
+        let held = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
         // A first knock that is said again names the session it opened before.
-        let known = known.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
+        let known = held.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
         if let Some((session, known)) = known {
             return match known.circles.get(&circle) {
                 // A way in that was ended is ended for whoever knows its key, too.
-                _ if existing.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
-                _ if existing.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
+                _ if held.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
+                _ if held.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
                 Some(same) if *same == person => Ok(Vec::new()),
                 Some(_) => Err(PracticeRefusal::IdTaken),
                 None if known.shut.contains(&(circle, person)) => Err(PracticeRefusal::SignedOut),

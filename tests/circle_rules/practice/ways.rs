@@ -76,6 +76,17 @@ fn whoever_names_somebody_elses_session_without_its_token_does_not_come_in() {
 }
 
 #[test]
+fn a_session_that_just_ended_does_not_stand_in_for_the_token_of_another() {
+    let (mut house, wren) = wren();
+    let amaro = Knock::fresh(&mut house);
+    amaro.knocks(&mut house).unwrap();
+    house.does(Do::SignOut { session: amaro.session }).unwrap();
+    let stranger = Knock { token: house.secret(), person: house.person(), circle: house.circle(), ..wren.clone() };
+    assert_eq!(stranger.with(&mut house, Some(amaro.session)), Err(Refusal::IdTaken));
+    assert_eq!(wren.with(&mut house, Some(amaro.session)), Ok(false), "with its own token it is her knock, said again");
+}
+
+#[test]
 fn a_knock_does_not_bring_back_a_session_that_is_over_by_the_calendar() {
     let (mut house, wren) = wren();
     house.passes(180 * DAY);
