@@ -146,3 +146,13 @@ fn forty_thousand_addresses_are_kept_and_each_of_their_people_can_still_replace_
     ends(&mut house, &wren).unwrap();
     assert!(makes(&mut house, &one_more).is_ok(), "one that ended makes room");
 }
+
+#[test]
+fn an_address_that_is_recorded_twice_still_shows_its_calendar() {
+    let (mut house, wren) = wren();
+    let token = house.secret();
+    let make = Do::MakeFeed { by: wren.session, circle: wren.circle, person: wren.person, token: token.clone() };
+    let events = house.does(make).unwrap();
+    house.happens(&events[0]);
+    assert_eq!(read_by(&house, &token), Some((wren.circle, wren.person)));
+}
