@@ -257,6 +257,15 @@ fn a_browser_that_signs_in_keeps_its_circles_and_its_old_token_opens_nothing_mor
 }
 
 #[test]
+fn a_browser_is_one_facilitators_at_a_time() {
+    let (mut house, dara, browser) = House::with_facilitator();
+    let (theo, _) = house.facilitator_comes();
+    let link = house.makes_link(LinkFor::Person(theo), Some(theo)).unwrap();
+    assert_eq!(house.opens(&link, Some(browser)), Ok(browser));
+    assert!(house.is_signed_in(browser, theo) && !house.is_signed_in(browser, dara));
+}
+
+#[test]
 fn a_browser_whose_session_is_gone_signs_in_with_a_fresh_one() {
     let (mut house, dara, before) = House::with_facilitator();
     house.does(Do::SignOut { session: before }).unwrap();

@@ -311,6 +311,22 @@ fn what_is_said_about_a_session_that_is_gone_changes_nothing() {
 }
 
 #[test]
+fn a_session_that_is_opened_anew_has_one_token_and_no_way_of_before() {
+    let (mut house, wren) = wren();
+    let token = house.secret();
+    house.happens(&PracticeEvent::SessionOpened { session: wren.session, token: token.clone() });
+    assert_eq!((house.opened_by(&wren.token), house.opened_by(&token)), (None, Some(wren.session)));
+    assert!(house.session(wren.session).is_empty());
+}
+
+#[test]
+fn what_is_printed_of_the_practice_shows_no_hash() {
+    let (house, wren) = wren();
+    let printed = format!("{:?}", house.practice);
+    assert!(printed.contains(&wren.person.to_string()) && !printed.contains(&wren.token.0), "{printed}");
+}
+
+#[test]
 fn a_facilitator_stays_one_since_the_first_day_whatever_is_said_again() {
     let (mut house, dara, _) = House::with_facilitator();
     let since = house.wall;
