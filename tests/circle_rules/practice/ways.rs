@@ -84,6 +84,8 @@ fn a_session_that_just_ended_does_not_stand_in_for_the_token_of_another() {
     let stranger = Knock { token: house.secret(), person: house.person(), circle: house.circle(), ..wren.clone() };
     assert_eq!(stranger.with(&mut house, Some(amaro.session)), Err(Refusal::IdTaken));
     assert_eq!(wren.with(&mut house, Some(amaro.session)), Ok(false), "with its own token it is her knock, said again");
+    house.passes(181 * DAY);
+    assert_eq!(wren.with(&mut house, Some(amaro.session)), Err(Refusal::SignedOut), "for as long as it stands");
 }
 
 #[test]
@@ -244,6 +246,16 @@ fn a_facilitators_right_and_some_ways_end_at_once_and_the_rest_stays() {
     let left = house.session(session);
     assert_eq!(left.facilitator, None);
     assert!(!left.has(Way::Person(first, here)) && left.has(Way::Person(second, there)));
+}
+
+#[test]
+fn a_browser_that_waits_for_its_facilitators_next_link_is_not_ended_with_somebody_elses_ways() {
+    let (mut house, _, session) = House::with_facilitator();
+    house.sweeps(&[session], &[]);
+    let (circle, wren) = (house.circle(), house.person());
+    house.comes(circle, wren);
+    assert!(ends(&mut house, &[Way::Person(circle, wren)], On::All));
+    assert!(house.stands(session) && house.session(session).is_empty());
 }
 
 #[test]
