@@ -38,10 +38,11 @@ impl Feeds {
     }
 
     pub(super) fn made(&mut self, circle: CircleId, person: PersonId, feed: Feed) {
-        self.tokens.insert(feed.token.clone(), (circle, person));
+        let token = feed.token.clone();
         if let Some(before) = self.of.insert((circle, person), feed) {
             self.tokens.remove(&before.token);
         }
+        self.tokens.insert(token, (circle, person));
     }
 
     pub(super) fn ended(&mut self, circle: CircleId, person: PersonId) {

@@ -36,10 +36,11 @@ impl Practice {
                 }
                 Ok(self.end_ways(&whose, on))
             }
-            Do::SessionIs { session, whose, kind } => match self.sessions.get(&session) {
-                Some(known) if whose.iter().any(|way| known.has(*way)) => Ok(vec![Is::SessionIs { session, kind }]),
-                _ => Err(PracticeRefusal::NoSuchSession),
-            },
+            Do::SessionIs { session, whose, kind } => {
+                let theirs = self.sessions.get(&session).filter(|known| whose.iter().any(|way| known.has(*way)));
+                let before = theirs.ok_or(PracticeRefusal::NoSuchSession)?.kind;
+                Ok((before != Some(kind)).then_some(Is::SessionIs { session, kind }).into_iter().collect())
+            }
             Do::MakeFeed { by, circle, person, token } => self.make_feed(by, circle, person, token),
             Do::EndFeed { by, circle, person } => self.end_feed(by, circle, person),
             Do::Use { session } => {
@@ -82,14 +83,14 @@ impl Practice {
         person: PersonId,
     ) -> Decision {
         use PracticeEvent as Is;
-        let known = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
+        let held = existing.and_then(|id| Some((id, self.sessions.get(&id)?)));
         // A first knock that is said again names the session it opened before.
-        let known = known.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
+        let known = held.or_else(|| Some((fresh, self.sessions.get(&fresh)?)));
         if let Some((session, known)) = known {
             return match known.circles.get(&circle) {
                 // A way in that was ended is ended for whoever knows its key, too.
-                _ if existing.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
-                _ if existing.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
+                _ if held.is_none() && known.is_over(wall) => Err(PracticeRefusal::SignedOut),
+                _ if held.is_none() && known.token != token => Err(PracticeRefusal::IdTaken),
                 Some(same) if *same == person => Ok(Vec::new()),
                 Some(_) => Err(PracticeRefusal::IdTaken),
                 None if known.shut.contains(&(circle, person)) => Err(PracticeRefusal::SignedOut),
