@@ -5,6 +5,7 @@ use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::Command;
 use afterglow::circle::command::SignalKind;
 use afterglow::circle::command::doors::StepSomeoneOut;
+use afterglow::circle::command::writing_time::{BeginReveal, BeginWriting};
 use afterglow::circle::event::{Event, Gathering, Passing, Standing, WeeksKept, WeeksSeen, What};
 use afterglow::circle::ids::*;
 use afterglow::circle::lens::{self, Effect, Lane};
@@ -106,6 +107,20 @@ fn words_are_told_to_the_ring_at_once_and_nobody_looks_at_the_whole() {
     assert_eq!(concerns(&mut evening, What::Gathering(shared(false))), ["ring: at once"]);
     let on = true;
     assert_eq!(concerns(&mut evening, What::Passing(Passing::Writing { turn, on })), ["ring: at once"]);
+}
+
+#[test]
+fn what_somebody_shares_at_a_reveal_is_theirs_alone_until_all_of_it_is_shown() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, &["wren", "amaro"]);
+    let (segment, writing) = (evening.segment(), WritingId(id(20)));
+    evening.does("dara", &Command::BeginWriting(BeginWriting { segment, writing, minutes: 5 })).unwrap();
+    evening.does("dara", &Command::BeginReveal(BeginReveal { writing })).unwrap();
+    let (person, turn) = (evening.person("amaro"), TurnId(id(21)));
+    let (reflection, words) = (ReflectionId(id(22)), text(23));
+    for held in [false, true] {
+        let shared = Gathering::WrittenShared { person, turn, reflection, words, held };
+        assert_eq!(concerns(&mut evening, What::Gathering(shared)), ["amaro"]);
+    }
 }
 
 #[test]
