@@ -240,6 +240,8 @@ fn whoever_had_shared_before_people_wrote_on_has_it_back_when_it_is_let_go() {
     ends(&mut evening, writing).unwrap();
     assert_eq!(shown(&evening), [""; 0]);
     assert!(evening.own_lane("wren")["returned"].get(reflection.to_string()).is_some());
+    let desk = lens::view(&evening.circle, Lane::Desk).to_string();
+    assert!(!desk.contains(&reflection.to_string()), "no facilitator had it, and none has it now");
 }
 
 #[test]
@@ -519,6 +521,8 @@ fn an_emergency_end_shows_nothing_new_and_gives_everything_back() {
     evening.does("dara", &Command::EmergencyEnd(EmergencyEnd { gathering })).unwrap();
     assert_eq!((stage(&evening), shown(&evening)), (Value::Null, vec![]));
     assert!(evening.own_lane("wren")["returned"].get(reflection.to_string()).is_some());
+    let desk = lens::view(&evening.circle, Lane::Desk).to_string();
+    assert!(!desk.contains(&reflection.to_string()), "no facilitator had it, and none has it now");
 }
 
 #[test]

@@ -71,7 +71,7 @@ impl Room {
     fn give_back(&mut self, reflection: ReflectionId, note: Option<BodyId>) {
         if let Some(gone) = self.take_out(reflection) {
             let (author, turn, segment, words) = (gone.author, gone.turn, gone.segment, gone.words);
-            self.review.returned.insert(reflection, Returned { author, turn, segment, words, note });
+            self.review.returned.insert(reflection, Returned { author, turn, segment, words, note, seen: true });
         }
     }
 

@@ -46,7 +46,7 @@ impl Room {
         for (author, one) in writing.gathered {
             self.note_written(one.turn, author);
             let Some((_, segment)) = self.turns.get(&one.turn).copied() else { continue };
-            let back = Returned { author, turn: one.turn, segment, words: one.words, note: None };
+            let back = Returned { author, turn: one.turn, segment, words: one.words, note: None, seen: false };
             self.review.returned.insert(one.reflection, back);
         }
     }

@@ -54,10 +54,11 @@ pub(super) fn held(circle: &Circle, of: Option<PersonId>, bodies: &mut Bodies) -
     held
 }
 
-/// Reflections that were given back: all of them for the desk, their own for anybody else.
+/// Reflections that were given back: those that facilitators had for the desk, their own for anybody else.
 pub(super) fn returned(circle: &Circle, of: Option<PersonId>, bodies: &mut Bodies) -> ReturnedWords {
     let all = circle.room.iter().flat_map(|room| &room.review.returned);
-    let theirs = all.filter(|(_, back)| of.is_none_or(|author| back.author == author));
+    // Of what no facilitator ever had, the desk does not learn as it goes back.
+    let theirs = all.filter(|(_, back)| of.map_or(back.seen, |author| back.author == author));
     let returned: ReturnedWords = theirs
         .map(|(&id, back)| {
             let (author, segment, turn, words) = (back.author, back.segment, back.turn, back.words);

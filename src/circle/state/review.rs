@@ -33,6 +33,8 @@ pub struct Returned {
     pub words: BodyId,
     /// What a facilitator wrote to their author.
     pub note: Option<BodyId>,
+    /// Whether a facilitator ever had it to read; what gathered at a reveal and was never shown, none did.
+    pub seen: bool,
 }
 
 impl Circle {
