@@ -36,7 +36,7 @@ use tokio_util::sync::CancellationToken;
 
 /// Most that is decided in one batch.
 const BATCH_MAX: usize = 64;
-/// While more is asked the desk is told no later than after so many batches.
+/// While more is asked, lanes that have to be looked at as a whole are told no later than after so many batches.
 const BEHIND_MAX: u32 = 4;
 /// What the store refused for the server itself is tried again after this many milliseconds.
 pub(super) const TRY_AGAIN: Millis = 1_000;
@@ -183,8 +183,8 @@ impl Actor {
             }
             self.attend_to(asked).await?;
             behind += 1;
-            if behind == BEHIND_MAX || (self.held.is_empty() && self.asks.is_empty()) {
-                self.fanout.catch_up(&self.circle, &self.words);
+            let somebody_waits = || behind < BEHIND_MAX && !(self.held.is_empty() && self.asks.is_empty());
+            if self.fanout.catch_up(&self.circle, &self.words, somebody_waits) {
                 behind = 0;
             }
             self.fanout.settle();

@@ -107,7 +107,7 @@ impl Actor {
     pub(super) async fn carry_out_signal(&mut self, decision: Decision) {
         let decision = self.nameless(decision);
         match self.judge(&decision, &self.circle, self.now(), &HashSet::new()) {
-            Judged::Events(events) if events.is_empty() => answer(decision.reply, Outcome::AlreadyDone),
+            Judged::Events(events) if events.is_empty() => self.answer_only(decision, Outcome::AlreadyDone),
             Judged::Events(events) => {
                 self.happen(&events, decision).await;
             }
@@ -264,7 +264,7 @@ impl Actor {
         let decisions = std::mem::take(waiting);
         for (decision, verdict) in decisions.into_iter().zip(verdicts) {
             match verdict {
-                Verdict::Durable(landing) if there.contains(&landing.id) => answer(decision.reply, Outcome::Done),
+                Verdict::Durable(landing) if there.contains(&landing.id) => self.answer_only(decision, Outcome::Done),
                 _ => waiting.push_back(decision),
             }
         }
@@ -283,7 +283,7 @@ impl Actor {
             match verdict {
                 Verdict::Void => {}
                 Verdict::Refused(code) => self.refuse(decision, code),
-                Verdict::Already => answer(decision.reply, Outcome::AlreadyDone),
+                Verdict::Already => self.answer_only(decision, Outcome::AlreadyDone),
                 Verdict::Passing(events) => {
                     self.happen(&events, decision).await;
                 }
@@ -292,7 +292,14 @@ impl Actor {
         }
     }
 
+    /// Answers what changes nothing now. Nobody is answered who was not told what happened before.
+    fn answer_only(&mut self, decision: Decision, outcome: Outcome) {
+        self.fanout.catch_up_with(&self.circle, &self.words, decision.act.asker());
+        answer(decision.reply, outcome);
+    }
+
     fn refuse(&mut self, decision: Decision, code: RefusalCode) {
+        self.fanout.catch_up_with(&self.circle, &self.words, decision.act.asker());
         match (decision.reply, decision.act) {
             (Reply::Line(outbox, id), _) => {
                 self.busy.counts.refused(code);

@@ -30,6 +30,8 @@ pub struct Fanout {
 #[must_use]
 pub struct Rest {
     told: Vec<Lane>,
+    /// The own lanes of those who gained or lost another: what they may do there goes with it.
+    moved: Vec<Lane>,
     gained: Vec<(PersonId, Lane)>,
 }
 
@@ -111,13 +113,13 @@ impl Fanout {
         if !erased.is_empty() {
             self.feeds.values_mut().for_each(|feed| feed.forget_erased(erased));
         }
-        let gained = if events.iter().any(may_move_people) { self.reseat(after) } else { Vec::new() };
+        let (moved, gained) = if events.iter().any(may_move_people) { self.reseat(after) } else { Default::default() };
         let listener = asker.and_then(|asker| self.people.get(&asker));
         let told = listener.map(|listener| listener.lanes.clone()).unwrap_or_default();
         let (own, gained) = gained.into_iter().partition(|(person, _)| Some(*person) == asker);
         self.tell_lanes((after, words), events, |lane| told.contains(&lane));
         self.welcome(after, words, own);
-        Rest { told, gained }
+        Rest { told, moved, gained }
     }
 
     /// Tells everybody else: what only they see is not in the way of whoever asked.
@@ -126,25 +128,44 @@ impl Fanout {
         self.welcome(after, words, rest.gained);
     }
 
-    /// The same, but for a desk that has to be looked at as a whole, which is told by [`Self::catch_up`]: most of what is
-    /// hidden is there, and whoever asks next does not wait for it either. What happens until then is one frame.
-    pub fn tell_rest_but_the_desk(&mut self, (after, words): (&Circle, &Words), events: &[Event], rest: Rest) {
-        self.tell_lanes((after, words), events, |lane| lane != Lane::Desk && !rest.told.contains(&lane));
-        if let Some(desk) = self.feeds.get_mut(&Lane::Desk).filter(|_| !rest.told.contains(&Lane::Desk)) {
-            // What takes one patch is told at once: looking at the whole desk for every share would cost far more.
-            let awake = desk.is_followed() && !desk.is_asleep();
-            match awake.then(|| direct(Lane::Desk, after, events)).flatten() {
-                Some(patch) => change(desk, patch, (Lane::Desk, after, words)),
-                None => desk.sleep(),
+    /// The same, but whatever has to be looked at as a whole is left to [`Self::catch_up`], apart from the room, which
+    /// hides nothing, and from whoever moves: what is hidden lies at the desk and in people's own lanes, and whoever asks
+    /// next does not wait for it either. What happens until then is one frame.
+    pub fn tell_rest_later(&mut self, (after, words): (&Circle, &Words), events: &[Event], rest: Rest) {
+        for (lane, feed) in self.feeds.iter_mut().filter(|(lane, _)| !rest.told.contains(lane)) {
+            let awake = feed.is_followed() && !feed.is_asleep();
+            match awake.then(|| direct(*lane, after, events)).flatten() {
+                // What takes one patch, or none, is told at once: looking at all of them for every share would cost far more.
+                Some(patch) => change(feed, patch, (*lane, after, words)),
+                None if feed.is_followed() && (*lane == Lane::Ring || rest.moved.contains(lane)) => {
+                    feed.renew(lens::view(after, *lane), words);
+                }
+                None => feed.sleep(),
             }
         }
         self.welcome(after, words, rest.gained);
     }
 
-    /// Tells those who follow a lane what was not told them yet.
-    pub fn catch_up(&mut self, circle: &Circle, words: &Words) {
+    /// Tells those who follow a lane what was not told them yet, lane by lane and until somebody waits; says whether
+    /// everything was told.
+    pub fn catch_up(&mut self, circle: &Circle, words: &Words, somebody_waits: impl Fn() -> bool) -> bool {
         for (lane, feed) in self.feeds.iter_mut().filter(|(_, feed)| feed.is_followed() && feed.is_asleep()) {
+            if somebody_waits() {
+                return false;
+            }
             feed.renew(lens::view(circle, *lane), words);
+        }
+        true
+    }
+
+    /// The same for whoever is answered now.
+    pub fn catch_up_with(&mut self, circle: &Circle, words: &Words, asker: Option<PersonId>) {
+        let listener = asker.and_then(|asker| self.people.get(&asker));
+        let lanes = listener.map(|listener| listener.lanes.clone()).unwrap_or_default();
+        for lane in lanes {
+            if let Some(feed) = self.feeds.get_mut(&lane).filter(|feed| feed.is_asleep()) {
+                feed.renew(lens::view(circle, lane), words);
+            }
         }
     }
 
@@ -165,7 +186,7 @@ impl Fanout {
 
     /// Tells everything anew: the circle was rebuilt from the log.
     pub fn renew(&mut self, circle: &Circle, words: &Words) {
-        let gained = self.reseat(circle);
+        let (_, gained) = self.reseat(circle);
         for (lane, feed) in &mut self.feeds {
             feed.forget();
             if feed.is_followed() {
@@ -189,14 +210,15 @@ impl Fanout {
         }
     }
 
-    /// Takes from everyone the lanes they lost, and says who gained which.
-    fn reseat(&mut self, circle: &Circle) -> Vec<(PersonId, Lane)> {
-        let mut gained = Vec::new();
+    /// Takes from everyone the lanes they lost, and says whose lanes are others now and who gained which.
+    fn reseat(&mut self, circle: &Circle) -> (Vec<Lane>, Vec<(PersonId, Lane)>) {
+        let (mut moved, mut gained) = (Vec::new(), Vec::new());
         for (person, listener) in &mut self.people {
             let lanes = lens::lanes(circle, *person);
             if lanes == listener.lanes {
                 continue;
             }
+            moved.push(Lane::Member(*person));
             for lost in listener.lanes.iter().filter(|lane| !lanes.contains(lane)) {
                 for (key, outbox) in &listener.lines {
                     if let Some(feed) = self.feeds.get_mut(lost) {
@@ -213,7 +235,7 @@ impl Fanout {
             gained.extend(lanes.iter().filter(|lane| !listener.lanes.contains(lane)).map(|lane| (*person, *lane)));
             listener.lanes = lanes;
         }
-        gained
+        (moved, gained)
     }
 
     fn welcome(&mut self, circle: &Circle, words: &Words, gained: Vec<(PersonId, Lane)>) {

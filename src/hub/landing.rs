@@ -97,7 +97,7 @@ impl Actor {
             // Somebody who needs a person does not wait for what others have to be told.
             self.fanout.tell_rest(now, events, rest);
         } else {
-            self.fanout.tell_rest_but_the_desk(now, events, rest);
+            self.fanout.tell_rest_later(now, events, rest);
         }
     }
 }

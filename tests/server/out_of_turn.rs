@@ -175,8 +175,8 @@ impl<'a> Evening<'a> {
         let mut waits = None;
         if n % 3 == 2 {
             let name = BodyId(fresh());
-            // The keys may be others since.
-            looker_on.catch_up().await;
+            // The keys may be others since: whoever is answered, if only with a no, was told.
+            looker_on.ask(&Command::TakeBack { reflection }).await;
             server.log.inject(Fault::Held);
             waits = Some(looker_on.command(&Command::CallMe { name }, &[(name, "Wren")]).await);
             server.log.held().await;
