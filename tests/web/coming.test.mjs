@@ -224,6 +224,18 @@ describe('whoever listens', () => {
   });
 });
 
+test('what a stranger could read is covered: what is coming, and the line in which it is written', async () => {
+  for (const [lanes, what] of /** @type {const} */ ([[{ ring: room(), member: member() }, '.before-reading'], [holding(), '.coming-line input']])) {
+    const { page, close } = await at(lanes);
+    if (what !== '.before-reading') await say(page);
+    const seen = () => page.locator(what).evaluate(one => getComputedStyle(one).opacity);
+    assert.equal(await seen(), '1');
+    await page.evaluate(() => void (document.documentElement.dataset.covered = 'words'));
+    assert.equal(await seen(), '0', what);
+    await close();
+  }
+});
+
 test('a facilitator who reads first sees both at once', async () => {
   const { page, close } = await at({ ring: ring(), member: keeper(), desk: desk({ hold_words: GATHERING, hold_some: GATHERING }, held()) });
   await toReview(page);
