@@ -182,21 +182,39 @@ describe('whoever listens', () => {
     await close();
   });
 
-  test('what is opened is in view, and what is new does not push it away', async () => {
-    const view = room();
-    view.bodies = { ...view.bodies, [body(604)]: writeSaid({ coming: 'the boat', words: `${PART}. ${'And then the tide came in. '.repeat(60)}` }) };
-    const { page, line: stub, close } = await at({ ring: view, member: member() });
-    const last = page.getByRole('button', { name: 'Read what Sol shared' });
-    await last.click();
-    const opened = page.getByText(PART);
-    await opened.waitFor();
-    const top = async () => Math.round((await page.getByText('the boat').boundingBox())?.y ?? -1);
-    const list = await page.locator('.shares').boundingBox();
-    const before = await top();
-    assert.ok(list && before >= list.y && before < list.y + list.height, JSON.stringify([before, list]));
-    await stub.change('ring', { bodies: { [id(90_001)]: 'Something new' }, gathering: { reflections: { [id(80_001)]: { author: id(7), segment: id(704), turn: id(320), words: id(90_001), n: 200, at: 1 } } } });
-    await page.getByRole('button', { name: '1 new reflection' }).waitFor();
-    assert.equal(await top(), before);
+  // The last of all, and one with others below it: both while one follows along at the end of the list.
+  for (const [n, name] of /** @type {const} */ ([[604, 'Sol'], [602, 'Marlow']])) {
+    test(`what ${name} shared is in view once it is opened, and what is new does not push it away`, async () => {
+      const view = ring();
+      view.bodies = { ...view.bodies, [body(n)]: writeSaid({ coming: 'the boat', words: `${PART}. ${'And then the tide came in. '.repeat(60)}` }) };
+      const { page, line: stub, close } = await at({ ring: view, member: member() });
+      await page.getByRole('button', { name: `Read what ${name} shared` }).click();
+      await page.getByText(PART).waitFor();
+      await page.waitForTimeout(200); // as long as anything could still move
+      const top = async () => Math.round((await page.getByText('the boat').boundingBox())?.y ?? -1);
+      const list = await page.locator('.shares').boundingBox();
+      const before = await top();
+      assert.ok(list && before >= list.y && before < list.y + list.height, JSON.stringify([before, list]));
+      await stub.change('ring', { bodies: { [id(90_001)]: 'Something new' }, gathering: { reflections: { [id(80_001)]: { author: id(7), segment: id(704), turn: id(320), words: id(90_001), n: 200, at: 1 } } } });
+      await page.getByRole('button', { name: '1 new reflection' }).waitFor({ timeout: 5_000 });
+      assert.equal(await top(), before);
+      await close();
+    });
+  }
+
+  test('what is opened in the middle of the page stays where it is, though what stands below it goes down', async () => {
+    const view = ring();
+    view.bodies = { ...view.bodies, [body(602)]: writeSaid({ coming: 'the boat', words: `${PART}. ${'And then the tide came in. '.repeat(9)}` }) };
+    const { page, close } = await at({ ring: view, member: member() }, { width: 1280, height: 800 });
+    const box = page.getByText('the boat');
+    await box.waitFor();
+    await page.waitForTimeout(200);
+    const before = (await box.boundingBox())?.y;
+    await open(page).click();
+    await page.getByText(PART).waitFor();
+    await page.waitForTimeout(200);
+    assert.equal((await box.boundingBox())?.y, before);
+    assert.ok(await page.locator('.shares').evaluate(list => list.scrollHeight - list.scrollTop - list.clientHeight > 48), 'it is not the end any more');
     await close();
   });
 
