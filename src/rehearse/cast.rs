@@ -34,6 +34,8 @@ pub enum Habit {
     Signals([SignalKind; 2]),
     /// Takes the second paragraph of a look-back turn back.
     TakesBack,
+    /// Says in a few words what is coming before sharing in council: one for each theme.
+    SaysWhatIsComing([&'static str; 4]),
 }
 
 /// The seven, in the order in which they knock.
@@ -58,7 +60,11 @@ pub const CAST: [Character; 7] = [
         name: "Bao",
         takes_after: (1_500, 2_500),
         writes: 20,
-        habits: &[Habit::StepsOut, Habit::Passes(Pass::Round, [SegmentKind::LookBack, SegmentKind::Council])],
+        habits: &[
+            Habit::StepsOut,
+            Habit::Passes(Pass::Round, [SegmentKind::LookBack, SegmentKind::Council]),
+            Habit::SaysWhatIsComing(words::BAO_COMING),
+        ],
         lines: words::BAO,
     },
     Character {
@@ -86,8 +92,17 @@ impl Character {
             SegmentKind::Closing => &self.lines.closing,
             _ => &self.lines.council,
         };
-        let nth = gathering.saturating_sub(1) as usize % lines.len().max(1);
-        lines.get(nth).into_iter().flat_map(|text| text.split("\n\n"))
+        in_turn(lines, gathering).into_iter().flat_map(|text| text.split("\n\n"))
+    }
+
+    /// The same paragraph as it is sealed: with the few words before it that say what is coming (`sealing.md`, section 5).
+    pub fn shares(&self, kind: SegmentKind, gathering: u32, nth: usize) -> Option<String> {
+        let paragraph = self.says(kind, gathering).nth(nth)?;
+        let coming = self.habits.iter().find_map(|habit| match habit {
+            Habit::SaysWhatIsComing(all) if kind == SegmentKind::Council && nth == 0 => in_turn(all, gathering),
+            _ => None,
+        });
+        Some(coming.map_or_else(|| paragraph.to_owned(), |coming| format!("\u{2063}{coming}\n\n{paragraph}")))
     }
 
     /// Milliseconds it takes them to write a paragraph.
@@ -95,4 +110,9 @@ impl Character {
         let characters = u64::try_from(paragraph.chars().count()).unwrap_or(u64::MAX);
         (characters.saturating_mul(1_000) / self.writes.max(1)).clamp(2_000, 20_000)
     }
+}
+
+/// The one for the gathering of this number; they begin again when they come to their end.
+fn in_turn(lines: &[&'static str], gathering: u32) -> Option<&'static str> {
+    lines.get(gathering.saturating_sub(1) as usize % lines.len().max(1)).copied()
 }

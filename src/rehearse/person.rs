@@ -272,11 +272,11 @@ impl Person {
         let part = client.look().ring().and_then(|ring| ring.gathering);
         let Some(part) = part.filter(|part| part.id == gathering) else { return Ok(()) };
         let Some(kind) = part.current().map(|(_, segment)| segment.kind) else { return Ok(()) };
-        let Some(paragraph) = self.character.says(kind, part.number).nth(nth) else { return Ok(()) };
+        let Some(text) = self.character.shares(kind, part.number, nth) else { return Ok(()) };
         let (reflection, words) = (ReflectionId(self.env.uuid()), BodyId(self.env.uuid()));
         let holds = client.look().member().is_some_and(|me| me.holds);
         let command = Command::Share { turn, reflection, words };
-        let texts = BTreeMap::from([(words, paragraph.to_owned())]);
+        let texts = BTreeMap::from([(words, text)]);
         let index = u32::try_from(nth).unwrap_or(u32::MAX);
         let outcome = match self.held.seal_all(&self.env, &command, &texts, holds, index) {
             Ok(bodies) => self.write(command, bodies, client).await?,

@@ -240,9 +240,11 @@ async fn an_evening_runs_to_its_release_with_a_participant_who_came_by_the_link(
     assert!(heard.authors.len() >= 5, "{} people were heard", heard.authors.len());
     assert!(seen.authors.len() == CAST.len(), "{} people shared", seen.authors.len());
     assert!(seen.places.len() >= 25, "{} reflections", seen.places.len());
-    let cast: BTreeSet<&str> = CAST.iter().flat_map(|one| one.says(SegmentKind::Council, 1)).collect();
+    let shared = |nth| CAST.iter().filter_map(move |one| one.shares(SegmentKind::Council, 1, nth));
+    let cast: BTreeSet<String> = (0..2).flat_map(shared).collect();
     for read in [&seen.read, &heard.read] {
         assert!(cast.iter().filter(|said| read.values().any(|text| text == *said)).count() >= 5, "{read:?}");
+        assert!(read.values().any(|text| text.starts_with("\u{2063}my mother, young\n\n")), "{read:?}");
     }
     assert!(seen.read.len() >= 25, "{} reflections were read", seen.read.len());
     assert_eq!(seen.taken_back, 1, "one sentence is taken back");

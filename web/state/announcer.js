@@ -1,6 +1,8 @@
 // Tells a screen reader what happens, politely: at most six times a minute, joined, who and not the words.
 import { live } from '../ui/text-room.js';
 
+/** @import { Said } from './said.js' */
+
 const PAUSE = 10_500; // ms between two polite announcements: at most six in any minute
 const GATHER = 1_200; // ms in which what happens at once is joined
 
@@ -10,7 +12,7 @@ const GATHER = 1_200; // ms in which what happens at once is joined
  */
 
 export class Announcer {
-  /** @type {Map<string, { name: string, words: string }>} */ #shared = new Map();
+  /** @type {Map<string, Said & { name: string }>} */ #shared = new Map();
   /** @type {Map<string, string>} */ #sayings = new Map();
   #last = -PAUSE;
   #armed = false;
@@ -25,10 +27,10 @@ export class Announcer {
     this.time = time;
   }
 
-  /** Somebody's words appeared. @param {string} id @param {string} name @param {string} words */
-  shared(id, name, words) {
+  /** Somebody's words appeared. Those that wait behind others are not read out. @param {string} id @param {string} name @param {Said} said */
+  shared(id, name, said) {
     if (this.level() === 'none') return;
-    this.#shared.set(id, { name, words });
+    this.#shared.set(id, { name, ...said });
     this.#arm();
   }
 
@@ -65,7 +67,7 @@ export class Announcer {
     const all = [...this.#shared.values()];
     const names = [...new Set(all.map(one => one.name))];
     if (!all.length) return [];
-    if (this.level() === 'all' && all.length <= 2) return all.map(one => live.sharedWords(one.name, one.words));
+    if (this.level() === 'all' && all.length <= 2) return all.map(({ name, coming, words }) => (coming ? live.sharedComing(name, coming) : live.sharedWords(name, words)));
     return names.length <= 3 ? [live.shared(names)] : [live.sharedMany(all.length)];
   }
 }

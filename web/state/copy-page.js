@@ -39,7 +39,7 @@ ${part(words.me, [p(words.called(copy.me.name)), p(words.inCircle(copy.circle.ti
 ${part(words.steps, steps)}${part(words.log, others.length ? [`<ul>${others.join('')}</ul>`] : [])}
 ${part(words.weeks, weeksOf(copy))}
 ${part(words.numbers, copy.numbers.map(({ moment, number }) => p(`${words.moments[moment]}: ${number}`)))}
-${part(words.words, copy.words.map(({ text, is }) => `<p class="soft">${plain(kinds[is])}</p>${quote(text)}`))}
+${part(words.words, copy.words.map(({ text, coming, is }) => `<p class="soft">${plain(kinds[is])}</p>${named(words.coming, coming)}${quote(text)}`))}
 ${part(words.line, copy.to_the_facilitators.map(quote))}${part(words.cardTitle, card)}
 ${part(words.attended, copy.attended.map(({ number, planned_for }) => p(words.gathering(number, day(planned_for)))))}
 ${part(words.agreements, copy.agreements.accepted === undefined ? [] : [p(words.accepted(copy.agreements.accepted)), ...copy.agreements.texts.map(quote)])}

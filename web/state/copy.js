@@ -2,6 +2,7 @@
 // server cannot read it, so it could not make one.
 import { weeksOf } from './weeks.js';
 import { fromText, isEmpty } from './card.js';
+import { readSaid } from './said.js';
 import { isLive, sentenceOf } from './step-text.js';
 
 /** @import { Room } from './room.js' @import { Kept } from '../protocol.js' @import { Entry } from './practice.js' @import { Step } from './own.js' */
@@ -17,7 +18,7 @@ import { isLive, sentenceOf } from './step-text.js';
  * @property {any[]} steps
  * @property {{ step: string, day: string, what: string, line: string }[]} log
  * @property {import('./weeks.js').Weeks | null} weeks after an experience: dates, a medicine, my own numbers
- * @property {{ text: string, is: 'shared' | 'waiting' | 'given_back' | 'not_shared' }[]} words what I wrote that is still there
+ * @property {{ text: string, coming?: string, is: 'shared' | 'waiting' | 'given_back' | 'not_shared' }[]} words what I wrote that is still there; `coming`: what I said before it
  * @property {string[]} to_the_facilitators what I wrote on the private line that is still there
  * @property {Record<string, string> | null} emergency_card as it was written in this browser
  * @property {boolean} asked_to_be_contacted
@@ -29,7 +30,7 @@ const iso = ms => new Date(Number(ms)).toISOString();
 
 /**
  * @param {Room} room @param {Kept} kept what the server says is here @param {Step[]} steps @param {Entry[]} log
- * @param {string} draft @param {number} now
+ * @param {string} draft as it would be sealed @param {number} now
  * @returns {Copy}
  */
 export function copyOf(room, kept, steps, log, draft, now) {
@@ -39,10 +40,14 @@ export function copyOf(room, kept, steps, log, draft, now) {
   const text = (/** @type {string | undefined} */ id) => room.words(id);
   const readable = steps.flatMap(({ id, version, shown, says }) => (says ? [{ id, version, shown, reads: sentenceOf(says), live: isLive(says), ...says }] : []));
   const card = fromText(me?.card?.number ? room.held.value?.card : undefined);
+  const said = (/** @type {string} */ all, /** @type {Copy['words'][number]['is']} */ is) => {
+    const { coming, words } = readSaid(all);
+    return { text: words, ...(coming && { coming }), is };
+  };
   const mine = (/** @type {Record<string, { author: string, words: string }> | undefined} */ all, /** @type {Copy['words'][number]['is']} */ is) =>
-    Object.values(all ?? {}).filter(({ author, words }) => author === person && text(words)).map(({ words }) => ({ text: text(words), is }));
+    Object.values(all ?? {}).filter(({ author, words }) => author === person && text(words)).map(({ words }) => said(text(words), is));
   const given = (/** @type {Record<string, { words: string }> | undefined} */ all) =>
-    Object.values(all ?? {}).filter(({ words }) => text(words)).map(({ words }) => ({ text: text(words), is: /** @type {const} */ ('given_back') }));
+    Object.values(all ?? {}).filter(({ words }) => text(words)).map(({ words }) => said(text(words), 'given_back'));
   const weeks = me?.weeks?.words ? weeksOf(room).says : undefined;
   const standing = kept.accepted !== undefined && Number(kept.accepted) === Number(circle?.agreements_version);
   return {
@@ -57,7 +62,7 @@ export function copyOf(room, kept, steps, log, draft, now) {
     weeks: weeks ?? null,
     words: [
       ...mine(room.lanes.ring.value?.gathering?.reflections, 'shared'), ...mine(me?.held, 'waiting'), ...given(me?.returned),
-      ...(draft.trim() ? [{ text: draft, is: /** @type {const} */ ('not_shared') }] : []),
+      ...(draft.trim() ? [said(draft, 'not_shared')] : []),
     ],
     to_the_facilitators: (me?.line?.order ?? []).filter(id => me?.line?.said[id].by === person).map(text).filter(Boolean),
     emergency_card: isEmpty(card) ? null : card,

@@ -1,22 +1,27 @@
-// What is being written, by circle. It lives in this page's memory and nowhere else: no storage, no address, no form
-// that a browser would remember. Only the answer that the words have arrived takes them out again.
+// What is being written, by circle. It lives in this page's memory and nowhere else: no storage, no address, no form that a
+// browser would remember. Only the answer that it has arrived takes it out again.
 import { signal } from '@preact/signals';
 
-/** @type {Map<string, import('@preact/signals').Signal<string>>} */
+/** @import { Said } from './said.js' @typedef {{ words: import('@preact/signals').Signal<string>, coming: import('@preact/signals').Signal<string> }} Draft */
+
+/** @type {Map<string, Draft>} */
 const drafts = new Map();
 
 /** @param {string} circle */
 export function draftOf(circle) {
   let draft = drafts.get(circle);
-  if (!draft) drafts.set(circle, (draft = signal('')));
+  if (!draft) drafts.set(circle, (draft = { words: signal(''), coming: signal('') }));
   return draft;
 }
 
 /** Whether anything is written anywhere. */
-export const anythingWritten = () => [...drafts.values()].some(draft => draft.peek().trim() !== '');
+export const anythingWritten = () => [...drafts.values()].some(({ words, coming }) => (words.peek() + coming.peek()).trim() !== '');
 
-/** Takes out what has arrived; whatever was typed meanwhile stays. @param {string} now @param {string} arrived */
-export function without(now, arrived) {
-  if (now.startsWith(arrived)) return now.slice(arrived.length).trimStart();
-  return now === arrived.trim() ? '' : now;
+/** What would be shared now. @param {Draft} draft @returns {Said} */
+export const saidIn = ({ words, coming }) => ({ words: words.peek(), coming: coming.peek() });
+
+/** All of it, to be copied out by hand. @param {string} circle */
+export function writtenIn(circle) {
+  const { words, coming } = draftOf(circle);
+  return `${coming.value}\n\n${words.value}`.trim();
 }

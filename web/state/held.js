@@ -24,6 +24,7 @@ import { newId } from './ids.js';
  * @property {{ [turn: string]: number }} next the index of the next text within one's turn
  * @property {{ [reflection: string]: string }} receipts of one's own words, to see later that they were not changed
  * @property {string} draft
+ * @property {string} [coming] what is said before it
  * @property {{ [reflection: string]: true }} [back] words that came back and were put in the box
  *
  * @typedef {object} Held

@@ -8,30 +8,33 @@ const PAUSE = 400; // ms after the last letter
 
 /** @param {string} circle @param {() => Held | null} held */
 export function keptDraft(circle, held) {
-  const draft = draftOf(circle);
+  const { words, coming } = draftOf(circle);
   let timer = 0;
   const write = () => {
     clearTimeout(timer);
     timer = 0;
     const gathering = held()?.gathering;
-    if (!gathering || gathering.draft === draft.peek()) return;
-    gathering.draft = draft.peek();
+    if (!gathering || (gathering.draft === words.peek() && (gathering.coming ?? '') === coming.peek())) return;
+    gathering.draft = words.peek();
+    gathering.coming = coming.peek();
     keep(/** @type {Held} */ (held())).catch(() => {});
   };
-  const unsubscribe = draft.subscribe(() => {
+  const unsubscribe = [words, coming].map(box => box.subscribe(() => {
     clearTimeout(timer);
     timer = window.setTimeout(write, PAUSE);
-  });
+  }));
   const hidden = () => document.visibilityState === 'hidden' && write();
   document.addEventListener('visibilitychange', hidden);
   return {
     /** What was kept comes back, unless something is written already. */
     restore() {
-      if (!draft.peek()) draft.value = held()?.gathering?.draft ?? '';
+      if (words.peek() || coming.peek()) return;
+      words.value = held()?.gathering?.draft ?? '';
+      coming.value = held()?.gathering?.coming ?? '';
     },
     close() {
       write();
-      unsubscribe();
+      for (const end of unsubscribe) end();
       document.removeEventListener('visibilitychange', hidden);
     },
   };

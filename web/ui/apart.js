@@ -37,6 +37,11 @@ export const leavingCard = () => import('./for-between.js').then(found => found.
 export const leavingCounts = () => import('./leaving-counts.js').then(found => found.LeavingCounts);
 /** What is otherwise than it was planned: moved, late, or not at all. */
 export const changed = () => import('./calendar-changed.js').then(found => found.Changed);
+/** What is coming in a reflection: the line for it, and what stands before the words. */
+export const comingLine = () => import('./coming.js').then(found => found.ComingLine);
+export const beforeYouRead = () => import('./coming.js').then(found => found.BeforeYouRead);
+/** Words that came back, or were taken out. */
+export const cameBack = () => import('./returned.js').then(found => found.Returned);
 export const lookBack = () => import('./for-between.js').then(found => found.LookBack);
 /** What is kept of oneself, and until when. */
 export const keeping = () => withSheet(import('./for-keeping.js')).then(found => found.Keeping);

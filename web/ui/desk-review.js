@@ -1,16 +1,15 @@
-// Reading first: whose words wait, the words that do, and three ways on for each: show it, give it back, leave it.
-import { useState } from 'preact/hooks';
+// Reading first: whose words wait, and how many do.
 import { html } from './html.js';
-import { releaseWords } from '../state/desk/release-words.js';
-import { returnWords } from '../state/desk/return-words.js';
-import { canAct, work } from '../state/desk/work.js';
+import { canAct } from '../state/desk/work.js';
 import { circleOf, gatheringOf, nameOf } from '../state/look.js';
-import { useAct } from './desk-act.js';
-import { Sentence } from './refusal.js';
+import { Later } from './later.js';
 import { review as words } from './words-keys.js';
 
 /** @import { Room } from '../state/room.js' @import { HeldView } from '../protocol.js' */
 /** @typedef {import('./desk-column.js').Ask} Ask */
+
+/** Fetched when words wait. */
+const theWords = () => import('./review-waits.js').then(found => found.Waits);
 
 /** @param {{ room: Room, ask: Ask }} props */
 export function DeskReview({ room, ask }) {
@@ -25,7 +24,7 @@ export function DeskReview({ room, ask }) {
   return html`<section class="card review">
     <h2>${words.title} ${waits.length > 0 && html`<span>${waits.length}</span>`}</h2>
     <p class="small soft" dir="auto">${said}</p>
-    ${waits.map(([id, one], i) => html`<${Waits} key=${id} room=${room} id=${id} one=${one} behind=${waits.slice(0, i).some(([, other]) => other.turn === one.turn)} />`)}
+    ${waits.length > 0 && html`<${Later} load=${theWords} room=${room} waits=${waits} />`}
     ${anyone && !waits.length && html`<p class="small soft" role="status">${words.none}</p>`}
     ${back.length > 0 && html`<p class="small soft" dir="auto">${words.gaveBack(back.map(one => nameOf(room, one.author)))}</p>`}
     ${hold && html`<button class="btn" onClick=${() => ask({ do: 'hold_words', gathering: hold, on: true })}>${words.hold}</button>`}
@@ -36,28 +35,6 @@ export function DeskReview({ room, ask }) {
 
 /** In the order in which they were said. @param {Record<string, HeldView>} held @returns {[string, HeldView][]} */
 const inOrder = held => Object.entries(held).sort(([, one], [, other]) => (one.said ?? 0) - (other.said ?? 0));
-
-/** @param {{ room: Room, id: string, one: HeldView, behind: boolean }} props */
-function Waits({ room, id, one, behind }) {
-  const act = useAct();
-  const [note, setNote] = useState('');
-  const name = nameOf(room, one.author);
-  const said = room.words(one.words);
-  const release = () => act.run('release', () => work(room, at => releaseWords(at, id)));
-  const giveBack = () => act.run('return', () => work(room, at => returnWords(at, id, note)));
-  return html`<article class="waiting-one">
-    <p><b dir="auto" translate="no">${name}</b></p>
-    <p class=${said ? 'voice' : 'small soft'} dir="auto" translate="no">${said || words.unread}</p>
-    <label class="stack"><span class="small">${words.note(name)}</span>
-      <textarea class="field" rows="1" dir="auto" autocomplete="off" data-gramm="false" maxlength="1000" value=${note} onInput=${(/** @type {any} */ event) => setNote(event.target.value)}></textarea></label>
-    <div class="row">
-      ${said && html`<button class="btn primary" disabled=${Boolean(act.busy) || behind} aria-label=${words.releaseOf(name)} onClick=${release}>${words.release}</button>`}
-      <button class="btn" disabled=${Boolean(act.busy)} aria-label=${note.trim() ? words.giveBackNoteTo(name) : words.giveBackTo(name)} onClick=${giveBack}>${note.trim() ? words.giveBackNote : words.giveBack}</button>
-    </div>
-    ${behind && html`<p class="small soft">${words.behind}</p>`}
-    <${Sentence} sentence=${act.sentence} />
-  </article>`;
-}
 
 /** Not everyone's words: those of newcomers, or of one person. @param {{ room: Room, gathering: string, holds: NonNullable<import('../protocol.js').DeskView['holds']>, ask: Ask }} props */
 function Some({ room, gathering, holds, ask }) {

@@ -5,6 +5,7 @@ import { html } from './html.js';
 import { Announcer } from '../state/announcer.js';
 import { choices } from '../state/choices.js';
 import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
+import { readSaid } from '../state/said.js';
 import { happening } from './middle.js';
 import { nearness } from './near.js';
 import { stay } from './text-floor.js';
@@ -64,7 +65,7 @@ export function Live({ room }) {
         moved = movedNow;
         const now = Object.entries(gathering.reflections);
         for (const [id, one] of known ? now : []) {
-          if (!known?.has(id) && one.author !== me) announcer.shared(id, nameOf(room, one.author), room.words(one.words));
+          if (!known?.has(id) && one.author !== me) announcer.shared(id, nameOf(room, one.author), readSaid(room.words(one.words)));
         }
         known = new Set(now.map(([id]) => id));
       });

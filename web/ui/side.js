@@ -27,7 +27,7 @@ export function Side({ room }) {
   const looksBack = kind === 'look_back' && html`<${Later} load=${lookBack} room=${room} />`;
   if (!written) {
     const appeared = gathering && Object.keys(gathering.reflections).length > 0;
-    const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : html`${draftOf(room.circle).value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
+    const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : html`${draftOf(room.circle).words.value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
     return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && html`<${Stream} room=${room} />`}<${Stay} room=${room} /><${CallLink} room=${room} />${acts}</section>`;
   }
   return html`<div class="side written">

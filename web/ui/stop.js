@@ -1,13 +1,13 @@
 // Something did not hold that sealing promises: one clear page, what was found, and what to do now.
 import { html } from './html.js';
-import { draftOf } from '../state/draft.js';
+import { writtenIn } from '../state/draft.js';
 import { Safety } from './safety.js';
 import { app } from './text.js';
 import { stopped } from './text-keys.js';
 
 /** @param {{ circle: string, stop: import('../crypto/index.js').Stop }} props */
 export function Stop({ circle, stop }) {
-  const words = draftOf(circle).value.trim();
+  const words = writtenIn(circle);
   return html`<main class="plain">
     <h1>${stopped.title}</h1>
     <p role="alert"><b>${stop.sentence}</b></p>

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { Safety } from './safety.js';
 import { app } from './text.js';
-import { draftOf } from '../state/draft.js';
+import { writtenIn } from '../state/draft.js';
 import { between } from './text-lobby.js';
 
 const REMOVED = 4505; // close code
@@ -11,7 +11,7 @@ const REMOVED = 4505; // close code
 export function Stopped({ room }) {
   const out = room.connection.value.code === REMOVED;
   const evening = out && room.lanes.member.value?.tonight;
-  const words = draftOf(room.circle).value.trim();
+  const words = writtenIn(room.circle);
   return html`<main class="plain">
     <h1>${evening ? between.evening : out ? between.removed : between.stopped}</h1>
     <p>${evening ? between.eveningLead : room.connection.value.sentence}</p>

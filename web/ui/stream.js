@@ -21,12 +21,12 @@ export function Stream({ room }) {
 
   const me = meIn(room);
   const shown = heldAt === null ? all : all.filter(([, one]) => one.n <= heldAt || one.author === me);
-  const { away, toEnd } = useFollow(list, shown.length);
+  const { away, toEnd, reads } = useFollow(list, shown.length);
   if (!gathering) return null;
   return html`<section class="stream" aria-label=${stream.label}>
     <div class="shares" ref=${list} role="log" aria-live="off" aria-label=${stream.label} tabindex="0">
       ${all.length === 0 && html`<p class="nothing-yet soft">${stream.empty}</p>`}
-      <ol>${items(room, gathering, shown)}</ol>
+      <ol>${items(room, gathering, shown, reads)}</ol>
     </div>
     ${all.length > shown.length
       ? html`<button class="btn fresh" onClick=${() => setHeldAt(last)}>${stream.held(all.length - shown.length)}</button>`
@@ -37,8 +37,8 @@ export function Stream({ room }) {
 /** @param {GatheringView} gathering @returns {[string, ReflectionView][]} */
 const sorted = gathering => Object.entries(gathering.reflections).sort(([, a], [, b]) => a.n - b.n);
 
-/** @param {import('../state/room.js').Room} room @param {GatheringView} gathering @param {[string, ReflectionView][]} shown */
-function items(room, gathering, shown) {
+/** @param {import('../state/room.js').Room} room @param {GatheringView} gathering @param {[string, ReflectionView][]} shown @param {() => void} reads */
+function items(room, gathering, shown, reads) {
   const out = [];
   let segment = '';
   let turn = '';
@@ -49,14 +49,15 @@ function items(room, gathering, shown) {
       const prompt = room.words(part?.prompt);
       out.push(html`<li class="divider" key=${segment}><span dir="auto">${titleOf(room, part)}${prompt && ` · ${prompt}`}</span></li>`);
     }
-    out.push(html`<${Reflection} key=${id} room=${room} id=${id} view=${one} goesOn=${one.turn === turn} />`);
+    out.push(html`<${Reflection} key=${id} room=${room} id=${id} view=${one} goesOn=${one.turn === turn} reads=${reads} />`);
     turn = one.turn;
   }
   return out;
 }
 
 /**
- * Keeps the end in view for those who are at the end, and counts for the others.
+ * Keeps the end in view for those who are at the end, also when something there grows, and counts for the others. Whoever
+ * opens a reflection `reads` it, wherever it stands.
  * @param {{ current: HTMLElement | null }} list @param {number} length
  */
 function useFollow(list, length) {
@@ -77,7 +78,7 @@ function useFollow(list, length) {
     };
     element?.addEventListener('scroll', look, { passive: true });
     const resized = new ResizeObserver(() => at.current.end && element && (element.scrollTop = element.scrollHeight));
-    if (element) resized.observe(element);
+    for (const one of [element, element?.querySelector('ol')]) if (one) resized.observe(one);
     return () => (element?.removeEventListener('scroll', look), resized.disconnect());
   }, []);
   useLayoutEffect(() => {
@@ -85,5 +86,5 @@ function useFollow(list, length) {
     else if (length > at.current.seen) setAway(count => count + length - at.current.seen);
     at.current.seen = length;
   }, [length]);
-  return { away, toEnd };
+  return { away, toEnd, reads: () => void (at.current.end = false) };
 }

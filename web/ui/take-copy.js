@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { copyOf } from '../state/copy.js';
 import { pageOf } from '../state/copy-page.js';
-import { draftOf } from '../state/draft.js';
+import { draftOf, saidIn } from '../state/draft.js';
 import { arrived, logWith, stepsOf } from '../state/own.js';
+import { writeSaid } from '../state/said.js';
 import { list } from './text.js';
 import { copy as words } from './words-keeping.js';
 
@@ -22,7 +23,7 @@ export function TakeCopy({ room, kept }) {
     setSentence('');
     const known = await arrived(room).catch(() => null);
     if (!known) return setSentence(words.waits);
-    const copy = copyOf(room, kept, stepsOf(room), logWith(room, known), draftOf(room.circle).value, Date.now());
+    const copy = copyOf(room, kept, stepsOf(room), logWith(room, known), writeSaid(saidIn(draftOf(room.circle))), Date.now());
     setMade({ copy, page: file(pageOf(copy), 'text/html'), json: file(JSON.stringify(copy, null, 2), 'application/json') });
   };
   const day = made?.copy.made.slice(0, 10);

@@ -89,22 +89,14 @@ export const composer = {
   jotting: 'You can jot here; nobody sees it until you share.', yours: 'The piece is with you. Share as often as you like, then put it down.',
   offered: 'Take the piece when you are ready. What you jotted stays.', standing: 'Nothing moves just now. Your words stay in the box.',
   sharing: 'You can change your words as long as you like.', share: 'Share', onTheWay: 'On the way. Your words stay here until they have arrived.',
+  coming: 'Say what’s coming',
   long: 'This is longer than one sharing can carry. Please share it in two parts.', nothing: 'There is nothing written yet.',
   unsharedTitle: 'There are words in the box that you have not shared.', shareAndDone: 'Share and finish', doneWithout: 'Finish without sharing', keep: 'Stay',
   arrived: 'Shared.', arrivedFirst: 'Your facilitators have it.',
 };
 
-export const returned = {
-  title: 'These words came back to you.', lead: 'Only you and the facilitators have seen them. They are in the box; change what you like, and send them again if you want to.',
-  late: 'Only you and the facilitators have seen them. They are in the box, for you alone; you can copy them.',
-  again: 'Send to the facilitators again', letGo: 'Let it go',
-  lost: 'This device cannot open them: they were written on one you had before. The facilitators can read them; ask them to tell you.',
-  noteLost: 'A note came with them that this device cannot open: it was meant for one you had before. Ask the facilitators what it says.',
-  redacted: 'A facilitator took words of yours out of the circle. They are gone for everyone. If you would like to talk about it, tell a facilitator.',
-};
-
 export const stream = {
-  before: 'Said before you came in. It is for those who were here.',
+  before: 'Said before you came in. It is for those who were here.', coming: 'Before you read:',
   label: 'What was shared', empty: 'What people share appears here. It is gone when the circle is released.',
   fresh: (/** @type {number} */ n) => plural(n, '1 new reflection', '# new reflections'),
   held: (/** @type {number} */ n) => plural(n, 'Show 1 new reflection', 'Show # new reflections'),
@@ -136,6 +128,7 @@ export const quiet = {
 };
 
 export const live = {
+  sharedComing: (/** @type {string} */ name, /** @type {string} */ coming) => `${name} shared. Before you read: ${coming}.`,
   yourTurn: 'The piece is offered to you.', lost: 'Your connection is gone. Your place is kept.', back: 'You are connected again.', goesOn: 'The room goes on.',
   moreTime: 'You have a little more time.', hint: 'For you alone: your time is coming to its end.',
   shared: (/** @type {string[]} */ names) => `${list(names)} shared.`, sharedWords: (/** @type {string} */ name, /** @type {string} */ words) => `${name}: ${words}`,

@@ -69,7 +69,7 @@ export const paper = {
   since: (/** @type {string} */ day) => (day ? `since ${day}` : ''), circleSees: 'the circle sees it', onlyMe: 'only I see it',
   /** @type {Record<string, string>} */
   whats: { did: 'did it', bit: 'did a bit', noticed: 'noticed', not_now: 'not now' },
-  weeks: 'My weeks', medicine: 'With', numbers: 'How settled I felt, from 0 to 10', moments: { arriving: 'On the way in', leaving: 'On the way out' }, words: 'What I wrote that is still here', line: 'What I wrote to the facilitators',
+  weeks: 'My weeks', medicine: 'With', numbers: 'How settled I felt, from 0 to 10', moments: { arriving: 'On the way in', leaving: 'On the way out' }, words: 'What I wrote that is still here', coming: 'Before it', line: 'What I wrote to the facilitators',
   cardTitle: 'My emergency card',
   /** @type {Record<string, string>} */
   card: { who: 'Whom to call', number: 'Number', where: 'Where I am', helps: 'What helps' },

@@ -74,18 +74,9 @@ export const review = {
   hold: 'Read everyone first from now on',
   ofNewcomers: 'Read newcomers first',
   ofOne: 'Read one person first',
-  behind: 'Something they said before this waits above.',
-  giveBack: 'Give back',
-  giveBackTo: (/** @type {string} */ name) => `Give back: ${name}`,
-  note: (/** @type {string} */ name) => `A note for ${name}, if you like. Only they and the desk read it.`,
-  giveBackNote: 'Give back with this note',
-  giveBackNoteTo: (/** @type {string} */ name) => `Give back with this note: ${name}`,
   gaveBack: (/** @type {string[]} */ who) => `Given back to ${list(who)}.`,
   stop: 'Let words appear at once again',
   none: 'Nothing waits.',
-  release: 'Show it to the circle',
-  releaseOf: (/** @type {string} */ name) => `Show it to the circle: ${name}`,
-  unread: 'These words cannot be opened here.',
 };
 
 export const sheet = {

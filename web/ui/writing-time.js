@@ -4,9 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { LONGEST } from '../crypto/index.js';
 import { newId } from '../state/ids.js';
-import { draftOf } from '../state/draft.js';
+import { putBack, takeOut } from '../state/boxes.js';
+import { draftOf, saidIn, writtenIn } from '../state/draft.js';
 import { gatheringOf } from '../state/look.js';
+import { fits, writeSaid } from '../state/said.js';
 import { Sentence, useAsk } from './refusal.js';
+import { Said } from './said.js';
 import { composer } from './text-room.js';
 import { together } from './words-together.js';
 
@@ -28,10 +31,12 @@ function Decide({ room }) {
   const me = room.lanes.member.value;
   const shared = me?.written;
   const writing = me?.can.share_written;
-  const empty = !draft.value.trim();
+  const empty = !draft.words.value.trim();
 
   const share = async () => {
-    const words = draft.peek();
+    const said = saidIn(draft);
+    const words = writeSaid(said);
+    if (!fits(said.coming)) return; // it says so itself
     if (new TextEncoder().encode(words).length > LONGEST) return setNote(composer.long);
     setNote('');
     // The same names for the same words: asked again after an unclear end, it is the same sharing.
@@ -39,16 +44,16 @@ function Decide({ room }) {
     const { turn, reflection, body } = names.current;
     if (!(await ask({ do: 'share_written', writing, turn, reflection, words: body }, { [body]: words }))) return;
     names.current = { words: '', turn: '', reflection: '', body: '' };
-    if (draft.peek() === words) draft.value = '';
+    takeOut(draft, said);
   };
   const takeBack = async () => {
     const words = room.words(shared?.words);
     if (!(await ask({ do: 'take_back', reflection: shared?.reflection }))) return;
-    draft.value = [words, draft.peek()].filter(Boolean).join('\n\n');
+    putBack(draft, words);
   };
 
   return html`<p class="where">${shared ? together.waits : together.ask}</p>
-    ${shared && html`<div class="where"><p dir="auto" translate="no">${room.words(shared.words)}</p>${shared.held && html`<p class="small">${together.first}</p>`}</div>`}
+    ${shared && html`<div class="where"><${Said} text=${room.words(shared.words)} look="" />${shared.held && html`<p class="small">${together.first}</p>`}</div>`}
     <div class="row acts">
       ${shared
         ? html`<button class="btn" disabled=${busy} onClick=${takeBack}>${together.takeBack}</button>`
@@ -63,13 +68,14 @@ function Decide({ room }) {
 /** Letting go is undone, not confirmed. @param {{ room: Room }} props */
 function LetGo({ room }) {
   const draft = draftOf(room.circle);
-  const [gone, setGone] = useState('');
-  if (gone && !draft.value) return html`<button class="btn quiet" onClick=${() => ((draft.value = gone), setGone(''))}>${together.bringBack}</button>`;
-  return html`<button class="btn quiet" disabled=${!draft.value.trim()} onClick=${() => (setGone(draft.peek()), (draft.value = ''))}>${together.letGo}</button>`;
+  const [gone, setGone] = useState({ coming: '', words: '' });
+  /** @param {import('../state/said.js').Said} said */
+  const set = ({ coming, words }) => ([draft.words.value, draft.coming.value] = [words, coming]);
+  if (gone.words && !draft.words.value) return html`<button class="btn quiet" onClick=${() => (set(gone), setGone({ coming: '', words: '' }))}>${together.bringBack}</button>`;
+  return html`<button class="btn quiet" disabled=${!draft.words.value.trim()} onClick=${() => (setGone(saidIn(draft)), set({ coming: '', words: '' }))}>${together.letGo}</button>`;
 }
 
 /** Beside a call the box is there to write together; what somebody kept for themself stays in sight after it. @param {{ room: Room }} props */
 export function StillYours({ room }) {
-  const draft = draftOf(room.circle);
-  return html`<details class="still-yours"><summary class="small">${together.yours}</summary><p dir="auto" translate="no" class="words">${draft.value}</p></details>`;
+  return html`<details class="still-yours"><summary class="small">${together.yours}</summary><p dir="auto" translate="no" class="words">${writtenIn(room.circle)}</p></details>`;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { copyOf } from '../../../web/state/copy.js';
 import { pageOf } from '../../../web/state/copy-page.js';
+import { writeSaid } from '../../../web/state/said.js';
 import { newStep } from '../../../web/state/step-text.js';
 
 const [ME, OTHER] = ['me', 'other'];
@@ -59,6 +60,16 @@ test('the document has the same, and nothing in it but text', () => {
   texts.shared = 'mine-shared';
   assert.ok(hostile.includes('&lt;img src=x onerror=&quot;1&quot;&gt;&amp;&#39;') && !hostile.includes('<img'));
   assert.ok(!/(src|href)=/.test(page) && !page.includes('<script'), 'nothing is fetched');
+});
+
+test('what was said before words is in the copy beside them, as text', () => {
+  texts.shared = writeSaid({ coming: 'mine-<b>', words: 'mine-shared' });
+  const made = copy();
+  const page = pageOf(made);
+  texts.shared = 'mine-shared';
+  assert.deepEqual(made.words[0], { text: 'mine-shared', coming: 'mine-<b>', is: 'shared' });
+  assert.ok(page.includes('Before it: mine-&lt;b&gt;') && !page.includes('<b>'));
+  assert.deepEqual(copyOf(room, kept, [], [], writeSaid({ coming: 'mine-coming', words: 'mine-draft' }), 0).words.at(-1), { text: 'mine-draft', coming: 'mine-coming', is: 'not_shared' });
 });
 
 test('the weeks are in the document too, with every number; what cannot be read here is counted', () => {
