@@ -276,7 +276,7 @@ impl Chooser {
                 220..225 => 26,
                 120..160 => COMMANDS - FLOOR + usize::from(die.noun) % FLOOR,
                 240..250 if room.turn().is_none() => COMMANDS - WRITING,
-                232..240 if room.turn().is_none() => COMMANDS - WRITING - PAIRS,
+                225..240 if room.turn().is_none() => COMMANDS - WRITING - PAIRS,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },
