@@ -29,6 +29,8 @@ mod answers_keys;
 mod answers_ladder;
 #[path = "circle_model/answers_leaving.rs"]
 mod answers_leaving;
+#[path = "circle_model/answers_pairs.rs"]
+mod answers_pairs;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
 #[path = "circle_model/answers_weeks.rs"]
@@ -51,6 +53,8 @@ mod keeping;
 mod laws;
 #[path = "circle_model/laws_between.rs"]
 mod laws_between;
+#[path = "circle_model/laws_pairs.rs"]
+mod laws_pairs;
 #[path = "circle_model/laws_writing.rs"]
 mod laws_writing;
 #[path = "circle_model/ledger.rs"]
@@ -65,6 +69,8 @@ mod nouns_between;
 mod nouns_calendar;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
+#[path = "circle_model/nouns_pairs.rs"]
+mod nouns_pairs;
 #[path = "circle_model/nouns_writing.rs"]
 mod nouns_writing;
 #[path = "circle_model/porch.rs"]
@@ -75,6 +81,8 @@ mod probes;
 mod probes_cards;
 #[path = "circle_model/probes_floor.rs"]
 mod probes_floor;
+#[path = "circle_model/probes_pairs.rs"]
+mod probes_pairs;
 #[path = "circle_model/probes_writing.rs"]
 mod probes_writing;
 #[path = "circle_model/run.rs"]
@@ -146,6 +154,10 @@ each_law! {
     no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
     no_words_of_a_writing_time_are_shown_before_it_is_over
     what_was_not_decided_is_not_there
+    everyone_comes_back_from_pairs_to_exactly_their_seat
+    nobody_is_left_alone_in_pairs_while_there_is_company
+    what_happens_in_a_pair_is_told_to_nobody_else
+    pairs_are_begun_and_ended_by_facilitators_and_time
 }
 
 #[test]

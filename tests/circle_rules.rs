@@ -43,6 +43,8 @@ mod leaving;
 mod line;
 #[path = "circle_rules/own_page.rs"]
 mod own_page;
+#[path = "circle_rules/pairs.rs"]
+mod pairs;
 #[path = "circle_rules/practice.rs"]
 mod practice;
 #[path = "circle_rules/review.rs"]

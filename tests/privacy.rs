@@ -22,6 +22,8 @@ mod nouns_between;
 mod nouns_calendar;
 #[path = "circle_model/nouns_floor.rs"]
 mod nouns_floor;
+#[path = "circle_model/nouns_pairs.rs"]
+mod nouns_pairs;
 #[path = "circle_model/nouns_writing.rs"]
 mod nouns_writing;
 #[path = "circle_model/signing.rs"]

@@ -12,8 +12,8 @@ use afterglow::circle::event::{
     SegmentSummary, Standing, StartsLate, Summary, TurnEnd, WeeksKept, WeeksSeen, What,
 };
 use afterglow::circle::ids::{
-    BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId,
-    WritingId,
+    BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, StepId,
+    TurnId, WritingId,
 };
 use afterglow::circle::kept::Lapsing;
 use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
@@ -139,6 +139,15 @@ fn name(what: &What) -> &'static str {
             Gathering::RevealBegan => "reveal_began",
             Gathering::WrittenShared { .. } => "written_shared",
             Gathering::WrittenShown => "written_shown",
+            Gathering::PairsBegan { .. } => "pairs_began",
+            Gathering::PairsGoOn { .. } => "pairs_go_on",
+            Gathering::CalledBack { .. } => "called_back",
+            Gathering::PartSwitched { .. } => "part_switched",
+            Gathering::Parted { .. } => "parted",
+            Gathering::Joined { .. } => "joined",
+            Gathering::LookedIn { .. } => "looked_in",
+            Gathering::CalledIn { .. } => "called_in",
+            Gathering::PairsOver => "pairs_over",
         },
         What::Passing(_) => "passing",
     }
@@ -491,6 +500,28 @@ fn writing_time() -> [Gathering; 7] {
 }
 
 /// One event of each kind, and of each shade of a kind.
+/// Two or three sit together.
+fn pairs() -> [Gathering; 11] {
+    let person = PersonId(id(5));
+    [
+        Gathering::PairsBegan {
+            pairs: PairsId(id(63)),
+            minutes: 8,
+            dyads: vec![vec![person, PersonId(id(6))], vec![PersonId(id(7)), PersonId(id(8)), PersonId(id(9))]],
+        },
+        Gathering::PairsGoOn { minutes: 10 },
+        Gathering::CalledBack { on: true },
+        Gathering::PartSwitched { dyad: 2 },
+        Gathering::Parted { person },
+        Gathering::Joined { person, dyad: 2, had: false },
+        Gathering::Joined { person, dyad: 3, had: true },
+        Gathering::LookedIn { person, dyad: Some(1) },
+        Gathering::LookedIn { person, dyad: None },
+        Gathering::CalledIn { dyad: 1, on: true },
+        Gathering::PairsOver,
+    ]
+}
+
 fn samples() -> Vec<Event> {
     let all = standing().into_iter().map(What::Standing).chain(gathering().into_iter().map(What::Gathering));
     // What came later comes last, so that the lines before stay what they were.
@@ -499,6 +530,7 @@ fn samples() -> Vec<Event> {
     let told = [Some(7), None].map(|since| What::Gathering(Gathering::FullTold { person, since }));
     let all = all.chain(told).chain(calendar().map(What::Standing));
     let all = all.chain(writing_time().map(What::Gathering));
+    let all = all.chain(pairs().map(What::Gathering));
     let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
     all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
 }
@@ -542,7 +574,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 98, "{named:?}");
+    assert_eq!(named.len(), 107, "{named:?}");
 }
 
 #[test]

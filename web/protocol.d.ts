@@ -37,6 +37,11 @@ export type ReflectionId = string;
 export type WritingId = string;
 
 /**
+ * A time in which people sit in pairs, until everyone is back.
+ */
+export type PairsId = string;
+
+/**
  * The right to knock once, or (re-usable) as often as it is shown.
  */
 export type InvitationId = string;
@@ -750,6 +755,96 @@ reflection: ReflectionId,
 words: BodyId, };
 
 /**
+ * How many sit together, as far as the number of people allows.
+ */
+export type Together = "two" | "three";
+
+/**
+ * Have everyone who is here sit in pairs, in a part that is open, while nobody has the piece.
+ */
+export type BeginPairs = { 
+/**
+ * The part that is on.
+ */
+segment: SegmentId, 
+/**
+ * A fresh name for these pairs.
+ */
+pairs: PairsId, 
+/**
+ * All their minutes, shared equally by those who sit together.
+ */
+minutes: number, 
+/**
+ * How many sit together.
+ */
+size: Together, 
+/**
+ * Those who are put together by hand, two or three each.
+ */
+chosen?: Array<Array<PersonId>>, 
+/**
+ * The order in which the others are put together, as it was drawn; without it neighbours sit together.
+ */
+order?: Array<PersonId>, };
+
+/**
+ * Give all pairs more minutes: those whose part is on or still to come share them.
+ */
+export type MorePairs = { 
+/**
+ * Which.
+ */
+pairs: PairsId, 
+/**
+ * All their minutes, so that asking twice gives them once.
+ */
+minutes: number, };
+
+/**
+ * Call everyone back: within half a minute all are in the circle again. Until then it can be undone.
+ */
+export type CallBack = { 
+/**
+ * Which.
+ */
+pairs: PairsId, 
+/**
+ * Call them, or let them go on.
+ */
+on: boolean, };
+
+/**
+ * Look in on some of them, or leave them. They see a facilitator who is there, from the first moment to the last.
+ */
+export type LookIn = { 
+/**
+ * Which pairs.
+ */
+pairs: PairsId, 
+/**
+ * Which of them, by number.
+ */
+dyad: number, 
+/**
+ * Come, or go.
+ */
+on: boolean, };
+
+/**
+ * Call a facilitator to one's pair, or no longer. Nobody is told who of them called.
+ */
+export type CallIn = { 
+/**
+ * Which pairs.
+ */
+pairs: PairsId, 
+/**
+ * Call, or take it back.
+ */
+on: boolean, };
+
+/**
  * Keep a step, new or as it reads now. Whatever is kept anew is sealed to oneself alone: a step that was shown is taken
  * back by it, until it is shown again.
  */
@@ -1205,7 +1300,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten | { "do": "begin_pairs" } & BeginPairs | { "do": "more_pairs" } & MorePairs | { "do": "call_back" } & CallBack | { "do": "look_in" } & LookIn | { "do": "call_in" } & CallIn;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1378,7 +1473,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "everyone_writes" | "still_writing" | "deciding_now" | "writing_is_over" | "no_such_writing" | "shared_already" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "everyone_writes" | "still_writing" | "deciding_now" | "writing_is_over" | "no_such_writing" | "shared_already" | "pairs_are_on" | "no_such_pairs" | "no_such_dyad" | "not_in_pairs" | "too_few_for_pairs" | "pairs_are_spoken" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -1971,6 +2066,10 @@ slow?: boolean,
  */
 writing_time?: WritingTimeView, 
 /**
+ * Set while people sit in pairs.
+ */
+pairs?: PairsView, 
+/**
  * The holder's turn while they are writing.
  */
 writing?: TurnId, 
@@ -2176,6 +2275,65 @@ segment: SegmentId,
 minutes: number, };
 
 /**
+ * People sit in pairs, for everyone who has a seat.
+ */
+export type PairsView = { 
+/**
+ * Which.
+ */
+id: PairsId, 
+/**
+ * Until when, gathering time.
+ */
+until: number, 
+/**
+ * Set when everyone is called back, and comes.
+ */
+called_back?: boolean, };
+
+/**
+ * Two or three who sit together; one, while nobody is left to be with.
+ */
+export type DyadView = { 
+/**
+ * Who, in the order of their parts.
+ */
+people: Array<PersonId>, 
+/**
+ * Whose part it is; missing while somebody is alone, or when all had theirs.
+ */
+speaks?: PersonId, 
+/**
+ * When that part began, or begins, gathering time.
+ */
+since: number, 
+/**
+ * When it is over.
+ */
+ends: number, 
+/**
+ * Facilitators who are with them.
+ */
+with: Array<PersonId>, 
+/**
+ * Set while they wait for a facilitator whom one of them called.
+ */
+called?: boolean, };
+
+/**
+ * Pairs that may begin.
+ */
+export type BeginPairsView = { 
+/**
+ * In this part.
+ */
+segment: SegmentId, 
+/**
+ * With these minutes for all who sit together; others may be given too.
+ */
+minutes: number, };
+
+/**
  * The desk: what facilitators may know beyond the room.
  */
 export type DeskView = { 
@@ -2223,6 +2381,10 @@ back: LineView,
  * Who is out with whom.
  */
 asides: { [key in PersonId]: AsideView }, 
+/**
+ * Who sits with whom, while people sit in pairs, by number.
+ */
+dyads?: { [key in number]: DyadView }, 
 /**
  * Who was asked whether they are still with the circle, until the answer was seen.
  */
@@ -2469,7 +2631,23 @@ end_writing?: WritingId,
 /**
  * Show what was shared.
  */
-show_written?: WritingId, };
+show_written?: WritingId, 
+/**
+ * Have everyone sit in pairs.
+ */
+begin_pairs?: BeginPairsView, 
+/**
+ * Give pairs that are on more: all the minutes they would have.
+ */
+more_pairs?: number, 
+/**
+ * Call everyone back.
+ */
+call_back?: PairsId, 
+/**
+ * Let them go on after all.
+ */
+let_go_on?: PairsId, };
 
 /**
  * The time of the running gathering, in moments that stand still, so that a page can count by itself.
@@ -2999,6 +3177,10 @@ line?: LineView,
  */
 aside?: AsideView, 
 /**
+ * With whom they sit, while people sit in pairs.
+ */
+dyad?: DyadView, 
+/**
  * They left a card of the gathering that closes, or that was the last.
  */
 left_card?: boolean, 
@@ -3189,6 +3371,14 @@ end_aside?: EndAsideView,
  * Step out with one of these people.
  */
 aside?: AsideCanView, 
+/**
+ * Call a facilitator to their pair, or take that back.
+ */
+call_in?: PairsId, 
+/**
+ * For a facilitator: look in on those who sit together, or leave them.
+ */
+look_in?: PairsId, 
 /**
  * Take the lead back: they led until another took it while they were not here.
  */

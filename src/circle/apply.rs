@@ -4,6 +4,7 @@ mod calendar;
 mod doors;
 mod floor;
 mod kept;
+mod pairs;
 mod passing;
 mod room;
 mod standing;

@@ -13,6 +13,8 @@ mod keys;
 mod ladder;
 pub mod leaving;
 mod line;
+pub mod pairs;
+mod passing;
 pub mod review;
 mod server;
 pub mod stay;
@@ -430,20 +432,14 @@ pub enum Command {
     ShowWritten(writing_time::ShowWritten),
     /// Share what one wrote, at the reveal.
     ShareWritten(writing_time::ShareWritten),
-}
-
-impl Command {
-    /// Whether it lives in memory only, and so waits for no disk and comes near none: somebody who needs a person does not
-    /// either.
-    pub const fn is_passing(&self) -> bool {
-        matches!(
-            self,
-            Self::Signal { .. }
-                | Self::AnswerSignal { .. }
-                | Self::Check(_)
-                | Self::Write(_)
-                | Self::TellDesk(_)
-                | Self::LeaveCard(_)
-        )
-    }
+    /// Have everyone who is here sit in pairs.
+    BeginPairs(pairs::BeginPairs),
+    /// Give them more minutes.
+    MorePairs(pairs::MorePairs),
+    /// Call everyone back.
+    CallBack(pairs::CallBack),
+    /// Look in on some of them.
+    LookIn(pairs::LookIn),
+    /// Call a facilitator to one's pair.
+    CallIn(pairs::CallIn),
 }

@@ -3,7 +3,7 @@
 use super::agenda::{Medium, SegmentKind, SegmentSpec};
 use super::decide::Draft;
 use super::event::{At, ClosingReason, Gathering, Passing, Presence, TurnEnd};
-use super::ids::{GatheringId, TurnId};
+use super::ids::{GatheringId, PersonId, TurnId};
 use super::limits::{self, Millis};
 use super::state::{Circle, Phase, Piece, Room};
 
@@ -26,6 +26,12 @@ enum Due {
     WritingIsOver,
     /// The time to decide is over.
     DecidingIsOver,
+    /// All pairs come back.
+    PairsAreOver,
+    /// The part of one of those who sit together is over.
+    PartIsOver(u32),
+    /// Somebody who was lost in a pair was waited for.
+    PartnerWaited(PersonId),
     /// The piece has lain in the middle for those who have not had it.
     CentreIsFree,
     /// A closing that a facilitator paused before they were lost goes on.
@@ -90,7 +96,7 @@ impl Circle {
                 let lain = room.clock.when(room.rests + limits::CENTRE_WAITS_FOR_OTHERS);
                 due.extend(lain.map(|when| (when, Due::CentreIsFree)));
             }
-            Piece::Home if room.writing.is_none() && room.coming().next().is_some() => {
+            Piece::Home if room.moves() && room.coming().next().is_some() => {
                 let over = room.breathes_until().and_then(|until| room.clock.when(until));
                 due.extend(over.map(|when| (when, Due::BreathIsOver)));
             }
@@ -103,6 +109,7 @@ impl Circle {
             };
             due.extend(room.clock.when(over).map(|when| (when, what)));
         }
+        due.extend(room.due_in_pairs());
         if let (Some(alone), Phase::Closing) = (unattended, room.phase) {
             due.extend(room.without_a_facilitator().map(|(when, what)| (when.max(alone), what)));
         }
@@ -111,6 +118,24 @@ impl Circle {
 }
 
 impl Room {
+    /// What comes next in pairs, and when. While the room stands nothing does.
+    fn due_in_pairs(&self) -> Vec<(Millis, Due)> {
+        let (Some(pairs), Some(runs)) = (&self.pairs, self.clock.since) else { return Vec::new() };
+        let when = |gathering| self.clock.when(gathering);
+        let over = when(pairs.until).map(|when| (when, Due::PairsAreOver));
+        // Nobody begins another part while all are called back.
+        let switch = pairs.dyads.iter().filter(|(_, dyad)| pairs.called_back.is_none() && dyad.ends < pairs.until);
+        let switch = switch.filter(|(_, dyad)| dyad.speaks().is_some());
+        let switch = switch.filter_map(|(&number, dyad)| Some((when(dyad.ends)?, Due::PartIsOver(number))));
+        let people = pairs.dyads.values().flat_map(|dyad| &dyad.people);
+        let lost = people.filter_map(|&person| {
+            let seat = self.seats.get(&person).filter(|seat| seat.presence == Presence::ConnectionLost)?;
+            // Time in which the room stood does not count against them.
+            Some((seat.since.max(runs) + limits::LOST_HOLDER_WAITS, Due::PartnerWaited(person)))
+        });
+        over.into_iter().chain(switch).chain(lost).collect()
+    }
+
     /// Running time at which a gathering that nobody ends closes itself.
     fn ends_by_itself_at(&self) -> Millis {
         self.doors_opened.running + Millis::from(self.plan.minutes) * 60_000 + limits::CLOSES_AFTER_PLANNED_END
@@ -180,6 +205,9 @@ impl Draft<'_> {
             Due::BreathIsOver => {}
             Due::WritingIsOver => self.gathering(Gathering::RevealBegan),
             Due::DecidingIsOver => self.gathering(Gathering::WrittenShown),
+            Due::PairsAreOver => self.gathering(Gathering::PairsOver),
+            Due::PartIsOver(dyad) => self.gathering(Gathering::PartSwitched { dyad }),
+            Due::PartnerWaited(person) => self.gathering(Gathering::Parted { person }),
             Due::CentreIsFree => self.gathering(Gathering::CentreFreed),
             Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
             Due::ClosingBeginsItself => self.begin_round(None),

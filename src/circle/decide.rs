@@ -15,6 +15,7 @@ mod leaving;
 mod line;
 mod minutes;
 mod numbers;
+mod pairs;
 mod people;
 mod resonance;
 mod review;
@@ -186,6 +187,7 @@ impl<'a> Draft<'a> {
         }
         self.settle_the_pause();
         self.settle_the_closing();
+        self.settle_the_pairs();
         let Some(room) = &self.circle().room else { return };
         let breath_is_over = room.breathes_until().is_none_or(|until| until <= room.time(self.at.running));
         let lies_ready = room.moves() && room.piece == Piece::Home && breath_is_over;
@@ -245,10 +247,14 @@ fn nth_turn(room: &Room) -> TurnId {
     }
 }
 
-/// Refuses what moves the piece, or lets words appear, while the room stands still or everyone writes.
+/// Refuses what moves the piece, or lets words appear, while the room stands still, everyone writes or sits in pairs.
 fn in_motion(room: &Room) -> Result<(), Refusal> {
     runs(room)?;
-    if room.writing.is_some() { Err(Refusal::EveryoneWrites) } else { Ok(()) }
+    match (&room.writing, &room.pairs) {
+        (Some(_), _) => Err(Refusal::EveryoneWrites),
+        (None, Some(_)) => Err(Refusal::PairsAreOn),
+        (None, None) => Ok(()),
+    }
 }
 
 /// Refuses what needs a room that runs while it stands still.
@@ -295,6 +301,7 @@ impl Draft<'_> {
             Command::Write(written) => self.write(who, written),
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::ShareWritten(asked) => self.share_written(who, asked),
+            Command::CallIn(asked) => self.call_in(who, asked),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),
@@ -379,6 +386,10 @@ impl Draft<'_> {
             Command::BeginReveal(asked) => self.begin_reveal(asked),
             Command::EndWriting(asked) => self.end_writing(asked),
             Command::ShowWritten(asked) => self.show_written(asked),
+            Command::BeginPairs(asked) => self.begin_pairs(asked),
+            Command::MorePairs(asked) => self.more_pairs(asked),
+            Command::CallBack(asked) => self.call_back(asked),
+            Command::LookIn(asked) => self.look_in(who, asked),
         };
         done?;
         let lasts = |event: &Event| !matches!(event.what, What::Passing(_));

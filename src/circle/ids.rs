@@ -54,6 +54,10 @@ id!(
     WritingId
 );
 id!(
+    /// A time in which people sit in pairs, until everyone is back.
+    PairsId
+);
+id!(
     /// The right to knock once, or (re-usable) as often as it is shown.
     InvitationId
 );

@@ -13,6 +13,7 @@ mod keys;
 mod leaving;
 mod line;
 mod member;
+mod pairs;
 mod patch;
 mod ring;
 pub mod view;
@@ -97,6 +98,17 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         (What::Gathering(Gathering::WrittenShared { person, .. }), lane) if lane != Lane::Member(*person) => {
             Effect::Nothing
         }
+        // The room knows that people sit in pairs, and nothing of what happens in one of them.
+        (
+            What::Gathering(
+                Gathering::PartSwitched { .. }
+                | Gathering::Parted { .. }
+                | Gathering::Joined { .. }
+                | Gathering::LookedIn { .. }
+                | Gathering::CalledIn { .. },
+            ),
+            Lane::Ring | Lane::Waiting,
+        ) => Effect::Nothing,
         (What::Passing(Passing::Writing { .. }), Lane::Ring) => ring::writing(after),
         (What::Passing(Passing::Writing { .. } | Passing::PageInFront { .. }), Lane::Waiting | Lane::Desk) => {
             Effect::Nothing

@@ -9,7 +9,7 @@ pub const MINUTE: Millis = 60 * SECOND;
 
 /// An offer nobody takes moves to the end of the ring: long enough to find the button with tears in one's eyes.
 pub const OFFER_LAPSES_AFTER: Millis = 60 * SECOND;
-/// A holder whose connection is lost keeps the piece this long; a tunnel is rarely longer.
+/// A holder whose connection is lost keeps the piece this long, and so does a place in a pair; a tunnel is rarely longer.
 pub const LOST_HOLDER_WAITS: Millis = 90 * SECOND;
 /// In the open centre the piece lies this long for those who have not had it, before it is free for everyone again: no
 /// second turn until all who wish have had one, and nobody has to say that they do not wish.
@@ -40,6 +40,22 @@ pub const WRITINGS_MAX: usize = 24;
 /// At the reveal each has this long to decide; a facilitator may show what was shared before. Long enough to read one's own
 /// page again, and not so long that a quiet room begins to wonder.
 pub const REVEAL: Millis = 3 * MINUTE;
+/// Minutes that those who sit together in pairs share, where the part says none: four each for two.
+pub const PAIRS_MINUTES: u32 = 8;
+/// The fewest: less is no part of anybody.
+pub const PAIRS_MINUTES_MIN: u32 = 2;
+/// The most: who sits in pairs for longer is not in the circle any more.
+pub const PAIRS_MINUTES_MAX: u32 = 40;
+/// What one tap gives to all pairs: a minute each for two.
+pub const PAIRS_MORE: u32 = 2;
+/// Times that people sit in pairs in one gathering.
+pub const PAIRINGS_MAX: usize = 24;
+/// Before the first part begins, those who sit together find each other; on a call that takes a while.
+pub const PAIRS_FIND_EACH_OTHER: Millis = MINUTE;
+/// Whoever is called back has this long to come to an end.
+pub const PAIRS_COME_BACK: Millis = 30 * SECOND;
+/// Where somebody joins, the part that is on goes on this long at least.
+pub const PAIRS_COME_TO_AN_END: Millis = 30 * SECOND;
 /// The shortest soft time that is shared out: a breath and a sentence.
 pub const SHORTEST_TURN: Millis = 20 * SECOND;
 /// The breath between two turns in a circle that goes slowly.

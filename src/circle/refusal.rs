@@ -124,6 +124,18 @@ refusals! {
     NoSuchWriting = "That writing time is not in this gathering.";
     /// The sender shared something at this reveal.
     SharedAlready = "You have shared what you wrote. Take it back first, if other words are to take its place.";
+    /// People sit in pairs; nothing else begins.
+    PairsAreOn = "People sit in pairs just now. Call them back first, and then this.";
+    /// No such pairs in this gathering.
+    NoSuchPairs = "Those pairs are not in this gathering.";
+    /// Those who sat together sit with others by now.
+    NoSuchDyad = "They sit with others by now. Please look again.";
+    /// The sender sits in no pair.
+    NotInPairs = "You sit in no pair just now.";
+    /// Pairs need two people at least.
+    TooFewForPairs = "Pairs need two people who are here, besides those who hold the circle.";
+    /// Where words are written there are no pairs.
+    PairsAreSpoken = "People in pairs speak with each other, and this circle writes. Pairs are for circles that speak.";
     /// The piece is not with this person.
     NotYourTurn = "The piece is with someone else. Your words stay in the box.";
     /// The turn named is over.

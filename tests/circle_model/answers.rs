@@ -55,6 +55,7 @@ impl Model {
                 | Command::Hand(_)
                 | Command::AnswerStay(_)
                 | Command::ShareWritten(_)
+                | Command::CallIn(_)
                 | Command::KeepStep(_)
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)

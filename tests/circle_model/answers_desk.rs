@@ -178,6 +178,8 @@ impl Model {
             papers: Vec::new(),
             pads: None,
             wrote: Vec::new(),
+            tables: None,
+            paired_off: Vec::new(),
             read_first: Vec::new(),
             tray_turns: Vec::new(),
             locked: false,

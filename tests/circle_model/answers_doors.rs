@@ -16,6 +16,7 @@ pub fn is_for_those_inside(command: &Command) -> bool {
         command,
         Command::Share { .. }
             | Command::ShareWritten(_)
+            | Command::CallIn(_)
             | Command::SendAgain(_)
             | Command::Resonate { .. }
             | Command::Writing { .. }

@@ -146,6 +146,9 @@ impl Model {
                 if evening.in_a_ring() && evening.tour.is_some() && !evening.round_over() {
                     return Err(Refusal::MidRound);
                 }
+                if evening.tables.is_some() {
+                    return Err(Refusal::PairsAreOn);
+                }
                 let mut chairs = Vec::new();
                 for who in order {
                     let at = evening.chairs.iter().position(|chair| chair.who == *who);

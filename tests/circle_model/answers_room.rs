@@ -10,7 +10,12 @@ use afterglow::circle::refusal::Refusal;
 /// Whether anything may move; if not, why.
 pub fn must_move(evening: &Evening) -> Result<(), Refusal> {
     if evening.moves() {
-        return if evening.pads.is_some() { Err(Refusal::EveryoneWrites) } else { Ok(()) };
+        let apart = evening.tables.is_some();
+        return match &evening.pads {
+            Some(_) => Err(Refusal::EveryoneWrites),
+            None if apart => Err(Refusal::PairsAreOn),
+            None => Ok(()),
+        };
     }
     Err(match evening.stage {
         Stage::Doors => Refusal::NotOpen,
@@ -173,6 +178,11 @@ impl Model {
             | Command::EndWriting(_)
             | Command::ShowWritten(_)
             | Command::ShareWritten(_) => self.answer_about_writing(who, command),
+            Command::BeginPairs(_)
+            | Command::MorePairs(_)
+            | Command::CallBack(_)
+            | Command::LookIn(_)
+            | Command::CallIn(_) => self.answer_about_pairs(who, command),
             Command::TakeBack { reflection } if self.takes_a_sheet_out(who, *reflection) => Ok(true),
             other => self.answer_with_the_piece(who, other),
         }
@@ -194,6 +204,9 @@ impl Model {
         }
         if evening.kind() == Some(SegmentKind::Closing) && !evening.round_over() {
             return Err(Refusal::RoundGoesOn);
+        }
+        if evening.tables.is_some() {
+            return Err(Refusal::PairsAreOn);
         }
         if open_box == Some(false) {
             return Err(Refusal::EveryoneWrites);

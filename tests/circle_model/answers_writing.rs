@@ -34,7 +34,7 @@ pub struct Sheet {
 }
 
 /// Whether the room runs, whoever writes.
-fn must_run(evening: &Evening) -> Result<(), Refusal> {
+pub fn must_run(evening: &Evening) -> Result<(), Refusal> {
     if evening.moves() {
         return Ok(());
     }
@@ -199,6 +199,7 @@ fn hands_out_pads(evening: &mut Evening, asked: &BeginWriting) -> Answer {
     }
     let reason = [
         (evening.stage == Stage::Closing, Refusal::Closing),
+        (evening.tables.is_some(), Refusal::PairsAreOn),
         (matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_)), Refusal::PieceIsTaken),
         (evening.tour.is_some() && !evening.round_over(), Refusal::MidRound),
         (evening.wrote.len() >= 24 || !(1..=30).contains(&asked.minutes), Refusal::OutOfBounds),

@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 25] = [
+const RUNGS: [&str; 30] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -131,6 +131,11 @@ const RUNGS: [&str; 25] = [
     "end_writing",
     "show_written",
     "share_written",
+    "begin_pairs",
+    "more_pairs",
+    "call_back",
+    "look_in",
+    "call_in",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -236,6 +241,11 @@ fn number(command: &Command) -> u8 {
         Command::EndWriting(_) => RUNG + 22,
         Command::ShowWritten(_) => RUNG + 23,
         Command::ShareWritten(_) => RUNG + 24,
+        Command::BeginPairs(_) => RUNG + 25,
+        Command::MorePairs(_) => RUNG + 26,
+        Command::CallBack(_) => RUNG + 27,
+        Command::LookIn(_) => RUNG + 28,
+        Command::CallIn(_) => RUNG + 29,
     }
 }
 

@@ -4,6 +4,7 @@ use super::choose_ladder::RUNGS;
 use super::nouns_between::BETWEEN;
 use super::nouns_calendar::CALENDAR;
 use super::nouns_floor::FLOOR;
+use super::nouns_pairs::PAIRS;
 use super::nouns_writing::WRITING;
 use super::steps;
 use afterglow::circle::Circle;
@@ -212,6 +213,12 @@ impl Chooser {
                 let who = facilitators.filter(|_| which == 2).unwrap_or_else(|| self.connected(circle, die.who));
                 (who, COMMANDS - WRITING + which)
             }
+            _ if room.pairs.is_some() && die.noun < 200 => {
+                let which = [4, 3, 4, 1, 3, 2, 4, 3][usize::from(die.extra) % 8];
+                let facilitators = room.seats.keys().copied().find(|&person| circle.facilitates(person));
+                let who = facilitators.filter(|_| which < 4).unwrap_or_else(|| self.connected(circle, die.who));
+                (who, COMMANDS - WRITING - PAIRS + which)
+            }
             _ if circle.fleeting.staying.is_some() && die.noun < 160 => {
                 (self.connected(circle, die.who), COMMANDS - FLOOR + 10)
             }
@@ -269,6 +276,7 @@ impl Chooser {
                 220..225 => 26,
                 120..160 => COMMANDS - FLOOR + usize::from(die.noun) % FLOOR,
                 240..250 if room.turn().is_none() => COMMANDS - WRITING,
+                225..240 if room.turn().is_none() => COMMANDS - WRITING - PAIRS,
                 225..=255 => 28,
                 _ => return Vec::new(),
             },

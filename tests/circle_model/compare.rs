@@ -1,5 +1,6 @@
 //! The circle as the rules have it, held against the model's.
 use super::answers_keys::Drawer;
+use super::answers_pairs::tables_differ;
 use super::model::{Evening, Fate, Hand, Model, Stage, Stands, Stick};
 use afterglow::circle::Circle;
 use afterglow::circle::keys::Grant;
@@ -280,6 +281,9 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     same!("who had the piece from the middle", room.had_centre.iter().copied().collect::<Vec<_>>(), had);
     same!("whether it has lain there", room.centre_free, evening.lain);
     piece(room, evening)?;
+    if let Some(differs) = tables_differ(room, evening) {
+        return Err(differs);
+    }
     let here: Vec<_> = evening.papers.iter().filter(|paper| paper.is_there()).collect();
     same!("reflections", room.reflections.len(), here.len());
     same!("taken back", room.taken_back.len(), evening.papers.iter().filter(|paper| paper.torn).count());

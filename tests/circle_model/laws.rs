@@ -63,6 +63,10 @@ laws! {
     no_edit_of_a_step_or_an_entry_is_lost_to_an_older_one
     no_words_of_a_writing_time_are_shown_before_it_is_over
     what_was_not_decided_is_not_there
+    everyone_comes_back_from_pairs_to_exactly_their_seat
+    nobody_is_left_alone_in_pairs_while_there_is_company
+    what_happens_in_a_pair_is_told_to_nobody_else
+    pairs_are_begun_and_ended_by_facilitators_and_time
 }
 
 /// A law that did not hold.
@@ -392,6 +396,7 @@ impl Onlooker {
     pub fn looks(&mut self, t: &mut Tally, circle: &Circle, now: u64) -> Result<(), Broken> {
         sizes(t, circle)?;
         super::laws_writing::looks(t, circle)?;
+        super::laws_pairs::looks(t, circle)?;
         let Some(room) = &circle.room else { return Ok(()) };
         let turn = room.turn();
         let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
@@ -432,7 +437,7 @@ impl Onlooker {
             let law = Law::without_a_facilitator_an_open_room_is_held;
             t.hold(law, room.holding.is_some(), || format!("alone since {:?}, now {now}", self.alone_since))?;
         }
-        if moves && room.writing.is_none() && has_a_piece(room.kind()) {
+        if moves && room.writing.is_none() && room.pairs.is_none() && has_a_piece(room.kind()) {
             let centre = room.kind() == Some(SegmentKind::OpenCentre);
             let stack = room.kind() == Some(SegmentKind::Stack);
             let law = Law::the_piece_is_never_lost;

@@ -6,6 +6,7 @@ use super::answers_between::{Card, Day};
 use super::answers_calendar::Margin;
 use super::answers_keys::Drawer;
 use super::answers_leaving::SlitBox;
+use super::answers_pairs::Tables;
 use super::answers_weeks::Leaf;
 use super::answers_writing::{Pads, wrote_here};
 use super::porch::Porch;
@@ -15,7 +16,7 @@ use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Moment, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::{
-    BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId, WritingId,
+    BodyId, DeviceId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId,
 };
 use afterglow::circle::refusal::Refusal;
 
@@ -285,6 +286,10 @@ pub struct Evening {
     pub pads: Option<Pads>,
     /// Every time everyone wrote, and where.
     pub wrote: Vec<(WritingId, SegmentId)>,
+    /// Everyone sits at small tables.
+    pub tables: Option<Tables>,
+    /// Every time they did.
+    pub paired_off: Vec<PairsId>,
     /// Whose papers a facilitator reads first.
     pub read_first: Vec<Whose>,
     /// Turns of which something was put on the tray.
@@ -452,7 +457,10 @@ impl Evening {
 
     /// Whether the door may be opened for one person now.
     pub fn between(&self) -> bool {
-        if self.pads.is_some() || matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand(_)) {
+        if self.pads.is_some()
+            || self.tables.is_some()
+            || matches!(self.stick, Stick::HeldOut { .. } | Stick::InHand(_))
+        {
             return false;
         }
         match self.kind() {
@@ -547,6 +555,7 @@ impl Evening {
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
         self.paused_for_two = false;
+        self.tables = None;
         self.clears_the_tray();
         (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {

@@ -2,6 +2,7 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::nouns::Nouns;
+use super::nouns_pairs::PAIRS;
 use super::nouns_writing::WRITING;
 use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
@@ -11,13 +12,16 @@ use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::state::{Piece, Room};
 
 /// How many kinds of command there are on the floor.
-pub const FLOOR: usize = 12 + WRITING;
+pub const FLOOR: usize = 12 + PAIRS + WRITING;
 
 impl Chooser {
     /// One of them, by number.
     pub fn on_the_floor(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
         if which >= FLOOR - WRITING {
             return self.about_writing(circle, which - (FLOOR - WRITING), die);
+        }
+        if which >= 12 {
+            return self.about_pairs(circle, which - 12, die);
         }
         let order = circle.room.as_ref().map(|room| room.order.clone()).unwrap_or_default();
         let stranger = PersonId(self.names.fresh());

@@ -3,18 +3,21 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
-use super::{probes_cards, probes_floor, probes_writing};
+use super::{probes_cards, probes_floor, probes_pairs, probes_writing};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut};
+use afterglow::circle::command::pairs::CallBack;
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::writing_time::{BeginReveal, ShowWritten};
 use afterglow::circle::command::{
     AgreeToClose, Aside, Command, EmergencyEnd, EndAside, HandLead, Moment, Pass, ServerCommand, SignalKind, Write,
 };
 use afterglow::circle::event::{At, Event};
-use afterglow::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId};
+use afterglow::circle::ids::{
+    BodyId, GatheringId, PairsId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
+};
 use afterglow::circle::keys::Under;
 use afterglow::circle::lens::{self, Lane};
 use afterglow::circle::refusal::Refusal;
@@ -119,7 +122,11 @@ pub fn no_round_is_stuck(t: &mut Tally, circle: &Circle, at: At, luck: &mut Dice
         let Some(segment) = room.current().map(|part| part.id) else { break };
         let ring = room.kind().is_some_and(SegmentKind::is_ring);
         let writing = room.writing.as_ref().map(|now| (now.id, now.reveal.is_some()));
+        let pairs = room.pairs.as_ref().map(|now| (now.id, now.called_back.is_some()));
         let command = match &room.piece {
+            // Whoever is called back comes within half a minute.
+            _ if pairs.is_some_and(|(_, called)| called) => None,
+            _ if pairs.is_some() => pairs.map(|(pairs, _)| Command::CallBack(CallBack { pairs, on: true })),
             _ if writing.is_some() => writing.map(|(writing, decides)| match decides {
                 true => Command::ShowWritten(ShowWritten { writing }),
                 false => Command::BeginReveal(BeginReveal { writing }),
@@ -185,7 +192,7 @@ pub struct Asked<'a> {
     t: &'a mut Tally,
     pub circle: &'a Circle,
     at: At,
-    who: PersonId,
+    pub who: PersonId,
 }
 
 impl Asked<'_> {
@@ -240,7 +247,7 @@ pub struct Wrapped(Uuid);
 macro_rules! wraps {
     ($($name:ident)*) => { $(impl From<Wrapped> for $name { fn from(id: Wrapped) -> Self { $name(id.0) } })* };
 }
-wraps!(TurnId SegmentId GatheringId WritingId);
+wraps!(TurnId SegmentId GatheringId WritingId PairsId);
 
 fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -> Result<(), Broken> {
     let room = circle.room.as_ref();
@@ -285,6 +292,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     asked.ask(id(can, "leaving"), on, number(Moment::Leaving))?;
     probes_floor::a_seat(&mut asked, can)?;
     probes_writing::a_seat(&mut asked, can)?;
+    probes_pairs::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
@@ -418,6 +426,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     }
     probes_floor::the_floor(&mut asked, can)?;
     probes_writing::the_desk(&mut asked, can)?;
+    probes_pairs::the_desk(&mut asked, can)?;
     probes_floor::starts_late(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

@@ -1,5 +1,6 @@
 //! The model's kitchen timers: each counts down, some stand while the room stands, and the first to ring goes first.
 use super::answers_leaving::SlitBox;
+use super::answers_pairs::AtTables;
 use super::model::{Evening, Hand, Model, Over, Place, Stage, Stick, Tour};
 use super::porch::Porch;
 use afterglow::circle::agenda::{Entry, SegmentKind};
@@ -18,6 +19,7 @@ enum Ring {
     LainInTheMiddle,
     BreathOver,
     PadsUp,
+    AtTables(AtTables),
     ClosingGoesOn,
     ClosingMovesOn,
     ClosingBegins,
@@ -31,7 +33,7 @@ const HELD: i64 = 3_600_000;
 const OFFER_A_CLOSING: i64 = 600_000;
 
 impl Evening {
-    fn first_to_ring(&self) -> (i64, Ring) {
+    fn first_to_ring(&self, now: u64) -> (i64, Ring) {
         let mut timers = vec![(self.ends_in, Ring::TheEnd)];
         timers.extend(self.held.map(|left| (left, Ring::TheEnd)));
         timers.extend(self.offer_in.map(|left| (left, Ring::WouldYouClose)));
@@ -47,12 +49,19 @@ impl Evening {
                 Stick::Middle if self.chairs.iter().any(|c| c.is == Presence::Here && self.is_for_others(c.who)) => {
                     timers.push((30_000 - self.rested as i64, Ring::LainInTheMiddle));
                 }
-                Stick::Home if self.pads.is_none() && self.slow && self.after_a_turn && !self.line().is_empty() => {
+                Stick::Home
+                    if self.pads.is_none()
+                        && self.tables.is_none()
+                        && self.slow
+                        && self.after_a_turn
+                        && !self.line().is_empty() =>
+                {
                     timers.push((self.breath() as i64 - self.rested as i64, Ring::BreathOver));
                 }
                 _ => {}
             }
             timers.extend(self.pads.as_ref().map(|pads| (pads.left, Ring::PadsUp)));
+            timers.extend(self.rings_at_tables(now).into_iter().map(|(left, what)| (left, Ring::AtTables(what))));
         }
         if let (Some(alone), Stage::Closing) = (self.alone, self.stage) {
             timers.extend(self.goes_by_itself().map(|(left, ring)| (left.max(alone), ring)));
@@ -102,6 +111,7 @@ impl Evening {
         }
         self.time += ms;
         self.pads.iter_mut().for_each(|pads| pads.left -= less);
+        self.sand_runs(less);
         self.moving_for += ms;
         match &mut self.stick {
             Stick::HeldOut { left, .. } => *left -= less,
@@ -119,7 +129,7 @@ impl Model {
     /// Lets time pass until `now`, and everything happen that happens by itself meanwhile.
     pub fn advance(&mut self, now: u64) {
         loop {
-            let of_the_room = self.evening.as_ref().map(Evening::first_to_ring);
+            let of_the_room = self.evening.as_ref().map(|evening| evening.first_to_ring(self.now));
             let note = self.note_in();
             // Of two that ring together the room's goes first.
             let note_first = note.filter(|(left, _)| of_the_room.is_none_or(|(room, _)| *left.max(&0) < room.max(0)));
@@ -178,6 +188,7 @@ impl Model {
             // Whoever comes next is offered it, as after everything.
             Ring::BreathOver => {}
             Ring::PadsUp => evening.pads_are_up(),
+            Ring::AtTables(what) => evening.it_rings_at_tables(what),
             Ring::ClosingGoesOn => (evening.paused, evening.paused_for_two) = (false, false),
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
             Ring::Goodbye => self.let_go(),
@@ -199,8 +210,14 @@ impl Model {
     pub fn offer_to_the_next(&mut self) {
         self.pauses_while_they_are_out();
         self.closes_if_all_agree();
+        self.everyone_has_company();
         let Some(evening) = &mut self.evening else { return };
-        if !evening.moves() || evening.pads.is_some() || evening.stick != Stick::Home || evening.breathes() {
+        if !evening.moves()
+            || evening.pads.is_some()
+            || evening.tables.is_some()
+            || evening.stick != Stick::Home
+            || evening.breathes()
+        {
             return;
         }
         let Some(&(to, last_time)) = evening.line().first() else { return };

@@ -396,6 +396,7 @@ impl<'a> Walk<'a> {
             self.onlooker.sees(self.tally, &self.circle, event, by)?;
             super::laws_between::sees(self.tally, &self.circle, event, by)?;
             super::laws_writing::sees(self.tally, &self.circle, event, by)?;
+            super::laws_pairs::sees(self.tally, &self.circle, event, by)?;
             self.keeping.sees(self.tally, event)?;
             self.ledger.sees(self.tally, &self.circle, event)?;
             self.circle.apply(event);

@@ -48,7 +48,8 @@ impl Evening {
         Self::planned_for(Medium::Written)
     }
 
-    fn planned_for(medium: Medium) -> Self {
+    /// The same in another medium.
+    pub fn planned_for(medium: Medium) -> Self {
         let at = At { running: 0, wall: WALL };
         let id = |n: u128| Uuid::from_u128(n);
         let dara = PersonId(id(1));
@@ -138,6 +139,11 @@ impl Evening {
         let mut evening = Self::at_the_doors_of(medium, people).opened_into(SegmentKind::Council);
         evening.begins_round().unwrap();
         evening
+    }
+
+    /// The gathering is open and in this part, and the voices are on a call.
+    pub fn on_a_call(kind: SegmentKind, people: &[&'static str]) -> Self {
+        Self::at_the_doors_of(Medium::BesideACall, people).opened_into(kind)
     }
 
     /// The gathering is open, in a part of one kind that is of another kind this evening.

@@ -280,6 +280,7 @@ fn every_control_does_something_somewhere() {
         "take_from_centre",
         "begin_round",
         "begin_writing",
+        "begin_pairs",
         "skip",
         "hand",
         "stay_longer",

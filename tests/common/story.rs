@@ -43,8 +43,13 @@ pub fn body(text: &str) -> Body {
 }
 
 impl Story {
-    /// Founds a circle.
+    /// Founds a circle that writes.
     pub async fn found(server: &TestServer) -> Self {
+        Self::found_in(server, Medium::Written).await
+    }
+
+    /// Founds a circle.
+    pub async fn found_in(server: &TestServer, medium: Medium) -> Self {
         let (session, facilitator) = server.facilitator().await;
         let circle = CircleId(fresh());
         let (keys, records) = sealed::first_keys();
@@ -53,7 +58,7 @@ impl Story {
             circle,
             title,
             name,
-            medium: Medium::Written,
+            medium,
             entry: Entry::Closed,
             template: "council".into(),
             agreements: vec![agreement],
@@ -149,7 +154,12 @@ impl Story {
 impl Room {
     /// A room with this many members, in its open centre.
     pub async fn open(server: &TestServer, members: usize) -> Self {
-        let mut story = Story::found(server).await;
+        Self::open_in(server, members, Medium::Written).await
+    }
+
+    /// The same where the voices are elsewhere.
+    pub async fn open_in(server: &TestServer, members: usize, medium: Medium) -> Self {
+        let mut story = Story::found_in(server, medium).await;
         let mut facilitator = story.open_doors(server).await;
         let (mut sessions, mut clients, mut devices) = (Vec::new(), Vec::new(), BTreeMap::new());
         for n in 0..members {

@@ -177,7 +177,12 @@ impl Lanes {
                 Gathering::ReviewSet { .. }
                 | Gathering::WordsReturned { .. }
                 | Gathering::SentAgain { .. }
-                | Gathering::WrittenShared { .. },
+                | Gathering::WrittenShared { .. }
+                | Gathering::PartSwitched { .. }
+                | Gathering::Parted { .. }
+                | Gathering::Joined { .. }
+                | Gathering::LookedIn { .. }
+                | Gathering::CalledIn { .. },
             ) => true,
             What::Standing(standing) => matches!(
                 standing,

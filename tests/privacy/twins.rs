@@ -11,6 +11,7 @@ use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::leaving::LeaveCard;
+use afterglow::circle::command::pairs::{CallIn, LookIn};
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
@@ -47,6 +48,7 @@ impl Cast {
             11 if dice.chance(50) => self.somebody_keeps_a_step(dice),
             11 => self.something_about_a_card(circle, dice),
             10 => self.somebody_thinks_again(circle),
+            9 if dice.chance(50) => self.somebody_calls_a_facilitator(circle, dice),
             9 => self.somebody_gets_a_hint(circle),
             8 => vec![say(self.guest, Command::ContactMe(ContactMe { on: dice.chance(60) }))],
             7 => self.somebody_gives_a_number(circle, dice),
@@ -99,6 +101,24 @@ impl Cast {
             _ => say(person, Command::FillCard(FillCard { card: self.names.text() })),
         };
         vec![act]
+    }
+
+    /// Those who sit together, none of whom is looked at, call a facilitator and think again, or one looks in on them: who
+    /// joins them later finds nothing of it.
+    fn somebody_calls_a_facilitator(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
+        let Some(room) = &circle.room else { return Vec::new() };
+        let Some(now) = &room.pairs else { return Vec::new() };
+        let unseen = now.dyads.iter().find(|(_, dyad)| !dyad.people.iter().any(|one| self.looked_at.contains(one)));
+        let Some((&dyad, sit)) = unseen.filter(|(_, sit)| !sit.called) else { return Vec::new() };
+        let pairs = now.id;
+        let calls = |on| say(sit.people[0], Command::CallIn(CallIn { pairs, on }));
+        let looks = |on| say(self.holder, Command::LookIn(LookIn { pairs, dyad, on }));
+        // Who leaves other people for these is seen by those they leave.
+        let free = room.is_here(self.holder) && !now.dyads.values().any(|dyad| dyad.with.contains(&self.holder));
+        match sit.people.len() > 1 && free && dice.chance(50) {
+            true => vec![calls(true), looks(true), looks(false)],
+            false => vec![calls(true), calls(false)],
+        }
     }
 
     /// The guest is moved by the words of somebody whose own lane is not looked at.

@@ -344,6 +344,12 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             let own = now.gathered.iter().filter(|(author, _)| lane == Lane::Member(**author));
             ids.extend(own.flat_map(|(_, one)| [one.reflection.0, one.turn.0]));
         }
+        if let Some(now) = room.pairs.as_ref().filter(|_| inside || seated) {
+            ids.insert(now.id.0);
+            // Who sits with whom is told to those who sit there, and to the desk.
+            let own = now.dyads.values().filter(|dyad| dyad.people.iter().any(|one| lane == Lane::Member(*one)));
+            ids.extend(own.flat_map(|dyad| dyad.people.iter().chain(&dyad.with)).map(|person| person.0));
+        }
         for (id, shared) in &room.reflections {
             let may = match lane {
                 Lane::Ring => !shared.held,

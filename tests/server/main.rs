@@ -30,6 +30,7 @@ mod metrics;
 mod numbers;
 mod other_circle;
 mod out_of_turn;
+mod pairs;
 mod practice;
 mod record;
 mod rehearse;

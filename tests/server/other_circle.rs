@@ -11,6 +11,7 @@ use afterglow::circle::command::calendar;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
+use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::writing_time::{
     BeginReveal, BeginWriting, EndWriting, MoreWriting, ShareWritten, ShowWritten,
@@ -20,7 +21,7 @@ use afterglow::circle::command::{
     floor, stay,
 };
 use afterglow::circle::ids::{
-    BodyId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
+    BodyId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
 };
 use afterglow::circle::keys::Step;
 use afterglow::log::{Log, StreamId};
@@ -72,7 +73,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
     let &Theirs { person, facilitator, gathering, segment, turn, reflection, invitation, .. } = theirs;
     let words = BodyId(fresh());
     // There is one at most, and a name is no secret: that of a turn stands for it.
-    let writing = WritingId(turn.0);
+    let (writing, pairs) = (WritingId(turn.0), PairsId(turn.0));
     let step = || Box::new(step.clone());
     vec![
         Command::Take { turn },
@@ -154,6 +155,18 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
             reflection: ReflectionId(fresh()),
             words,
         }),
+        Command::BeginPairs(BeginPairs {
+            segment,
+            pairs: PairsId(fresh()),
+            minutes: 8,
+            size: Together::Two,
+            chosen: Vec::new(),
+            order: vec![person],
+        }),
+        Command::MorePairs(MorePairs { pairs, minutes: 9 }),
+        Command::CallBack(CallBack { pairs, on: true }),
+        Command::LookIn(LookIn { pairs, dyad: 1, on: true }),
+        Command::CallIn(CallIn { pairs, on: true }),
         Command::ShowStep(ShowStep { step: theirs.step, words: theirs.step_words }),
         Command::EraseStep(EraseStep { step: theirs.step, entries: Vec::new() }),
         Command::LeaveCard(LeaveCard { gathering, desk: 1, card: words }),

@@ -26,6 +26,9 @@ export const ownOffline = () => import('./for-between.js').then(found => found.O
 export const writingTime = () => import('./writing-time.js').then(found => found.WritingTime);
 export const stillYours = () => import('./writing-time.js').then(found => found.StillYours);
 export const deskWriting = () => import('./writing-desk.js').then(found => found.DeskWriting);
+/** While people sit in pairs, and where they may. */
+export const pairs = () => import('./pairs.js').then(found => found.Pair);
+export const deskPairs = () => import('./pairs-desk.js').then(found => found.DeskPairs);
 /** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
 /** The circle's dates in one's own calendar. */

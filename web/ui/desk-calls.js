@@ -31,8 +31,9 @@ export function DeskCalls({ room, ask }) {
     </section>` }] : []),
     ...(waits ? [{ key: 'waiting', card: html`<${DeskWaiting} room=${room} ask=${ask} />` }] : []),
   ];
+  const called = Object.values(room.lanes.desk.value?.dyads ?? {}).filter(dyad => dyad.called).length;
   return html`
-    <${Ahead} room=${room} all=${things.length + Math.max(0, waits - 1)} />
+    <${Ahead} room=${room} all=${things.length + Math.max(0, waits - 1) + called} />
     <${Still} things=${things} />
     ${writesTo && html`<${Sheet} title=${words.lineWith(nameOf(room, writesTo))} onClose=${() => write('')}><${LineWith} room=${room} person=${writesTo} /></${Sheet}>`}
   `;

@@ -4,6 +4,7 @@ import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.j
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskCalls } from './desk-calls.js';
+import { deskPairs } from './apart.js';
 import { Later } from './later.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
 import { DeskRecord } from './desk-record.js';
@@ -33,6 +34,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label} onClickCapture=${notForThis}>
     <${DeskRenew} room=${room} />
     <${DeskCalls} key=${open} room=${room} ask=${ask} />
+    ${gatheringOf(room)?.pairs && html`<${Later} load=${deskPairs} room=${room} ask=${ask} />`}
     ${view.only_one && html`<${Later} load=${onlyOne} room=${room} ask=${ask} />`}
     <section class="card next-card">
       <h2>${desk.next}</h2>

@@ -6,8 +6,7 @@ import { gatheringOf } from '../state/look.js';
 import { softTime } from './timer.js';
 import { DeskStay } from './desk-stay.js';
 import { Later } from './later.js';
-import { deskWriting } from './apart.js';
-import { newId } from '../state/ids.js';
+import { deskPairs, deskWriting } from './apart.js';
 import { floor } from './words-floor.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -34,8 +33,8 @@ export function DeskTime({ room, ask }) {
     ${each && each !== Number(pace.each) && html`<button class="btn" onClick=${() => ask({ do: 'share_time', segment: can.share_time, each: Number(pace.each) })}>${floor.share(each)}</button>
       <p class="small soft">${floor.shareNote(Number(pace.each), pace.to_come ?? 0)}</p>`}
     ${can.give_minutes && html`<button class="btn" onClick=${() => ask({ do: 'give_minutes', segment: can.give_minutes, minutes: minutes + more })}>${floor.more(more)}</button>`}
-    ${can.begin_writing && html`<button class="btn" onClick=${() => ask({ do: 'begin_writing', ...can.begin_writing, writing: newId() })}>${floor.write(can.begin_writing.minutes)}</button>`}
-    ${gathering.writing_time && html`<${Later} load=${deskWriting} room=${room} ask=${ask} />`}
+    ${(can.begin_writing || gathering.writing_time) && html`<${Later} load=${deskWriting} room=${room} ask=${ask} />`}
+    ${can.begin_pairs && html`<${Later} load=${deskPairs} room=${room} ask=${ask} />`}
     <${DeskStay} room=${room} ask=${ask} />
     ${can.slow_pace && html`<button class="btn" title=${floor.slowNote} onClick=${() => ask({ do: 'slow_pace', gathering: can.slow_pace, on: true })}>${floor.slow}</button>`}
     ${can.usual_pace && html`<p class="small soft" role="status">${floor.slowNote}</p><button class="btn" onClick=${() => ask({ do: 'slow_pace', gathering: can.usual_pace, on: false })}>${floor.usual}</button>`}

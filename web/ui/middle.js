@@ -40,6 +40,7 @@ export function happening(room) {
   if (!gathering || !segment) return '';
   const { piece } = gathering;
   if (gathering.writing_time) return middle[gathering.writing_time.stage];
+  if (gathering.pairs) return middle.pairs;
   const mine = piece.person === meIn(room);
   const name = nameOf(room, piece.person);
   if (segment.kind === 'silence') return middle.silence;
@@ -57,7 +58,7 @@ export function happening(room) {
 function Left({ room }) {
   now.value;
   const gathering = gatheringOf(room);
-  const together = gathering?.writing_time;
+  const together = gathering?.writing_time ?? gathering?.pairs;
   if (together) return html`<p class="left">${middle.partLeft(Math.max(0, Number(together.until) - room.gatheringTime()))}</p>`;
   const { left, share, of } = softTime(room);
   const names = [gathering?.next, gathering?.then].map(person => (person && person === meIn(room) ? ring.you : nameOf(room, person))).filter(Boolean);

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
 import { draftOf } from '../state/draft.js';
-import { lookBack, steps, stillYours } from './apart.js';
+import { lookBack, pairs, steps, stillYours } from './apart.js';
 import { Later } from './later.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
@@ -27,8 +27,8 @@ export function Side({ room }) {
   const looksBack = kind === 'look_back' && html`<${Later} load=${lookBack} room=${room} />`;
   if (!written) {
     const appeared = gathering && Object.keys(gathering.reflections).length > 0;
-    const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : html`${draftOf(room.circle).words.value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
-    return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && html`<${Stream} room=${room} />`}<${Stay} room=${room} /><${CallLink} room=${room} />${acts}</section>`;
+    const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : gathering?.pairs ? html`<${Later} load=${pairs} room=${room} />` : html`${draftOf(room.circle).words.value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
+    return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && !gathering.pairs && html`<${Stream} room=${room} />`}<${Stay} room=${room} /><${CallLink} room=${room} />${acts}</section>`;
   }
   return html`<div class="side written">
     ${part}

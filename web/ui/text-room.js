@@ -50,7 +50,7 @@ export const middle = {
   left: (/** @type {number} */ ms) => `about ${roughly(ms)} in this turn`,
   lostHolder: (/** @type {string} */ name) => `${name} lost the connection. The place is kept.`,
   grace: 'There is room to finish.', moreTime: 'You have a little more time.', hint: 'Quietly, for you alone: your time is coming to its end.', breath: 'A breath, before the piece goes on', take: 'Take it whenever you are ready.',
-  writing: 'Everyone writes, each for themself', reveal: 'Each decides about what they wrote',
+  pairs: 'People sit in pairs', writing: 'Everyone writes, each for themself', reveal: 'Each decides about what they wrote',
   partLeft: (/** @type {number} */ ms) => `about ${roughly(ms)}`, bellSoon: 'The bell will ring soon.', bell: 'The bell has rung.',
 };
 

@@ -16,7 +16,6 @@ export const floor = {
   share: (/** @type {number} */ ms) => `Share out what is left: ${inSeconds(ms)}`,
   shareNote: (/** @type {number} */ ms, /** @type {number} */ people) => `Each has ${inSeconds(ms)} now, and ${people} ${people === 1 ? 'is' : 'are'} to come.`,
   more: (/** @type {number} */ n) => `${minutes(n)} more for this part`,
-  write: (/** @type {number} */ n) => `Everyone writes: ${minutes(n)}`,
   slow: 'Go slowly', slowNote: 'Half a minute of quiet after each turn.', usual: 'Back to the usual pace',
   order: 'Change the order', reverse: 'Turn the order round', earlier: (/** @type {string} */ name) => `${name}: one seat earlier`, orderNote: 'The piece follows this order. It changes between rounds.',
 };

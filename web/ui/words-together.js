@@ -10,6 +10,7 @@ export const together = {
 };
 
 export const leading = {
+  begin: (/** @type {number} */ n) => `Everyone writes: ${minutes(n)}`,
   writes: 'Everyone writes. Nobody sees who writes, and nothing of it is here.', decide: 'Let each decide now', end: 'End it; everyone keeps theirs',
   decides: 'Each decides. What is shared is shown together, in the order of the seats.', show: 'Show what was shared', more: (/** @type {number} */ n) => `Write on, ${minutes(n)} in all`,
 };

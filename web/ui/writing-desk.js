@@ -1,5 +1,6 @@
-// A writing time on the desk: let each decide, show what was shared, or let it be. Nobody's words, and nobody's silence, are here.
+// A writing time on the desk: begin one, let each decide, show what was shared, or let it be. Nobody's words, and nobody's silence, are here.
 import { html } from './html.js';
+import { newId } from '../state/ids.js';
 import { gatheringOf } from '../state/look.js';
 import { leading } from './words-together.js';
 
@@ -7,7 +8,8 @@ import { leading } from './words-together.js';
 export function DeskWriting({ room, ask }) {
   const can = room.lanes.desk.value?.can;
   const now = gatheringOf(room)?.writing_time;
-  if (!can || !now) return null;
+  const begin = can?.begin_writing;
+  if (!can || !now) return begin && html`<button class="btn" onClick=${() => ask({ do: 'begin_writing', ...begin, writing: newId() })}>${leading.begin(begin.minutes)}</button>`;
   const writing = now.id;
   return html`<p class="small soft" role="status">${now.stage === 'writing' ? leading.writes : leading.decides}</p>
     ${can.show_written && html`<button class="btn primary" onClick=${() => ask({ do: 'show_written', writing })}>${leading.show}</button>`}

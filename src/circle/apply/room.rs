@@ -47,6 +47,8 @@ impl Room {
             writing: None,
             writings: BTreeMap::new(),
             written: 0,
+            pairs: None,
+            pairings: BTreeSet::new(),
             review: Review::default(),
             door: Door::default(),
             controls: BTreeMap::new(),
@@ -244,6 +246,7 @@ impl Room {
                 self.close_offered = None;
                 self.interrupted = false;
                 self.give_back_what_waits();
+                self.pairs = None;
                 match why {
                     ClosingReason::Gently => self.used("closed_gently"),
                     ClosingReason::Emergency => self.used("emergency_end"),
@@ -267,6 +270,15 @@ impl Room {
             | Gathering::RevealBegan
             | Gathering::WrittenShared { .. }
             | Gathering::WrittenShown => self.apply_writing_time(event, now),
+            Gathering::PairsBegan { .. }
+            | Gathering::PairsGoOn { .. }
+            | Gathering::CalledBack { .. }
+            | Gathering::PartSwitched { .. }
+            | Gathering::Parted { .. }
+            | Gathering::Joined { .. }
+            | Gathering::LookedIn { .. }
+            | Gathering::CalledIn { .. }
+            | Gathering::PairsOver => self.apply_pairs(event, now),
         }
     }
 
@@ -288,6 +300,10 @@ impl Room {
         self.had_centre.remove(&person);
         if let Some(writing) = &mut self.writing {
             writing.gathered.remove(&person);
+        }
+        let now = self.time(at.running);
+        if let Some(pairs) = &mut self.pairs {
+            pairs.forget(person, now);
         }
         self.asides.remove(&person);
         self.asides.values_mut().for_each(|aside| aside.with.retain(|one| *one != person));

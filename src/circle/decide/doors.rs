@@ -17,6 +17,7 @@ pub(super) fn is_inside_only(command: &Command) -> bool {
             | Command::Share { .. }
             | Command::SendAgain(_)
             | Command::ShareWritten(_)
+            | Command::CallIn(_)
             | Command::PutDown { .. }
             | Command::Pass { .. }
             | Command::Resonate { .. }

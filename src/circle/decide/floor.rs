@@ -59,6 +59,10 @@ impl Draft<'_> {
         if room.mid_round() {
             return Err(Refusal::MidRound);
         }
+        if room.pairs.is_some() {
+            // Everyone comes back to exactly their seat.
+            return Err(Refusal::PairsAreOn);
+        }
         let (mut stand, mut wanted) = (room.order.clone(), asked.order.clone());
         stand.sort_unstable();
         wanted.sort_unstable();

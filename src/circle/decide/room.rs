@@ -71,6 +71,9 @@ impl Draft<'_> {
         if room.kind() == Some(SegmentKind::Closing) && !room.round_is_done() {
             return Err(Refusal::RoundGoesOn);
         }
+        if room.pairs.is_some() {
+            return Err(Refusal::PairsAreOn);
+        }
         self.shows_before_going_on()?;
         self.end_turn_with_segment();
         self.enter(next);

@@ -3,7 +3,7 @@ use super::ClosingReason;
 use crate::circle::command::Pass;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
-use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
+use crate::circle::ids::{BodyId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -291,6 +291,62 @@ pub enum Gathering {
     },
     /// What was shared is here, in the order in which people sit.
     WrittenShown,
+    /// People sit in pairs.
+    PairsBegan {
+        /// Which.
+        pairs: PairsId,
+        /// All their minutes.
+        minutes: u32,
+        /// Who sits with whom, in the order of their parts; numbered from 1.
+        dyads: Vec<Vec<PersonId>>,
+    },
+    /// They were given more minutes.
+    PairsGoOn {
+        /// All their minutes.
+        minutes: u32,
+    },
+    /// Everyone is called back from pairs, or goes on after all.
+    CalledBack {
+        /// Called, or not.
+        on: bool,
+    },
+    /// A part is over, and the next one's begins.
+    PartSwitched {
+        /// Of these, by number.
+        dyad: u32,
+    },
+    /// Somebody sits with nobody any more: they went, or were lost and waited for.
+    Parted {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody sits with others now, or for themself until somebody comes.
+    Joined {
+        /// Who.
+        person: PersonId,
+        /// With these, by number.
+        dyad: u32,
+        /// Whether they had their part.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        had: bool,
+    },
+    /// A facilitator is with some of them, or with none any more.
+    LookedIn {
+        /// Who.
+        person: PersonId,
+        /// With these, by number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dyad: Option<u32>,
+    },
+    /// One of them called a facilitator, or needs none any more. Who it was is not written down.
+    CalledIn {
+        /// Of these, by number.
+        dyad: u32,
+        /// Called, or not.
+        on: bool,
+    },
+    /// Everyone is back in the circle.
+    PairsOver,
 }
 
 /// How a turn or an offer ended.

@@ -4,7 +4,7 @@ use super::view::{
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, StartLateView,
     WaitingPersonView,
 };
-use super::{between, card, crowd, floor, keys, leaving, line, show, writing_time};
+use super::{between, card, crowd, floor, keys, leaving, line, pairs, show, writing_time};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -85,6 +85,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         signals,
         taken,
         asides: circle.room.as_ref().map(asides).unwrap_or_default(),
+        dyads: circle.room.as_ref().map(pairs::all).unwrap_or_default(),
         checks,
         lines,
         back,
@@ -237,7 +238,7 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
         start_late: start_late(circle),
         open: (room.phase == Phase::Doors).then_some(gathering),
         admit: room.phase != Phase::Closing && room.at_a_boundary() && !room.door.locked,
-        next: here.filter(|_| runs && !writes && !last && !closing_goes_on),
+        next: here.filter(|_| runs && !writes && room.pairs.is_none() && !last && !closing_goes_on),
         begin_round: here.filter(|_| moves && kind.is_some_and(SegmentKind::is_ring) && !begun),
         move_on: match &room.piece {
             Piece::Held(holding) if holding.lost.is_some() && !holding.may_move => None,
@@ -260,5 +261,6 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
     };
     floor::can(circle, room, &mut can);
     writing_time::can(room, &mut can);
+    pairs::can(circle, room, &mut can);
     can
 }

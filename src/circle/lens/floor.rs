@@ -72,7 +72,7 @@ pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
         }
         _ => None,
     };
-    can.reseat = (room.order.len() > 1 && !room.mid_round()).then_some(gathering);
+    can.reseat = (room.order.len() > 1 && !room.mid_round() && room.pairs.is_none()).then_some(gathering);
     can.share_time = here.filter(|_| moves && room.mid_round() && room.to_come() > 0);
     (can.slow_pace, can.usual_pace) = if room.slow { (None, Some(gathering)) } else { (Some(gathering), None) };
     if let Piece::Held(holding) = &room.piece

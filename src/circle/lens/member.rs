@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{between, card, desk, keys, label, line, show, writing_time};
+use super::{between, card, desk, keys, label, line, pairs, show, writing_time};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -67,6 +67,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         cards: card::open(circle, person, &mut bodies),
         line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
+        dyad: room.and_then(|room| pairs::own(room, person)),
         left_card: left_card(circle, person),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
@@ -189,6 +190,9 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
     can.aside = can_step_out_with(circle, room, person);
+    let pairs = room.pairs.as_ref();
+    can.call_in = pairs.filter(|now| now.of(person).is_some()).map(|now| now.id);
+    can.look_in = pairs.filter(|_| there && known.role.facilitates()).map(|now| now.id);
     can.lead_again = (there && room.led_before == Some(person)).then_some(gathering);
     can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);
     let gone = matches!(seat.presence, Presence::SteppedOut | Presence::Left | Presence::LeftQuietly);

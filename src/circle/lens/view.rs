@@ -13,6 +13,7 @@ mod keys;
 mod leaving;
 mod line;
 mod member;
+mod pairs;
 mod writing_time;
 
 pub use between::*;
@@ -24,6 +25,7 @@ pub use keys::*;
 pub use leaving::*;
 pub use line::*;
 pub use member::*;
+pub use pairs::*;
 pub use writing_time::*;
 
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
@@ -208,6 +210,8 @@ pub struct GatheringView {
     pub slow: Option<bool>,
     /// Set while everyone writes, or decides about what they wrote.
     pub writing_time: Option<WritingTimeView>,
+    /// Set while people sit in pairs.
+    pub pairs: Option<PairsView>,
     /// The holder's turn while they are writing.
     pub writing: Option<TurnId>,
     /// What was shared and is here.

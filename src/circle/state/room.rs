@@ -1,8 +1,8 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
-use super::{Door, Phase, Review, Standstill, WritingTime};
+use super::{Door, Pairs, Phase, Review, Standstill, WritingTime};
 use crate::circle::agenda::{DoorPolicy, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
-use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
+use crate::circle::ids::{BodyId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,6 +83,10 @@ pub struct Room {
     pub writings: BTreeMap<WritingId, SegmentId>,
     /// How many turns stand for something that was written so.
     pub written: usize,
+    /// Pairs that are on.
+    pub pairs: Option<Pairs>,
+    /// All pairs so far.
+    pub pairings: BTreeSet<PairsId>,
     /// Whose words wait for a facilitator's eyes.
     pub review: Review,
     /// Its door.
@@ -287,9 +291,9 @@ impl Room {
         self.round.is_some() && self.piece == Piece::Home && self.coming().next().is_none()
     }
 
-    /// Whether somebody may come in: nobody has the piece or writes, and no round is on its way.
+    /// Whether somebody may come in: nobody has the piece, writes or sits in pairs, and no round is on its way.
     pub fn at_a_boundary(&self) -> bool {
-        if self.writing.is_some() {
+        if self.writing.is_some() || self.pairs.is_some() {
             return false;
         }
         let no_turn = matches!(self.piece, Piece::Home | Piece::Centre);

@@ -1,6 +1,6 @@
 //! A writing time: everyone writes, and nothing of it is here. At the reveal what people share gathers, and it appears when
 //! the reveal closes, all at once.
-use super::{Phase, Piece, Room};
+use super::Room;
 use crate::circle::agenda::SegmentKind;
 use crate::circle::ids::{BodyId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::{self, Millis};
@@ -36,9 +36,9 @@ pub struct Gathered {
 }
 
 impl Room {
-    /// Whether the piece may move: the room runs, and nobody writes or decides about it.
+    /// Whether the piece may move: the room runs, and nobody writes, decides about it or sits in pairs.
     pub fn moves(&self) -> bool {
-        self.runs() && self.writing.is_none()
+        self.runs() && self.writing.is_none() && self.pairs.is_none()
     }
 
     /// Whether a writing time may begin.
@@ -46,18 +46,7 @@ impl Room {
     /// # Errors
     /// Says why it may not.
     pub fn may_write(&self) -> Result<(), Refusal> {
-        if self.phase == Phase::Closing {
-            return Err(Refusal::Closing);
-        }
-        if self.writing.is_some() {
-            return Err(Refusal::EveryoneWrites);
-        }
-        if !matches!(self.piece, Piece::Home | Piece::Centre) {
-            return Err(Refusal::PieceIsTaken);
-        }
-        if self.round.is_some() && !self.round_is_done() {
-            return Err(Refusal::MidRound);
-        }
+        self.floor_is_free()?;
         if self.writings.len() >= limits::WRITINGS_MAX {
             return Err(Refusal::OutOfBounds);
         }

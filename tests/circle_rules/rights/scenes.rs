@@ -2,15 +2,16 @@
 //! and with the ids of what they could name.
 use super::evening::{Evening, SECOND};
 use super::steps;
-use afterglow::circle::agenda::SegmentKind;
+use afterglow::circle::agenda::{Medium, SegmentKind};
 use afterglow::circle::command::calendar::CancelGathering;
 use afterglow::circle::command::card::{FillCard, OpenCard};
 use afterglow::circle::command::doors::StepSomeoneOut;
+use afterglow::circle::command::pairs::{BeginPairs, Together};
 use afterglow::circle::command::review::ReturnWords;
 use afterglow::circle::command::stay::AskToStay;
 use afterglow::circle::command::writing_time::{BeginReveal, BeginWriting};
 use afterglow::circle::command::{Command, Pass, ServerCommand, SignalKind};
-use afterglow::circle::ids::{PersonId, WritingId};
+use afterglow::circle::ids::{PairsId, PersonId, WritingId};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -57,8 +58,8 @@ struct Words {
 }
 
 /// Everybody is there, as far as they come in without a gathering.
-fn planned(first_id: u128) -> Evening {
-    let mut evening = Evening::planned();
+fn planned(medium: Medium, first_id: u128) -> Evening {
+    let mut evening = Evening::planned_for(medium);
     evening.counts_from(first_id);
     // What every evening begins with has the same ids in both circles.
     let gathering = evening.gathering();
@@ -87,8 +88,8 @@ fn planned(first_id: u128) -> Evening {
     evening
 }
 
-fn doors(first_id: u128) -> Evening {
-    let mut evening = planned(first_id);
+fn doors(medium: Medium, first_id: u128) -> Evening {
+    let mut evening = planned(medium, first_id);
     evening.opens_doors().unwrap();
     for guest in ["wren", "amaro", "juniper"] {
         evening.knocks(guest).unwrap();
@@ -102,7 +103,7 @@ fn doors(first_id: u128) -> Evening {
 /// The council: words that everyone reads, words that wait and words that were given back; somebody is asked to step out,
 /// and an emergency card lies open before both who hold it.
 fn open(first_id: u128) -> (Evening, Words) {
-    let mut evening = doors(first_id).opened_into(SegmentKind::Council);
+    let mut evening = doors(Medium::Written, first_id).opened_into(SegmentKind::Council);
     evening.begins_round().unwrap();
     evening.takes("wren").unwrap();
     let mut words = Words { shared: say(&mut evening).0, ..Words::default() };
@@ -142,6 +143,18 @@ fn quiet_open(first_id: u128) -> Evening {
     evening
 }
 
+/// Beside a call: Wren and Amaro sit together, and Juniper is asked to step out.
+fn in_pairs(first_id: u128) -> Evening {
+    let mut evening = doors(Medium::BesideACall, first_id).opened_into(SegmentKind::Council);
+    let (gathering, person) = (evening.gathering(), evening.person("juniper"));
+    evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person })).unwrap();
+    let (segment, pairs) = (evening.segment(), PairsId(evening.fresh()));
+    let (size, chosen, order) = (Together::Two, Vec::new(), Vec::new());
+    let begin = BeginPairs { segment, pairs, minutes: 8, size, chosen, order };
+    evening.does("dara", &Command::BeginPairs(begin)).unwrap();
+    evening
+}
+
 /// Every scene. Ids are counted from a number, so that two circles have none in common.
 pub fn all(first_id: u128) -> Vec<Scene> {
     let none = Words::default();
@@ -170,8 +183,8 @@ pub fn all(first_id: u128) -> Vec<Scene> {
     let mut released = last.clone();
     released.releases().unwrap();
     vec![
-        Scene::of("planned", planned(first_id), &none),
-        Scene::of("doors", doors(first_id), &none),
+        Scene::of("planned", planned(Medium::Written, first_id), &none),
+        Scene::of("doors", doors(Medium::Written, first_id), &none),
         Scene::of("open", open_room, &words),
         Scene::of("paused", paused, &words),
         Scene::of("holding", holding, &words),
@@ -180,6 +193,7 @@ pub fn all(first_id: u128) -> Vec<Scene> {
         Scene::of("released", released, &words),
         Scene::of("writing", writing, &words),
         Scene::of("reveal", reveal, &words),
+        Scene::of("pairs", in_pairs(first_id), &none),
     ]
 }
 
@@ -219,6 +233,7 @@ fn nouns(evening: &Evening, words: &Words) -> Nouns {
         ("order", json!(order).to_string()),
         ("step", json!(steps::to_be_made()).to_string()),
         ("writing", or_nobody(room.and_then(|room| Some(room.writings.keys().next()?.0.to_string())))),
+        ("pairs", or_nobody(room.and_then(|room| Some(room.pairings.first()?.0.to_string())))),
         ("hash", "d".repeat(64)),
     ])
 }

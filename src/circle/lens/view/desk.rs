@@ -1,7 +1,7 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
 use super::{
-    BeginWritingView, Bodies, CrowdView, HeldWords, LeavingView, LineView, PaceView, ReturnedWords, StayingView,
-    StepCountView,
+    BeginPairsView, BeginWritingView, Bodies, CrowdView, DyadView, HeldWords, LeavingView, LineView, PaceView,
+    ReturnedWords, StayingView, StepCountView,
 };
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::SignalKind;
@@ -9,7 +9,9 @@ use crate::circle::command::after::Why;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
 use crate::circle::event::ClosingReason;
-use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, SegmentId, TurnId, WritingId};
+use crate::circle::ids::{
+    BodyId, DeviceId, GatheringId, InvitationId, PairsId, PersonId, SegmentId, TurnId, WritingId,
+};
 use crate::circle::limits::Millis;
 use crate::circle::state::{InvitationState, Role};
 use serde::Serialize;
@@ -43,6 +45,10 @@ pub struct DeskView {
     pub back: LineView,
     /// Who is out with whom.
     pub asides: BTreeMap<PersonId, AsideView>,
+    /// Who sits with whom, while people sit in pairs, by number.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<BTreeMap<u32, DyadView>>", optional))]
+    pub dyads: BTreeMap<u32, DyadView>,
     /// Who was asked whether they are still with the circle, until the answer was seen.
     pub checks: BTreeMap<PersonId, CheckView>,
     /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and
@@ -218,6 +224,14 @@ pub struct DeskCan {
     pub end_writing: Option<WritingId>,
     /// Show what was shared.
     pub show_written: Option<WritingId>,
+    /// Have everyone sit in pairs.
+    pub begin_pairs: Option<BeginPairsView>,
+    /// Give pairs that are on more: all the minutes they would have.
+    pub more_pairs: Option<u32>,
+    /// Call everyone back.
+    pub call_back: Option<PairsId>,
+    /// Let them go on after all.
+    pub let_go_on: Option<PairsId>,
 }
 
 /// A gathering that may be said to start late. All times are wall time.

@@ -1,11 +1,13 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
-    AsideView, Bodies, CircleView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView, OwnStepView,
-    OwnWeeksView, OwnWrittenView, PastView, ReturnedWords, ShownStepsView,
+    AsideView, Bodies, CircleView, DyadView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView,
+    OwnStepView, OwnWeeksView, OwnWrittenView, PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
-use crate::circle::ids::{BodyId, EntryId, GatheringId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId};
+use crate::circle::ids::{
+    BodyId, EntryId, GatheringId, PairsId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
+};
 use crate::circle::limits::Millis;
 use crate::circle::state::Role;
 use serde::Serialize;
@@ -65,6 +67,8 @@ pub struct MemberView {
     pub line: Option<LineView>,
     /// The facilitators who are out with them, or, for a facilitator, those in the same aside.
     pub aside: Option<AsideView>,
+    /// With whom they sit, while people sit in pairs.
+    pub dyad: Option<DyadView>,
     /// They left a card of the gathering that closes, or that was the last.
     pub left_card: Option<bool>,
     /// Set while they agree that a room which was held for long closes gently.
@@ -191,6 +195,10 @@ pub struct MemberCan {
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.
     pub aside: Option<AsideCanView>,
+    /// Call a facilitator to their pair, or take that back.
+    pub call_in: Option<PairsId>,
+    /// For a facilitator: look in on those who sit together, or leave them.
+    pub look_in: Option<PairsId>,
     /// Take the lead back: they led until another took it while they were not here.
     pub lead_again: Option<GatheringId>,
     /// Agree that the room, which was held for long, closes gently; or no longer.

@@ -1,0 +1,188 @@
+//! Two or three sit together, and each has an equal part. Nobody who is here is left without company while there is any:
+//! whoever is left alone, or comes back, joins others.
+use super::turns::{is_there, where_it_is};
+use super::{Draft, runs};
+use crate::circle::agenda::Medium;
+use crate::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
+use crate::circle::event::{Gathering, Presence};
+use crate::circle::ids::{PairsId, PersonId};
+use crate::circle::limits;
+use crate::circle::refusal::Refusal;
+use crate::circle::state::{Dyad, Pairs, Room};
+
+impl Draft<'_> {
+    pub(super) fn begin_pairs(&mut self, asked: &BeginPairs) -> Result<(), Refusal> {
+        let (circle, room) = (self.circle(), self.room()?);
+        if !where_it_is(room, asked.segment)? || room.pairings.contains(&asked.pairs) {
+            return Ok(());
+        }
+        runs(room)?;
+        // Whoever asks while people sit in pairs already has what they asked for.
+        if room.pairs.is_some() {
+            return Ok(());
+        }
+        if circle.medium == Medium::Written {
+            return Err(Refusal::PairsAreSpoken);
+        }
+        circle.may_pair(room)?;
+        let in_bounds = (limits::PAIRS_MINUTES_MIN..=limits::PAIRS_MINUTES_MAX).contains(&asked.minutes);
+        if !in_bounds || !asked.chosen.iter().all(|dyad| (2..=3).contains(&dyad.len())) {
+            return Err(Refusal::OutOfBounds);
+        }
+        let dyads = put_together(circle.guests_here().collect(), asked);
+        self.gathering(Gathering::PairsBegan { pairs: asked.pairs, minutes: asked.minutes, dyads });
+        Ok(())
+    }
+
+    pub(super) fn more_pairs(&mut self, asked: &MorePairs) -> Result<(), Refusal> {
+        let room = self.room()?;
+        let Some(now) = going_on(room, asked.pairs)? else { return Ok(()) };
+        if asked.minutes <= now.minutes {
+            return Ok(());
+        }
+        runs(room)?;
+        if asked.minutes > limits::PAIRS_MINUTES_MAX {
+            return Err(Refusal::OutOfBounds);
+        }
+        self.gathering(Gathering::PairsGoOn { minutes: asked.minutes });
+        Ok(())
+    }
+
+    pub(super) fn call_back(&mut self, asked: &CallBack) -> Result<(), Refusal> {
+        let Some(now) = going_on(self.room()?, asked.pairs)? else { return Ok(()) };
+        if now.called_back.is_some() != asked.on {
+            self.gathering(Gathering::CalledBack { on: asked.on });
+        }
+        Ok(())
+    }
+
+    pub(super) fn look_in(&mut self, who: PersonId, asked: &LookIn) -> Result<(), Refusal> {
+        let room = self.room()?;
+        let Some(now) = going_on(room, asked.pairs)? else { return Ok(()) };
+        let dyad = now.dyads.get(&asked.dyad);
+        if dyad.is_some_and(|dyad| dyad.with.contains(&who)) == asked.on {
+            return Ok(());
+        }
+        if asked.on {
+            dyad.ok_or(Refusal::NoSuchDyad)?;
+            is_there(room, who)?;
+        }
+        self.gathering(Gathering::LookedIn { person: who, dyad: asked.on.then_some(asked.dyad) });
+        Ok(())
+    }
+
+    pub(super) fn call_in(&mut self, who: PersonId, asked: &CallIn) -> Result<(), Refusal> {
+        let Some(now) = going_on(self.seated(who)?, asked.pairs)? else { return Ok(()) };
+        let (dyad, sits) = now.of(who).ok_or(Refusal::NotInPairs)?;
+        if sits.called != asked.on {
+            self.gathering(Gathering::CalledIn { dyad, on: asked.on });
+        }
+        Ok(())
+    }
+
+    /// While pairs are on: whoever went is not waited for, and whoever is here sits with somebody.
+    pub(super) fn settle_the_pairs(&mut self) {
+        while let Some(next) = self.next_in_pairs() {
+            self.gathering(next);
+        }
+    }
+
+    fn next_in_pairs(&self) -> Option<Gathering> {
+        let circle = self.circle();
+        let room = circle.room.as_ref()?;
+        let pairs = room.pairs.as_ref()?;
+        let mut with = pairs.dyads.values().flat_map(|dyad| &dyad.with).copied();
+        if let Some(person) = with.find(|&person| !room.is_here(person)) {
+            return Some(Gathering::LookedIn { person, dyad: None });
+        }
+        let mut people = pairs.dyads.values().flat_map(|dyad| &dyad.people).copied();
+        if let Some(person) = people.find(|&person| went(room, person)) {
+            return Some(Gathering::Parted { person });
+        }
+        let mut here = circle.guests_here();
+        let next = here.find(|&person| pairs.of(person).is_none());
+        next.map(|person| sits_down(room, pairs, person)).or_else(|| finds_company(room, pairs))
+    }
+}
+
+/// Whether somebody is out of the room. A line that is lost is waited for.
+fn went(room: &Room, person: PersonId) -> bool {
+    let presence = room.seats.get(&person).map(|seat| seat.presence);
+    !matches!(presence, Some(Presence::Here | Presence::ConnectionLost))
+}
+
+/// Somebody comes, or comes back: to those they were with; or to who is alone, or to two, one of whom is here at least.
+fn sits_down(room: &Room, pairs: &Pairs, person: PersonId) -> Gathering {
+    let place = |number: &u32| pairs.dyads.get(number).is_some_and(|dyad| dyad.people.len() < 3);
+    let (own, had) = pairs.left.get(&person).copied().unzip();
+    let company = own.filter(place).or_else(|| in_company(room, pairs, 1)).or_else(|| in_company(room, pairs, 2));
+    let dyad = company.unwrap_or(pairs.next);
+    Gathering::Joined { person, dyad, had: had.unwrap_or_default() }
+}
+
+/// The first where so many sit, one of whom is here at least.
+fn in_company(room: &Room, pairs: &Pairs, many: usize) -> Option<u32> {
+    pairs.first(|dyad| dyad.people.len() == many && dyad.people.iter().any(|&one| room.is_here(one)))
+}
+
+/// Who is alone, with no facilitator beside them, sits down with somebody else who is, or as the third with two.
+fn finds_company(room: &Room, pairs: &Pairs) -> Option<Gathering> {
+    let alone = |dyad: &Dyad| dyad.people.len() == 1 && dyad.with.is_empty() && room.is_here(dyad.people[0]);
+    let mut alone = pairs.dyads.iter().filter(|(_, dyad)| alone(dyad));
+    let (&first, one) = alone.next()?;
+    let (dyad, moves) = match alone.next() {
+        Some((_, other)) => (first, other),
+        None => (in_company(room, pairs, 2)?, one),
+    };
+    Some(Gathering::Joined { person: moves.people[0], dyad, had: moves.part > 0 })
+}
+
+/// Who sits with whom: as chosen by hand, as far as they are here, then the others as they were drawn, then as they sit.
+fn put_together(here: Vec<PersonId>, asked: &BeginPairs) -> Vec<Vec<PersonId>> {
+    let (mut rest, mut dyads) = (here, Vec::new());
+    let mut take = |wanted: &[PersonId], least: usize| {
+        let mut there: Vec<PersonId> = Vec::new();
+        for person in wanted.iter().filter(|person| rest.contains(person)) {
+            if !there.contains(person) {
+                there.push(*person);
+            }
+        }
+        if there.len() < least {
+            return Vec::new();
+        }
+        rest.retain(|person| !there.contains(person));
+        there
+    };
+    for wanted in &asked.chosen {
+        dyads.push(take(wanted, 2));
+    }
+    dyads.retain(|dyad| !dyad.is_empty());
+    let mut line = take(&asked.order, 1);
+    line.append(&mut rest);
+    let mut line = line.into_iter();
+    for size in sizes(asked.size, line.len()) {
+        dyads.push(line.by_ref().take(size).collect());
+    }
+    dyads
+}
+
+/// The sizes into which so many people part.
+fn sizes(size: Together, people: usize) -> Vec<usize> {
+    let (twos, threes) = match (size, people % 3) {
+        _ if people < 2 => return vec![1; people],
+        (Together::Two, _) => (people / 2 - people % 2, people % 2),
+        (Together::Three, 0) => (0, people / 3),
+        (Together::Three, 1) => (2, people / 3 - 1),
+        (Together::Three, _) => (1, people / 3),
+    };
+    [vec![2; twos], vec![3; threes]].concat()
+}
+
+/// The pairs named, when they are on; nothing, when they are over.
+fn going_on(room: &Room, pairs: PairsId) -> Result<Option<&Pairs>, Refusal> {
+    match &room.pairs {
+        Some(now) if now.id == pairs => Ok(Some(now)),
+        _ if room.pairings.contains(&pairs) => Ok(None),
+        _ => Err(Refusal::NoSuchPairs),
+    }
+}

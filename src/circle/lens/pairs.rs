@@ -1,0 +1,52 @@
+//! What is seen of pairs. The room knows that they are on and until when. Who sits with whom, whose part it is, and that a
+//! facilitator was called there is for those who sit together and for the desk; who of them called is for nobody.
+use super::view::{BeginPairsView, DeskCan, DyadView, PairsView};
+use crate::circle::agenda::Medium;
+use crate::circle::ids::PersonId;
+use crate::circle::limits;
+use crate::circle::state::{Circle, Dyad, Pairs, Room};
+use std::collections::BTreeMap;
+
+/// For everyone who has a seat.
+pub(super) fn view(room: &Room) -> Option<PairsView> {
+    let now = room.pairs.as_ref()?;
+    Some(PairsView { id: now.id, until: now.until, called_back: now.called_back.map(|_| true) })
+}
+
+/// For those who sit together.
+pub(super) fn own(room: &Room, person: PersonId) -> Option<DyadView> {
+    let now = room.pairs.as_ref()?;
+    now.of(person).map(|(_, dyad)| dyad_view(now, dyad))
+}
+
+/// For the desk: all of them, by number.
+pub(super) fn all(room: &Room) -> BTreeMap<u32, DyadView> {
+    let dyads = room.pairs.iter().flat_map(|now| now.dyads.iter().map(move |(&number, dyad)| (now, number, dyad)));
+    dyads.map(|(now, number, dyad)| (number, dyad_view(now, dyad))).collect()
+}
+
+fn dyad_view(now: &Pairs, dyad: &Dyad) -> DyadView {
+    let together = dyad.people.len() > 1;
+    DyadView {
+        people: dyad.people.clone(),
+        speaks: dyad.speaks().filter(|_| together),
+        since: dyad.since.min(now.until),
+        ends: dyad.ends.min(now.until),
+        with: dyad.with.clone(),
+        called: dyad.called.then_some(true),
+    }
+}
+
+/// What facilitators can do with them.
+pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
+    let spoken = circle.medium != Medium::Written;
+    let part = room.current().map(|part| part.id).filter(|_| spoken && room.runs() && circle.may_pair(room).is_ok());
+    can.begin_pairs = part.map(|segment| BeginPairsView { segment, minutes: room.pairs_minutes() });
+    let Some(now) = &room.pairs else { return };
+    match now.called_back {
+        None => can.call_back = Some(now.id),
+        Some(_) => can.let_go_on = Some(now.id),
+    }
+    let more = now.minutes + limits::PAIRS_MORE;
+    can.more_pairs = Some(more).filter(|more| room.runs() && *more <= limits::PAIRS_MINUTES_MAX);
+}

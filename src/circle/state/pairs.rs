@@ -1,0 +1,107 @@
+//! Pairs that are on. They leave everything else as it is: when they are over, everybody is where they were.
+use super::{Circle, Phase, Piece, Room};
+use crate::circle::agenda::SegmentKind;
+use crate::circle::ids::{PairsId, PersonId};
+use crate::circle::limits::{self, Millis};
+use crate::circle::refusal::Refusal;
+use std::collections::BTreeMap;
+
+/// Pairs that are on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pairs {
+    /// Which.
+    pub id: PairsId,
+    /// All their minutes.
+    pub minutes: u32,
+    /// Until when, gathering time. All of them end together.
+    pub until: Millis,
+    /// Once everyone is called back: until when it would have been.
+    pub called_back: Option<Millis>,
+    /// Those who sit together, by number.
+    pub dyads: BTreeMap<u32, Dyad>,
+    /// The number of the next.
+    pub next: u32,
+    /// Who sits with nobody now: with whom they sat, and whether they had their part.
+    pub left: BTreeMap<PersonId, (u32, bool)>,
+}
+
+/// Two or three who sit together; one, while nobody is left to be with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dyad {
+    /// Who, in the order of their parts.
+    pub people: Vec<PersonId>,
+    /// How many of them had their part.
+    pub part: usize,
+    /// When the part that is on began, or begins, gathering time.
+    pub since: Millis,
+    /// When it is over.
+    pub ends: Millis,
+    /// Facilitators who are with them.
+    pub with: Vec<PersonId>,
+    /// Whether one of them called a facilitator.
+    pub called: bool,
+}
+
+impl Dyad {
+    /// Whose part it is.
+    pub fn speaks(&self) -> Option<PersonId> {
+        self.people.get(self.part).copied()
+    }
+
+    /// When the part that is on would be over, if what is left until then were shared equally.
+    pub fn share(&self, until: Millis) -> Millis {
+        let people = self.people.len().saturating_sub(self.part).max(1);
+        self.since + until.saturating_sub(self.since) / people as Millis
+    }
+}
+
+impl Pairs {
+    /// With whom somebody sits.
+    pub fn of(&self, person: PersonId) -> Option<(u32, &Dyad)> {
+        self.dyads.iter().find(|(_, dyad)| dyad.people.contains(&person)).map(|(&number, dyad)| (number, dyad))
+    }
+
+    /// The first of them of which this holds.
+    pub fn first(&self, which: impl Fn(&Dyad) -> bool) -> Option<u32> {
+        self.dyads.iter().find(|(_, dyad)| which(dyad)).map(|(&number, _)| number)
+    }
+}
+
+impl Room {
+    /// Whether the floor is free for everyone at once: nobody has the piece, no round goes, nobody writes or sits in pairs.
+    ///
+    /// # Errors
+    /// Says why it is not.
+    pub fn floor_is_free(&self) -> Result<(), Refusal> {
+        match () {
+            () if self.phase == Phase::Closing => Err(Refusal::Closing),
+            () if self.writing.is_some() => Err(Refusal::EveryoneWrites),
+            () if self.pairs.is_some() => Err(Refusal::PairsAreOn),
+            () if !matches!(self.piece, Piece::Home | Piece::Centre) => Err(Refusal::PieceIsTaken),
+            () if self.round.is_some() && !self.round_is_done() => Err(Refusal::MidRound),
+            () => Ok(()),
+        }
+    }
+
+    /// The minutes with which pairs are offered. A part that is for pairs says them itself; one is for finding each other,
+    /// and one for coming back.
+    pub fn pairs_minutes(&self) -> u32 {
+        let own = self.current().filter(|part| part.kind == SegmentKind::Pairs);
+        let minutes = own.map_or(limits::PAIRS_MINUTES, |part| part.minutes.saturating_sub(2));
+        minutes.clamp(limits::PAIRS_MINUTES_MIN, limits::PAIRS_MINUTES_MAX)
+    }
+}
+
+impl Circle {
+    /// Whether pairs may begin.
+    ///
+    /// # Errors
+    /// Says why they may not.
+    pub fn may_pair(&self, room: &Room) -> Result<(), Refusal> {
+        room.floor_is_free()?;
+        if room.pairings.len() >= limits::PAIRINGS_MAX {
+            return Err(Refusal::OutOfBounds);
+        }
+        if self.guests_here().count() < 2 { Err(Refusal::TooFewForPairs) } else { Ok(()) }
+    }
+}
