@@ -127,7 +127,7 @@ impl Room {
         let switch = pairs.dyads.iter().filter(|(_, dyad)| pairs.called_back.is_none() && dyad.ends < pairs.until);
         let switch = switch.filter(|(_, dyad)| dyad.speaks().is_some());
         let switch = switch.filter_map(|(&number, dyad)| Some((when(dyad.ends)?, Due::PartIsOver(number))));
-        let people = pairs.dyads.values().flat_map(|dyad| &dyad.people);
+        let people = pairs.dyads.values().flat_map(|dyad| dyad.people.iter().chain(&dyad.with));
         let lost = people.filter_map(|&person| {
             let seat = self.seats.get(&person).filter(|seat| seat.presence == Presence::ConnectionLost)?;
             // Time in which the room stood does not count against them.
@@ -207,7 +207,12 @@ impl Draft<'_> {
             Due::DecidingIsOver => self.gathering(Gathering::WrittenShown),
             Due::PairsAreOver => self.gathering(Gathering::PairsOver),
             Due::PartIsOver(dyad) => self.gathering(Gathering::PartSwitched { dyad }),
-            Due::PartnerWaited(person) => self.gathering(Gathering::Parted { person }),
+            Due::PartnerWaited(person) => {
+                let pairs = self.circle().room.as_ref().and_then(|room| room.pairs.as_ref());
+                let sits = pairs.is_some_and(|pairs| pairs.of(person).is_some());
+                let looks_in_no_more = Gathering::LookedIn { person, dyad: None };
+                self.gathering(if sits { Gathering::Parted { person } } else { looks_in_no_more });
+            }
             Due::CentreIsFree => self.gathering(Gathering::CentreFreed),
             Due::ClosingGoesOn => self.gathering(Gathering::Resumed),
             Due::ClosingBeginsItself => self.begin_round(None),

@@ -31,6 +31,7 @@ use crate::protocol::close::Close;
 use crate::protocol::{RefusalCode, ServerMessage, VERSION};
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use std::task::Poll;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -379,6 +380,11 @@ impl Actor {
     pub(super) async fn append(&mut self, commits: Vec<Commit>) -> Vec<Result<(), AppendError>> {
         let log = Arc::clone(&self.log);
         let mut appending = log.append(commits);
+        if let Poll::Ready(fates) = futures_util::poll!(&mut appending) {
+            return fates;
+        }
+        // A disk takes longer than this: nobody waits for it to be told what happened before.
+        self.fanout.catch_up(&self.circle, &self.words, || false);
         loop {
             tokio::select! {
                 biased;

@@ -59,6 +59,11 @@ impl Table {
         (left + self.spoken).max(0) / many - self.spoken
     }
 
+    /// No guide is there, and none was called.
+    fn left_to_itself(&self) -> bool {
+        self.guides.is_empty() && !self.flag
+    }
+
     /// Somebody else begins, now or when it begins.
     fn begins(&mut self, left: i64) {
         self.spoken = self.spoken.min(0);
@@ -107,7 +112,8 @@ impl Evening {
                 rings.push((table.glass, AtTables::Glass(table.number)));
             }
         }
-        for &(who, _) in all.tables.iter().flat_map(|table| &table.people) {
+        let at = |table: &Table| [table.people.iter().map(|(who, _)| *who).collect(), table.guides.clone()].concat();
+        for who in all.tables.iter().flat_map(at) {
             let lost = self.chair(who).filter(|chair| chair.is == Presence::ConnectionLost);
             rings.extend(lost.map(|chair| {
                 let gone = (now - chair.since).min(self.moving_for) as i64;
@@ -120,7 +126,11 @@ impl Evening {
     pub fn it_rings_at_tables(&mut self, what: AtTables) {
         match what {
             AtTables::LargeGlass => self.tables = None,
-            AtTables::NotComingBack(who) => self.gets_up(who),
+            AtTables::NotComingBack(who) => {
+                self.gets_up(who);
+                let tables = self.tables.iter_mut().flat_map(|all| &mut all.tables);
+                tables.for_each(|table| table.guides.retain(|one| *one != who));
+            }
             AtTables::Glass(number) => {
                 let Some(all) = &mut self.tables else { return };
                 let left = all.left;
@@ -184,23 +194,27 @@ impl Evening {
         let before = all.got_up.iter().find(|(one, ..)| *one == who);
         let had = before.is_some_and(|(.., had)| *had);
         let own = before.and_then(|(_, number, _)| all.tables.iter().find(|table| table.number == *number));
-        let in_company = |many: usize| {
+        let in_company = |many: usize, guided: bool| {
             let here = |table: &&Table| table.people.iter().any(|(one, _)| self.here(*one));
-            all.tables.iter().filter(here).find(|table| table.people.len() == many)
+            let fits = |table: &&Table| table.people.len() == many && (many == 2 || table.guides.is_empty() != guided);
+            all.tables.iter().filter(here).find(fits)
         };
         let own = own.filter(|own| own.people.len() < 3);
-        let table = own.or_else(|| in_company(1)).or_else(|| in_company(2));
+        let table =
+            own.or_else(|| in_company(1, false)).or_else(|| in_company(2, false)).or_else(|| in_company(1, true));
         let number = table.map_or(all.carried_in + 1, |table| table.number);
         self.sits_at(who, number, had);
     }
 
-    /// One who sits alone moves to another one who does, or to two. Says whether anybody moved.
+    /// One who sits alone moves to another one who does, or to two, or somebody who listens among three comes to them.
+    /// Nobody gets up while everything stands. Says whether anybody moved.
     fn one_who_is_alone_moves(&mut self) -> bool {
-        let Some(all) = &self.tables else { return false };
+        let moving = self.moves();
+        let Some(all) = self.tables.as_ref().filter(|_| moving) else { return false };
         let alone: Vec<_> = all
             .tables
             .iter()
-            .filter(|table| table.people.len() == 1 && table.guides.is_empty() && self.here(table.people[0].0))
+            .filter(|table| table.people.len() == 1 && table.left_to_itself() && self.here(table.people[0].0))
             .map(|table| (table.number, table.people[0]))
             .collect();
         let two = all.tables.iter().find(|table| {
@@ -210,6 +224,15 @@ impl Evening {
         let moves = match (&alone[..], two) {
             ([(first, _), (_, who), ..], _) => Some((*who, *first)),
             ([(_, who)], Some(two)) => Some((*who, two.number)),
+            ([(number, _)], None) => {
+                let threes = all.tables.iter().filter(|table| table.people.len() == 3 && table.left_to_itself());
+                let mut listeners = threes.filter_map(|table| {
+                    let speaks = table.speaker();
+                    let mut from_the_end = table.people.iter().enumerate().rev();
+                    from_the_end.find(|(at, (one, _))| speaks != Some(*at) && self.here(*one)).map(|(_, who)| *who)
+                });
+                listeners.next().map(|who| (who, *number))
+            }
             _ => None,
         };
         let Some(((who, had), number)) = moves else { return false };
@@ -228,7 +251,7 @@ impl Model {
         let chairs: Vec<_> = evening.chairs.iter().map(|chair| (chair.who, chair.is)).collect();
         let is = |who: PersonId| chairs.iter().find(|chair| chair.0 == who).map(|chair| chair.1);
         for table in evening.tables.iter_mut().flat_map(|all| &mut all.tables) {
-            table.guides.retain(|one| is(*one) == Some(Presence::Here));
+            table.guides.retain(|one| matches!(is(*one), Some(Presence::Here | Presence::ConnectionLost)));
         }
         let sitting: Vec<_> =
             evening.tables.iter().flat_map(|all| &all.tables).flat_map(|t| t.people.clone()).collect();
@@ -267,8 +290,13 @@ impl Model {
         let Some(minutes) = evening.tables.as_ref().filter(|all| all.id == named).map(|all| all.minutes) else {
             return Ok(false);
         };
+        let called = evening.tables.as_ref().is_some_and(|all| all.would_have.is_some());
         match command {
-            Command::MorePairs(asked) if asked.minutes <= minutes => return Ok(false),
+            Command::CallBack(asked) if asked.on && !evening.moves() => {
+                evening.tables = None;
+                return Ok(true);
+            }
+            Command::MorePairs(asked) if asked.minutes <= minutes || called => return Ok(false),
             Command::MorePairs(asked) => {
                 must_run(evening)?;
                 if asked.minutes > 40 {
@@ -286,12 +314,13 @@ impl Model {
             }
             _ => {}
         }
+        let still_here = evening.here(who);
         let Some(all) = &mut evening.tables else { return Ok(false) };
         let left = all.left;
         match command {
             Command::MorePairs(asked) => {
                 let more = i64::from(asked.minutes - minutes) * MINUTE;
-                (all.minutes, all.left) = (asked.minutes, all.would_have.take().unwrap_or(left) + more);
+                (all.minutes, all.left) = (asked.minutes, left + more);
                 all.turns_the_glasses();
             }
             Command::CallBack(asked) if asked.on == all.would_have.is_some() => return Ok(false),
@@ -306,6 +335,9 @@ impl Model {
                 let there = |table: &Table| table.number == *dyad && table.guides.contains(&who);
                 if !on && !all.tables.iter().any(there) {
                     return Ok(false);
+                }
+                if !on && !still_here {
+                    return Err(Refusal::ComeBackFirst);
                 }
                 all.tables.iter_mut().for_each(|table| table.guides.retain(|one| *one != who));
                 for table in all.tables.iter_mut().filter(|table| *on && table.number == *dyad) {

@@ -4,7 +4,7 @@ use afterglow::circle::Circle;
 use afterglow::circle::event::{Event, Gathering, Presence, What};
 use afterglow::circle::ids::PersonId;
 use afterglow::circle::lens::{self, Lane};
-use afterglow::circle::state::Room;
+use afterglow::circle::state::{Dyad, Room};
 use serde_json::Value;
 
 /// Everything of a room but its pairs, and the count of how often there were any.
@@ -42,7 +42,11 @@ pub fn sees(t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>)
         }
         Gathering::PairsOver | Gathering::PartSwitched { .. } => {
             let law = Law::pairs_are_begun_and_ended_by_facilitators_and_time;
-            t.hold(law, by.is_none() && room.runs(), || format!("{gathering:?} by {by:?}"))?;
+            let in_time = by.is_none() && room.runs();
+            // Where the clock stands, calling everyone back is the end.
+            let over = matches!(gathering, Gathering::PairsOver) && !room.runs();
+            let by_hand = over && by.is_some_and(|by| circle.facilitates(by));
+            t.hold(law, in_time || by_hand, || format!("{gathering:?} by {by:?}"))?;
             true
         }
         Gathering::CalledIn { .. }
@@ -69,6 +73,8 @@ pub fn looks(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
     let Some(room) = &circle.room else { return Ok(()) };
     let Some(now) = &room.pairs else { return Ok(()) };
     let here = |person: PersonId| room.seats.get(&person).is_some_and(|seat| seat.presence == Presence::Here);
+    let presence = |person: PersonId| room.seats.get(&person).map(|seat| seat.presence);
+    let waited_for = |person| matches!(presence(person), Some(Presence::Here | Presence::ConnectionLost));
     let law = Law::nobody_is_left_alone_in_pairs_while_there_is_company;
     let tables: Vec<_> = now.dyads.values().collect();
     for (&person, seat) in room.seats.iter().filter(|(person, _)| !circle.facilitates(**person)) {
@@ -81,13 +87,16 @@ pub fn looks(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
         t.hold(law, fits, || format!("{person}, {:?}, sits {times} times: {tables:?}", seat.presence))?;
     }
     let many = |size: usize| tables.iter().filter(move |dyad| dyad.people.len() == size);
-    let alone = many(1).filter(|dyad| dyad.with.is_empty() && here(dyad.people[0])).count();
+    let undisturbed = |dyad: &&&Dyad| dyad.with.is_empty() && !dyad.called;
+    let alone = many(1).filter(undisturbed).filter(|dyad| here(dyad.people[0])).count();
     let open = many(2).any(|dyad| dyad.people.iter().any(|one| here(*one)));
-    let fits = alone == 0 || (alone == 1 && !open);
+    let listens = |dyad: &Dyad| (0..3).any(|at| at != dyad.part && here(dyad.people[at]));
+    let third = many(3).filter(undisturbed).any(|dyad| listens(dyad));
+    let fits = !room.runs() || alone == 0 || (alone == 1 && !open && !third);
     let sizes = tables.iter().all(|dyad| (1..=3).contains(&dyad.people.len()));
     t.hold(law, fits && sizes, || format!("{tables:?}"))?;
     let guides = tables.iter().flat_map(|dyad| &dyad.with);
-    let shown = guides.clone().all(|one| here(*one) && circle.facilitates(*one));
+    let shown = guides.clone().all(|one| waited_for(*one) && circle.facilitates(*one));
     t.hold(law, shown, || format!("somebody is shown who is not there: {tables:?}"))?;
     let law = Law::at_most_one_holder_and_none_in_silence_or_writing;
     let free = room.turn().is_none() && room.writing.is_none();

@@ -298,6 +298,8 @@ fn everyone_is_called_back_with_one_tap_and_let_go_on_with_another() {
 fn whoever_is_called_back_is_there_within_half_a_minute() {
     let (mut evening, pairs) = paired(FOUR);
     calls_back(&mut evening, pairs, true).unwrap();
+    assert_eq!(desk(&evening)["can"].get("more_pairs"), None, "minutes alone send nobody back");
+    assert_eq!(more(&mut evening, pairs, 10), Ok(0));
     evening.passes(PAIRS_COME_BACK - 1);
     assert!(on(&evening));
     evening.passes(1);
@@ -363,10 +365,8 @@ fn a_lost_line_keeps_its_place_for_a_while_and_then_their_partner_is_not_left_al
     evening.passes(1);
     assert_eq!(together(&evening), [["juniper", "noor", "wren"]]);
     evening.returns("amaro");
-    assert_eq!(together(&evening), [vec!["juniper", "noor", "wren"], vec!["amaro"]], "two or three, never four");
-    assert_eq!(speaks(&evening, "amaro"), None, "nobody speaks to nobody");
-    evening.steps_out("wren");
-    assert_eq!(together(&evening), [["juniper", "noor", "amaro"]], "a place is free, and nobody waits");
+    assert_eq!(together(&evening), [["juniper", "noor"], ["amaro", "wren"]], "two or three, never four, and never one");
+    assert_eq!(speaks(&evening, "juniper"), Some("juniper"), "whoever speaks is not interrupted");
 }
 
 #[test]
@@ -426,7 +426,7 @@ fn whoever_goes_in_their_part_leaves_it_to_the_next_and_who_had_theirs_does_not_
     evening.steps_out("wren");
     assert_eq!(together(&evening), [["juniper", "noor", "amaro"]]);
     evening.comes_back("wren");
-    assert_eq!(together(&evening), [vec!["juniper", "noor", "amaro"], vec!["wren"]]);
+    assert_eq!(together(&evening), [["juniper", "noor"], ["wren", "amaro"]], "somebody comes to them out of the three");
 
     let (mut evening, _) = paired(FOUR);
     evening.passes(PAIRS_FIND_EACH_OTHER + 4 * MINUTE);
@@ -545,6 +545,60 @@ fn who_is_alone_with_a_facilitator_stays_with_them() {
     evening.steps_out("amaro");
     assert_eq!(together(&evening), [vec!["wren"], vec!["juniper", "noor"]]);
     looks_in(&mut evening, "dara", pairs, 1, false).unwrap();
+    assert_eq!(together(&evening), [["juniper", "noor", "wren"]]);
+}
+
+#[test]
+fn a_facilitator_who_is_lost_keeps_their_place_beside_somebody_for_a_while() {
+    let (mut evening, pairs) = paired(FOUR);
+    evening.adds_facilitator("ines").unwrap();
+    evening.returns("ines");
+    looks_in(&mut evening, "ines", pairs, 1, true).unwrap();
+    evening.steps_out("amaro");
+    evening.loses("ines");
+    assert_eq!(together(&evening), [vec!["wren"], vec!["juniper", "noor"]], "nobody is moved by a blip");
+    evening.passes(LOST_HOLDER_WAITS - 1);
+    assert_eq!(together(&evening), [vec!["wren"], vec!["juniper", "noor"]]);
+    evening.passes(1);
+    assert_eq!(together(&evening), [["juniper", "noor", "wren"]]);
+}
+
+#[test]
+fn whoever_called_a_facilitator_stays_where_they_are_looked_for() {
+    let (mut evening, pairs) = paired(FOUR);
+    calls_in(&mut evening, "wren", pairs, true).unwrap();
+    evening.steps_out("amaro");
+    assert_eq!(together(&evening), [vec!["wren"], vec!["juniper", "noor"]]);
+    assert_eq!(desk(&evening)["dyads"]["1"]["called"], true);
+}
+
+#[test]
+fn who_comes_sits_down_with_two_rather_than_with_one_who_has_a_facilitator_beside_them() {
+    let (mut evening, pairs) = paired(FIVE);
+    evening.steps_out("milo");
+    looks_in(&mut evening, "dara", pairs, 1, true).unwrap();
+    evening.steps_out("amaro");
+    evening.comes_back("milo");
+    assert_eq!(evening.room().pairs.as_ref().unwrap().dyads[&1].people, [evening.person("wren")]);
+}
+
+#[test]
+fn calling_everyone_back_while_the_room_stands_is_done_at_once() {
+    let (mut evening, pairs) = paired(FOUR);
+    calls_back(&mut evening, pairs, true).unwrap();
+    evening.pauses().unwrap();
+    assert_eq!(desk(&evening)["can"]["call_back"], json!(pairs));
+    assert_eq!(calls_back(&mut evening, pairs, true), Ok(1));
+    assert!(!on(&evening), "half a minute of a clock that stands is never over");
+}
+
+#[test]
+fn while_the_room_stands_nobody_is_asked_to_get_up() {
+    let (mut evening, _) = paired(FOUR);
+    evening.pauses().unwrap();
+    evening.steps_out("amaro");
+    assert_eq!(together(&evening), [vec!["wren"], vec!["juniper", "noor"]]);
+    evening.resumes().unwrap();
     assert_eq!(together(&evening), [["juniper", "noor", "wren"]]);
 }
 

@@ -175,7 +175,7 @@ describe('whoever listens', () => {
     await page.locator('.shares').waitFor({ state: 'detached' });
     await stub.change('ring', { gathering: { standstill: null } });
     await page.getByText('Words 19', { exact: true }).waitFor({ state: 'attached' });
-    assert.ok(await page.getByText(PART).isVisible());
+    await page.getByText(PART).waitFor();
     await page.reload();
     await page.getByText(`Before you read: ${COMING}`).waitFor();
     assert.equal(await inThePage(page), false);

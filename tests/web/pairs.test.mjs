@@ -79,12 +79,12 @@ describe('a facilitator, from the room with nothing opened', () => {
     await page.getByText('Pairs: who with whom').click();
     for (const name of ['Wren', 'Sol']) await page.locator('.time').getByRole('button', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Wren and Sol: together' }).click();
-    await page.getByRole('button', { name: 'In threes' }).click();
+    await page.getByRole('button', { name: 'In threes', exact: true }).click();
     await page.getByRole('button', { name: 'A minute more' }).click();
-    await page.getByRole('button', { name: 'In pairs, as they sit: 5 min each' }).click();
+    await page.getByRole('button', { name: 'In threes, as they sit: 3 min each' }).click();
     await page.waitForTimeout(100);
     const [{ chosen, size, minutes, order }] = asked(line, 'begin_pairs');
-    assert.deepEqual([chosen, size, minutes, order], [[[id(1), id(4)]], 'three', 10, undefined]);
+    assert.deepEqual([chosen, size, minutes, order], [[[id(1), id(4)]], 'three', 9, undefined]);
     await close();
   });
 

@@ -21,8 +21,11 @@ export function putBack(boxes, text) {
   const { coming, words } = readSaid(text);
   const now = boxes.words.peek();
   const before = boxes.coming.peek().trim();
-  if (!words || now.includes(words)) return;
   const taken = before && before !== coming;
+  if (now.includes(words)) {
+    if (coming && !before) boxes.coming.value = coming;
+    return;
+  }
   boxes.words.value = [now, taken && coming, words].filter(Boolean).join('\n\n');
   if (coming && !taken) boxes.coming.value = coming;
 }

@@ -1,8 +1,8 @@
-// The bell of a silence: seen by everyone, heard only where somebody switched the sound on. Made here, from two waves.
+// The bell of a silence and of pairs: seen by everyone, heard only where somebody switched the sound on. Made here, from two waves.
 import { useEffect, useRef } from 'preact/hooks';
 import { choices } from '../state/choices.js';
 import { now } from '../state/now.js';
-import { segmentNow } from '../state/look.js';
+import { gatheringOf, segmentNow } from '../state/look.js';
 import { softTime } from './timer.js';
 
 /** Partials of a small bowl: times the ground tone, loudness, seconds until it is gone. */
@@ -32,15 +32,18 @@ export function ring() {
   }
 }
 
-/** Rings as a silence begins and as its time is full. @param {import('../state/room.js').Room} room */
+/** Rings as a silence begins and as its time is full; in pairs as parts switch, and as all go back. @param {import('../state/room.js').Room} room */
 export function useBell(room) {
   const silent = segmentNow(room)?.kind === 'silence';
   if (silent) now.value;
   const full = silent && softTime(room).share >= 1;
-  const before = useRef({ silent, full });
+  const pairs = gatheringOf(room)?.pairs;
+  const pair = pairs ? `${pairs.called_back} ${room.lanes.member.value?.dyad?.speaks}` : '';
+  const before = useRef({ silent, full, pair });
   useEffect(() => {
     const was = before.current;
-    before.current = { silent, full };
-    if (choices.sound.peek() && ((silent && !was.silent) || (full && !was.full))) ring();
-  }, [silent, full]);
+    before.current = { silent, full, pair };
+    const rings = (silent && !was.silent) || (full && !was.full) || (was.pair && pair !== was.pair);
+    if (choices.sound.peek() && rings) ring();
+  }, [silent, full, pair]);
 }

@@ -20,20 +20,21 @@ export function DeskPairs({ room, ask }) {
 
 /** @param {{ room: Room, ask: Ask, segment: string, offered: number }} props */
 function Begin({ room, ask, segment, offered }) {
-  const [minutes, setMinutes] = useState(Math.max(2, offered - (offered % 2)));
   const [threes, setThrees] = useState(false);
+  const many = threes ? 3 : 2;
+  const [each, setEach] = useState(Math.max(1, Math.floor(offered / many)));
   const [chosen, setChosen] = useState(/** @type {string[][]} */ ([]));
   const gathering = gatheringOf(room);
   if (!gathering) return null;
   const guests = gathering.order.filter(one => gathering.seats[one]?.role === 'participant');
   const begin = (/** @type {string[]} */ order) =>
-    ask({ do: 'begin_pairs', segment, pairs: newId(), minutes, size: threes ? 'three' : 'two', ...(chosen.length && { chosen }), ...(order.length && { order }) });
-  return html`<button class="btn" onClick=${() => begin(drawn(guests))}>${pairing.drawn(minutes)}</button>
-    <button class="btn" onClick=${() => begin([])}>${pairing.neighbours(minutes)}</button>
+    ask({ do: 'begin_pairs', segment, pairs: newId(), minutes: each * many, size: threes ? 'three' : 'two', ...(chosen.length && { chosen }), ...(order.length && { order }) });
+  return html`<button class="btn" onClick=${() => begin(drawn(guests))}>${pairing.drawn(each, threes)}</button>
+    <button class="btn" onClick=${() => begin([])}>${pairing.neighbours(each, threes)}</button>
     <details><summary class="small">${pairing.more}</summary>
-      <div class="pair"><button class="btn" disabled=${minutes <= 2} onClick=${() => setMinutes(minutes - 2)}>${pairing.shorter}</button>
-        <button class="btn" disabled=${minutes >= 40} onClick=${() => setMinutes(minutes + 2)}>${pairing.longer}</button></div>
-      <button class="btn" aria-pressed=${threes} onClick=${() => setThrees(!threes)}>${pairing.threes}</button>
+      <div class="pair"><button class="btn" disabled=${each <= 1} onClick=${() => setEach(each - 1)}>${pairing.shorter}</button>
+        <button class="btn" disabled=${(each + 1) * many > 40} onClick=${() => setEach(each + 1)}>${pairing.longer}</button></div>
+      <button class="btn" aria-pressed=${threes} onClick=${() => (setThrees(!threes), setEach(Math.max(1, Math.floor(each * many / (threes ? 2 : 3)))))}>${pairing.threes}</button>
       <${ByHand} room=${room} guests=${guests} chosen=${chosen} onChange=${setChosen} />
       <p class="small soft">${pairing.note}</p>
     </details>`;

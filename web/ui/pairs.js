@@ -1,11 +1,8 @@
 // Sitting in a pair: with whom, whose part it is, and how long, in a voice that hurries nobody. The bell between two parts is
 // seen by everyone and heard only where somebody switched the sound on.
-import { useEffect, useRef } from 'preact/hooks';
 import { html } from './html.js';
-import { choices } from '../state/choices.js';
 import { facilitates, gatheringOf, meIn, nameOf } from '../state/look.js';
 import { now } from '../state/now.js';
-import { ring } from './bell.js';
 import { Sentence, useAsk } from './refusal.js';
 import { pair } from './words-pairs.js';
 
@@ -16,7 +13,6 @@ import { pair } from './words-pairs.js';
 export function Pair({ room }) {
   const gathering = gatheringOf(room);
   const dyad = room.lanes.member.value?.dyad;
-  useSwitchBell(`${dyad?.speaks} ${gathering?.pairs?.called_back}`);
   if (!gathering?.pairs) return null;
   if (!dyad) return facilitates(room) && html`<section class="controls" aria-label=${pair.label}><p class="left">${pair.holds}</p></section>`;
   const me = meIn(room);
@@ -35,11 +31,12 @@ export function Pair({ room }) {
 function Part({ room, dyad }) {
   now.value;
   const gathering = gatheringOf(room);
-  if (gathering?.pairs?.called_back) return html`<p class="near" role="status">${pair.back}</p>`;
+  const time = room.gatheringTime();
+  const lasts = Number(gathering?.pairs?.until) - time;
+  if (gathering?.pairs?.called_back || (lasts < 30_000 && !gathering?.standstill)) return html`<p class="near" role="status">${pair.back}</p>`;
   if (!dyad.speaks) return html`<p class="near" role="status">${pair.allHad}</p>`;
   const mine = dyad.speaks === meIn(room);
   const name = nameOf(room, dyad.speaks);
-  const time = room.gatheringTime();
   const begun = time >= Number(dyad.since);
   const then = dyad.people.slice(dyad.people.indexOf(dyad.speaks) + 1).map(one => (one === meIn(room) ? pair.you : nameOf(room, one)));
   return html`<p class="near" role="status" dir="auto">${begun ? (mine ? pair.yours : pair.theirs(name)) : `${pair.find} ${mine ? pair.youBegin : pair.begins(name)}`}</p>
@@ -56,14 +53,4 @@ function Call({ room, dyad }) {
   return html`${dyad.called && html`<p class="left" role="status">${pair.called}</p>`}
     <button class="btn wide" disabled=${busy} onClick=${() => ask({ do: 'call_in', pairs, on: !dyad.called })}>${dyad.called ? pair.notNeeded : pair.call}</button>
     <${Sentence} sentence=${sentence} />`;
-}
-
-/** Rings when somebody else begins, and as everyone is called back; what stood on entry is not news. @param {string} what */
-function useSwitchBell(what) {
-  const before = useRef(what);
-  useEffect(() => {
-    const was = before.current;
-    before.current = what;
-    if (was !== what && choices.sound.peek()) ring();
-  }, [what]);
 }

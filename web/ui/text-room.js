@@ -135,4 +135,5 @@ export const live = {
   sharedMany: (/** @type {number} */ n) => plural(n, '1 new reflection.', '# new reflections.'),
   part: (/** @type {string} */ title) => `Now: ${title}.`, person: (/** @type {string} */ name) => `${name} needs a person.`,
   waits: (/** @type {string} */ name) => `${name} is waiting to be let in.`, wrote: 'Somebody wrote to the facilitators.',
+  pairs: (/** @type {{ called_back?: boolean } | null | undefined} */ now) => (!now ? 'Everyone is back in the circle.' : now.called_back ? 'Everyone is called back.' : 'People sit in pairs.'),
 };

@@ -16,16 +16,17 @@ export const pair = {
   call: 'Call a facilitator', called: 'A facilitator was called. They see that it is your pair, not who called.', notNeeded: 'No longer needed',
 };
 
-const each = (/** @type {number} */ whole) => minutes(whole / 2);
+const sit = (/** @type {boolean} */ threes) => (threes ? 'In threes' : 'In pairs');
 
 export const pairing = {
-  drawn: (/** @type {number} */ n) => `In pairs, drawn: ${each(n)} each`, neighbours: (/** @type {number} */ n) => `In pairs, as they sit: ${each(n)} each`,
+  drawn: (/** @type {number} */ each, /** @type {boolean} */ threes) => `${sit(threes)}, drawn: ${minutes(each)} each`,
+  neighbours: (/** @type {number} */ each, /** @type {boolean} */ threes) => `${sit(threes)}, as they sit: ${minutes(each)} each`,
   more: 'Pairs: who with whom, how long', longer: 'A minute more', shorter: 'A minute less',
   note: 'Those who hold the circle sit in none. An odd one makes a three, with parts as long together.',
   threes: 'In threes', byHand: 'Put together by hand', two: 'Tap two or three, then put them together. The others are drawn, or sit as they sit.',
   together: (/** @type {string[]} */ names) => `${list(names)}: together`, apart: (/** @type {string[]} */ names) => `${list(names)}: apart again`,
   title: 'Pairs', left: (/** @type {number} */ ms) => `about ${roughly(ms)} left, then all are back`, finds: 'They find each other.',
-  calls: 'They call a facilitator', with: (/** @type {string[]} */ names) => `${is(names)} with them.`, speaks: (/** @type {string} */ name) => `${name}’s part`, allHad: 'Both had their part',
+  calls: 'They call a facilitator', with: (/** @type {string[]} */ names) => `${is(names)} with them.`, speaks: (/** @type {string} */ name) => `${name}’s part`, allHad: 'All had their part',
   alone: 'alone just now', lost: (/** @type {string} */ name) => `${name} lost the connection.`, lookIn: 'Look in', leave: 'Leave them', lookNote: 'They see that you are there.',
   again: (/** @type {number} */ n) => `More time: ${minutes(n)} in all`, callBack: 'Call everyone back', goOn: 'Let them go on after all', coming: 'Everyone was called back, and comes within half a minute.',
 };

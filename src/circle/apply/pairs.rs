@@ -28,7 +28,7 @@ impl Room {
             Gathering::PairsGoOn { minutes } => {
                 let more = Millis::from(minutes.saturating_sub(pairs.minutes)) * limits::MINUTE;
                 pairs.minutes = *minutes;
-                pairs.until = pairs.called_back.take().unwrap_or(pairs.until) + more;
+                pairs.until += more;
                 pairs.share_again(now);
             }
             Gathering::CalledBack { on: true } => {

@@ -37,7 +37,8 @@ impl Draft<'_> {
     pub(super) fn more_pairs(&mut self, asked: &MorePairs) -> Result<(), Refusal> {
         let room = self.room()?;
         let Some(now) = going_on(room, asked.pairs)? else { return Ok(()) };
-        if asked.minutes <= now.minutes {
+        // Whoever was called back is let go on first: minutes alone do not send anybody back.
+        if asked.minutes <= now.minutes || now.called_back.is_some() {
             return Ok(());
         }
         runs(room)?;
@@ -49,8 +50,12 @@ impl Draft<'_> {
     }
 
     pub(super) fn call_back(&mut self, asked: &CallBack) -> Result<(), Refusal> {
-        let Some(now) = going_on(self.room()?, asked.pairs)? else { return Ok(()) };
-        if now.called_back.is_some() != asked.on {
+        let room = self.room()?;
+        let Some(now) = going_on(room, asked.pairs)? else { return Ok(()) };
+        if asked.on && !room.runs() {
+            // Half a minute of a clock that stands would never be over.
+            self.gathering(Gathering::PairsOver);
+        } else if now.called_back.is_some() != asked.on {
             self.gathering(Gathering::CalledBack { on: asked.on });
         }
         Ok(())
@@ -65,8 +70,8 @@ impl Draft<'_> {
         }
         if asked.on {
             dyad.ok_or(Refusal::NoSuchDyad)?;
-            is_there(room, who)?;
         }
+        is_there(room, who)?;
         self.gathering(Gathering::LookedIn { person: who, dyad: asked.on.then_some(asked.dyad) });
         Ok(())
     }
@@ -92,7 +97,7 @@ impl Draft<'_> {
         let room = circle.room.as_ref()?;
         let pairs = room.pairs.as_ref()?;
         let mut with = pairs.dyads.values().flat_map(|dyad| &dyad.with).copied();
-        if let Some(person) = with.find(|&person| !room.is_here(person)) {
+        if let Some(person) = with.find(|&person| went(room, person)) {
             return Some(Gathering::LookedIn { person, dyad: None });
         }
         let mut people = pairs.dyads.values().flat_map(|dyad| &dyad.people).copied();
@@ -101,7 +106,10 @@ impl Draft<'_> {
         }
         let mut here = circle.guests_here();
         let next = here.find(|&person| pairs.of(person).is_none());
-        next.map(|person| sits_down(room, pairs, person)).or_else(|| finds_company(room, pairs))
+        next.map(|person| sits_down(room, pairs, person)).or_else(|| {
+            // While the room stands nobody who sits already is asked to get up.
+            room.runs().then(|| finds_company(room, pairs)).flatten()
+        })
     }
 }
 
@@ -115,26 +123,42 @@ fn went(room: &Room, person: PersonId) -> bool {
 fn sits_down(room: &Room, pairs: &Pairs, person: PersonId) -> Gathering {
     let place = |number: &u32| pairs.dyads.get(number).is_some_and(|dyad| dyad.people.len() < 3);
     let (own, had) = pairs.left.get(&person).copied().unzip();
-    let company = own.filter(place).or_else(|| in_company(room, pairs, 1)).or_else(|| in_company(room, pairs, 2));
+    let open = |many| in_company(room, pairs, many);
+    let company = own.filter(place).or_else(|| open(1)).or_else(|| open(2)).or_else(|| attended(room, pairs));
     let dyad = company.unwrap_or(pairs.next);
     Gathering::Joined { person, dyad, had: had.unwrap_or_default() }
 }
 
-/// The first where so many sit, one of whom is here at least.
+/// The first where so many sit, one of whom is here at least. Who is alone with a facilitator is not asked first.
 fn in_company(room: &Room, pairs: &Pairs, many: usize) -> Option<u32> {
-    pairs.first(|dyad| dyad.people.len() == many && dyad.people.iter().any(|&one| room.is_here(one)))
+    let here = |dyad: &Dyad| dyad.people.iter().any(|&one| room.is_here(one));
+    pairs.first(|dyad| dyad.people.len() == many && here(dyad) && (many > 1 || dyad.with.is_empty()))
 }
 
-/// Who is alone, with no facilitator beside them, sits down with somebody else who is, or as the third with two.
+/// Where somebody sits alone with a facilitator.
+fn attended(room: &Room, pairs: &Pairs) -> Option<u32> {
+    pairs.first(|dyad| dyad.people.len() == 1 && !dyad.with.is_empty() && room.is_here(dyad.people[0]))
+}
+
+/// Who is alone sits down with somebody else who is, or as the third with two, or somebody comes to them out of a three.
+/// Whoever has a facilitator beside them, or called one, stays where they are looked for.
 fn finds_company(room: &Room, pairs: &Pairs) -> Option<Gathering> {
-    let alone = |dyad: &Dyad| dyad.people.len() == 1 && dyad.with.is_empty() && room.is_here(dyad.people[0]);
+    let undisturbed = |dyad: &Dyad| dyad.with.is_empty() && !dyad.called;
+    let alone = |dyad: &Dyad| dyad.people.len() == 1 && undisturbed(dyad) && room.is_here(dyad.people[0]);
     let mut alone = pairs.dyads.iter().filter(|(_, dyad)| alone(dyad));
     let (&first, one) = alone.next()?;
-    let (dyad, moves) = match alone.next() {
-        Some((_, other)) => (first, other),
-        None => (in_company(room, pairs, 2)?, one),
-    };
-    Some(Gathering::Joined { person: moves.people[0], dyad, had: moves.part > 0 })
+    let joins = |dyad, from: &Dyad, at: usize| Gathering::Joined { person: from.people[at], dyad, had: at < from.part };
+    if let Some((_, other)) = alone.next() {
+        return Some(joins(first, other, 0));
+    }
+    if let Some(two) = in_company(room, pairs, 2) {
+        return Some(joins(two, one, 0));
+    }
+    let threes = pairs.dyads.values().filter(|dyad| dyad.people.len() == 3 && undisturbed(dyad));
+    // Whoever speaks is not interrupted.
+    let listens = |dyad: &Dyad, at: usize| at != dyad.part && room.is_here(dyad.people[at]);
+    let mut thirds = threes.filter_map(|dyad| (0..3).rev().find(|&at| listens(dyad, at)).map(|at| (dyad, at)));
+    thirds.next().map(|(dyad, at)| joins(first, dyad, at))
 }
 
 /// Who sits with whom: as chosen by hand, as far as they are here, then the others as they were drawn, then as they sit.

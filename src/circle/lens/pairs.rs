@@ -43,10 +43,9 @@ pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
     let part = room.current().map(|part| part.id).filter(|_| spoken && room.runs() && circle.may_pair(room).is_ok());
     can.begin_pairs = part.map(|segment| BeginPairsView { segment, minutes: room.pairs_minutes() });
     let Some(now) = &room.pairs else { return };
-    match now.called_back {
-        None => can.call_back = Some(now.id),
-        Some(_) => can.let_go_on = Some(now.id),
-    }
+    can.call_back = Some(now.id).filter(|_| now.called_back.is_none() || !room.runs());
+    can.let_go_on = now.called_back.map(|_| now.id);
     let more = now.minutes + limits::PAIRS_MORE;
-    can.more_pairs = Some(more).filter(|more| room.runs() && *more <= limits::PAIRS_MINUTES_MAX);
+    can.more_pairs =
+        Some(more).filter(|more| room.runs() && now.called_back.is_none() && *more <= limits::PAIRS_MINUTES_MAX);
 }
