@@ -11,9 +11,9 @@ import { brotliDecompressSync, gunzipSync, constants } from 'node:zlib';
 /** @param {string} folder @returns {Part[]} */
 export function everythingIn(folder) {
   const names = readdirSync(folder, { recursive: true }).map(String);
-  const files = names.filter(name => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
-  return files.flatMap(name => {
-    const bytes = readFileSync(join(folder, name));
+  return names.flatMap(name => {
+    const bytes = bytesOf(join(folder, name));
+    if (!bytes) return [];
     /** @type {Part[]} */
     const parts = [{ name, bytes }];
     if (name.endsWith('.log')) parts.push({ name: `${name}, its records`, bytes: records(bytes) });
@@ -22,6 +22,16 @@ export function everythingIn(folder) {
     if (/\bCache\b/.test(name)) parts.push(...unpacked(bytes).map(one => ({ name: `${name}, unpacked`, bytes: one })));
     return [...parts, ...parts.flatMap(part => values(part.bytes).map(one => ({ name: `${part.name}, a value`, bytes: one })))];
   });
+}
+
+/** What a file holds; nothing when it is a folder, or gone since it was listed: a browser that runs clears its cache away.
+ * @param {string} path */
+function bytesOf(path) {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch (reason) {
+    if (/** @type {NodeJS.ErrnoException} */ (reason).code !== 'ENOENT') throw reason;
+  }
 }
 
 const BLOCK = 32768;
