@@ -9,6 +9,8 @@ mod acts;
 mod answers;
 #[path = "circle_model/answers_after.rs"]
 mod answers_after;
+#[path = "circle_model/answers_bell.rs"]
+mod answers_bell;
 #[path = "circle_model/answers_between.rs"]
 mod answers_between;
 #[path = "circle_model/answers_calendar.rs"]
@@ -63,6 +65,8 @@ mod ledger;
 mod model;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_bell.rs"]
+mod nouns_bell;
 #[path = "circle_model/nouns_between.rs"]
 mod nouns_between;
 #[path = "circle_model/nouns_calendar.rs"]
@@ -77,6 +81,8 @@ mod nouns_writing;
 mod porch;
 #[path = "circle_model/probes.rs"]
 mod probes;
+#[path = "circle_model/probes_bell.rs"]
+mod probes_bell;
 #[path = "circle_model/probes_cards.rs"]
 mod probes_cards;
 #[path = "circle_model/probes_floor.rs"]
@@ -158,6 +164,7 @@ each_law! {
     nobody_is_left_alone_in_pairs_while_there_is_company
     what_happens_in_a_pair_is_told_to_nobody_else
     pairs_are_begun_and_ended_by_facilitators_and_time
+    a_bell_is_rung_by_its_guardian_or_a_facilitator_where_time_goes_by
 }
 
 #[test]

@@ -5,6 +5,8 @@ mod after;
 mod alone;
 #[path = "circle_rules/aside.rs"]
 mod aside;
+#[path = "circle_rules/bell.rs"]
+mod bell;
 #[path = "circle_rules/between.rs"]
 mod between;
 #[path = "circle_rules/bounds.rs"]

@@ -16,6 +16,8 @@ mod lanes;
 mod laws;
 #[path = "circle_model/nouns.rs"]
 mod nouns;
+#[path = "circle_model/nouns_bell.rs"]
+mod nouns_bell;
 #[path = "circle_model/nouns_between.rs"]
 mod nouns_between;
 #[path = "circle_model/nouns_calendar.rs"]

@@ -12,8 +12,8 @@ use afterglow::circle::event::{
     SegmentSummary, Standing, StartsLate, Summary, TurnEnd, WeeksKept, WeeksSeen, What,
 };
 use afterglow::circle::ids::{
-    BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, StepId,
-    TurnId, WritingId,
+    BellId, BodyId, CircleId, DeviceId, EntryId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId,
+    StepId, TurnId, WritingId,
 };
 use afterglow::circle::kept::Lapsing;
 use afterglow::circle::keys::{FirstKeys, Grant, KeyKind, Step};
@@ -139,6 +139,9 @@ fn name(what: &What) -> &'static str {
             Gathering::RevealBegan => "reveal_began",
             Gathering::WrittenShared { .. } => "written_shared",
             Gathering::WrittenShown => "written_shown",
+            Gathering::BellRang { .. } => "bell_rang",
+            Gathering::BellFaded => "bell_faded",
+            Gathering::GuardianSet { .. } => "guardian_set",
             Gathering::PairsBegan { .. } => "pairs_began",
             Gathering::PairsGoOn { .. } => "pairs_go_on",
             Gathering::CalledBack { .. } => "called_back",
@@ -499,7 +502,12 @@ fn writing_time() -> [Gathering; 7] {
     ]
 }
 
-/// One event of each kind, and of each shade of a kind.
+/// The bell.
+fn bell() -> [Gathering; 3] {
+    let guard = Gathering::GuardianSet { person: PersonId(id(5)), on: true };
+    [Gathering::BellRang { bell: BellId(id(64)) }, Gathering::BellFaded, guard]
+}
+
 /// Two or three sit together.
 fn pairs() -> [Gathering; 11] {
     let person = PersonId(id(5));
@@ -522,6 +530,7 @@ fn pairs() -> [Gathering; 11] {
     ]
 }
 
+/// One event of each kind, and of each shade of a kind.
 fn samples() -> Vec<Event> {
     let all = standing().into_iter().map(What::Standing).chain(gathering().into_iter().map(What::Gathering));
     // What came later comes last, so that the lines before stay what they were.
@@ -531,6 +540,7 @@ fn samples() -> Vec<Event> {
     let all = all.chain(told).chain(calendar().map(What::Standing));
     let all = all.chain(writing_time().map(What::Gathering));
     let all = all.chain(pairs().map(What::Gathering));
+    let all = all.chain(bell().map(What::Gathering));
     let at = |n: usize| At { running: 1_000 + n as u64, wall: 1_800_000_000_000 + n as u64 };
     all.enumerate().map(|(n, what)| Event { at: at(n), what }).collect()
 }
@@ -574,7 +584,7 @@ fn every_kind_of_durable_event_has_a_line() {
         lines().into_iter().flat_map(|line| decode(line.as_bytes()).map(|(_, events)| events).unwrap_or_default());
     let named: BTreeSet<_> = read.map(|event| name(&event.what)).collect();
     // As many as `name` knows, less the passing ones.
-    assert_eq!(named.len(), 107, "{named:?}");
+    assert_eq!(named.len(), 110, "{named:?}");
 }
 
 #[test]

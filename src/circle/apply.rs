@@ -1,4 +1,5 @@
 //! How an event changes the state. Total: every event of the log can be applied, in the order it was written.
+mod bell;
 mod between;
 mod calendar;
 mod doors;

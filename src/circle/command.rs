@@ -2,6 +2,7 @@
 //! sending it twice, or two facilitators sending it at once, does it once.
 pub mod after;
 mod aside;
+pub mod bell;
 pub mod between;
 pub mod calendar;
 pub mod card;
@@ -442,4 +443,8 @@ pub enum Command {
     LookIn(pairs::LookIn),
     /// Call a facilitator to one's pair.
     CallIn(pairs::CallIn),
+    /// Ring the bell.
+    Ring(bell::Ring),
+    /// Have somebody guard it.
+    Guard(bell::Guard),
 }

@@ -26,6 +26,8 @@ enum Due {
     WritingIsOver,
     /// The time to decide is over.
     DecidingIsOver,
+    /// The bell has faded.
+    BellFades,
     /// All pairs come back.
     PairsAreOver,
     /// The part of one of those who sit together is over.
@@ -109,6 +111,7 @@ impl Circle {
             };
             due.extend(room.clock.when(over).map(|when| (when, what)));
         }
+        due.extend(room.bell_fades_at().map(|when| (when, Due::BellFades)));
         due.extend(room.due_in_pairs());
         if let (Some(alone), Phase::Closing) = (unattended, room.phase) {
             due.extend(room.without_a_facilitator().map(|(when, what)| (when.max(alone), what)));
@@ -205,6 +208,7 @@ impl Draft<'_> {
             Due::BreathIsOver => {}
             Due::WritingIsOver => self.gathering(Gathering::RevealBegan),
             Due::DecidingIsOver => self.gathering(Gathering::WrittenShown),
+            Due::BellFades => self.gathering(Gathering::BellFaded),
             Due::PairsAreOver => self.gathering(Gathering::PairsOver),
             Due::PartIsOver(dyad) => self.gathering(Gathering::PartSwitched { dyad }),
             Due::PartnerWaited(person) => {

@@ -2,6 +2,7 @@
 //! command always give the same events. No events means that it was done before.
 mod after;
 mod aside;
+mod bell;
 mod between;
 mod calendar;
 mod card;
@@ -302,6 +303,15 @@ impl Draft<'_> {
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::ShareWritten(asked) => self.share_written(who, asked),
             Command::CallIn(asked) => self.call_in(who, asked),
+            // A control where a facilitator's hand does it.
+            Command::Ring(asked) => {
+                control = facilitates;
+                self.ring(who, asked)
+            }
+            Command::Guard(asked) => {
+                control = facilitates;
+                self.guard(who, asked)
+            }
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),

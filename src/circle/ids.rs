@@ -54,6 +54,10 @@ id!(
     WritingId
 );
 id!(
+    /// One ringing of the bell.
+    BellId
+);
+id!(
     /// A time in which people sit in pairs, until everyone is back.
     PairsId
 );

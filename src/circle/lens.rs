@@ -3,6 +3,7 @@
 //!
 //! The laws, property-tested for each lane: folding its changes from any cursor equals its snapshot; nothing it may not
 //! know is in any of its frames; two histories that differ only in what it may not know give it the same bytes.
+mod bell;
 mod between;
 mod card;
 mod crowd;

@@ -56,6 +56,12 @@ pub const PAIRS_FIND_EACH_OTHER: Millis = MINUTE;
 pub const PAIRS_COME_BACK: Millis = 30 * SECOND;
 /// Where somebody joins, the part that is on goes on this long at least.
 pub const PAIRS_COME_TO_AN_END: Millis = 30 * SECOND;
+/// A bell that was rung sounds this long, and the clock stands meanwhile: three slow breaths. Whoever needs longer pauses.
+pub const BELL: Millis = 20 * SECOND;
+/// Bells in one gathering: one every other minute of the longest.
+pub const BELLS_MAX: usize = 120;
+/// Who guards the bell at once.
+pub const GUARDIANS_MAX: usize = 2;
 /// The shortest soft time that is shared out: a breath and a sentence.
 pub const SHORTEST_TURN: Millis = 20 * SECOND;
 /// The breath between two turns in a circle that goes slowly.

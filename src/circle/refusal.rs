@@ -134,6 +134,10 @@ refusals! {
     NotInPairs = "You sit in no pair just now.";
     /// Pairs need two people at least.
     TooFewForPairs = "Pairs need two people who are here, besides those who hold the circle.";
+    /// The bell is rung by its guardian and by those who hold the circle.
+    NotAGuardian = "The bell is rung by whoever holds the circle, or by its guardian.";
+    /// As many guard the bell as can.
+    EnoughGuardians = "Two guard the bell already. Ask one of them to lay it down first.";
     /// Where words are written there are no pairs.
     PairsAreSpoken = "People in pairs speak with each other, and this circle writes. Pairs are for circles that speak.";
     /// The piece is not with this person.

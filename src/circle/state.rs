@@ -1,5 +1,6 @@
 //! The state of one circle: what lasts, the running gathering, and what is kept in memory only.
 //! State is read by `decide` and `lens` and changed by `apply` alone.
+mod bell;
 mod between;
 mod calendar;
 mod card;
@@ -17,6 +18,7 @@ mod room;
 mod unattended;
 mod writing_time;
 
+pub use bell::Bell;
 pub use between::{KeptStep, LogEntry, Own, Weeks};
 pub use calendar::Changed;
 pub use card::{Card, Opened};

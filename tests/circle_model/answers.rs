@@ -56,6 +56,8 @@ impl Model {
                 | Command::AnswerStay(_)
                 | Command::ShareWritten(_)
                 | Command::CallIn(_)
+                | Command::Ring(_)
+                | Command::Guard(_)
                 | Command::KeepStep(_)
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)
@@ -65,7 +67,8 @@ impl Model {
                 | Command::HideWeeks(_)
                 | Command::LeaveCard(_)
         ) || is_for_everyone(command);
-        if !for_everyone && !known.holds {
+        let known_holds = known.holds;
+        if !for_everyone && !known_holds {
             return Err(Refusal::FacilitatorsOnly);
         }
         let answer = match command {
@@ -141,7 +144,8 @@ impl Model {
                 | Command::TellDesk(_)
                 | Command::CloseCard(_)
         );
-        if answer == Ok(true) && !for_everyone && !only_said {
+        let strikes = known_holds && matches!(command, Command::Ring(_) | Command::Guard(_));
+        if answer == Ok(true) && (strikes || !for_everyone && !only_said) {
             self.ticks += 1;
         }
         if answer == Ok(true) {

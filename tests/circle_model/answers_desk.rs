@@ -1,4 +1,5 @@
 //! What the model answers about what lasts: invitations, facilitators, agreements, the calendar, and opening the doors.
+use super::answers_bell::Gong;
 use super::model::{Answer, Evening, Fate, Letter, Model, Stage, Stands, Stick};
 use afterglow::circle::agenda::{Plan, SegmentKind};
 use afterglow::circle::command::Command;
@@ -178,6 +179,7 @@ impl Model {
             papers: Vec::new(),
             pads: None,
             wrote: Vec::new(),
+            gong: Gong::default(),
             tables: None,
             paired_off: Vec::new(),
             read_first: Vec::new(),

@@ -491,6 +491,7 @@ impl Model {
         }
         evening.chairs.retain(|chair| chair.who != person);
         evening.is_at_no_table(person);
+        evening.gong.mallets.retain(|one| *one != person);
         evening.pads.iter_mut().for_each(|pads| pads.sheets.retain(|sheet| sheet.by != person));
         evening.agreed.iter_mut().for_each(|agreed| agreed.retain(|one| *one != person));
         evening.had.retain(|who| *who != person);

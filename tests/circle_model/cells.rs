@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 30] = [
+const RUNGS: [&str; 32] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -136,6 +136,8 @@ const RUNGS: [&str; 30] = [
     "call_back",
     "look_in",
     "call_in",
+    "ring",
+    "guard",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -246,6 +248,8 @@ fn number(command: &Command) -> u8 {
         Command::CallBack(_) => RUNG + 27,
         Command::LookIn(_) => RUNG + 28,
         Command::CallIn(_) => RUNG + 29,
+        Command::Ring(_) => RUNG + 30,
+        Command::Guard(_) => RUNG + 31,
     }
 }
 

@@ -193,6 +193,11 @@ impl Chooser {
             let who = nth(&here, die.who).unwrap_or(self.people[0]);
             return vec![Act::Say(who, self.command(circle, RUNG + 3, who, Die { noun: 0, who: 1, ..die }))];
         }
+        if die.noun > 251
+            && let Some(act) = self.rings(circle, room, die)
+        {
+            return vec![act];
+        }
         let (who, which) = match (&room.piece, die.extra) {
             (Piece::Offered { to, .. }, 0..170) => (*to, 2),
             (Piece::Offered { to, .. }, _) => (*to, 6),

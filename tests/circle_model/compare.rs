@@ -281,6 +281,13 @@ fn compare_room(room: &Room, evening: &Evening, now: u64) -> Result<(), String> 
     same!("who had the piece from the middle", room.had_centre.iter().copied().collect::<Vec<_>>(), had);
     same!("whether it has lain there", room.centre_free, evening.lain);
     piece(room, evening)?;
+    let mut mallets = evening.gong.mallets.clone();
+    mallets.sort_unstable();
+    same!("who guards the bell", room.bell.guardians.iter().copied().collect::<Vec<_>>(), mallets);
+    let fades = room.bell_fades_at().map(|when| when as i64 - now as i64);
+    same!("how long it sounds", fades, evening.gong.hums.map(|(_, left)| left));
+    same!("which bell sounds", room.bell.sounds.map(|(bell, _)| bell), evening.gong.hums.map(|(bell, _)| bell));
+    same!("how often it rang", room.bell.rung.len(), evening.gong.strokes.len());
     if let Some(differs) = tables_differ(room, evening) {
         return Err(differs);
     }

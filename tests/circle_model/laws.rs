@@ -67,6 +67,7 @@ laws! {
     nobody_is_left_alone_in_pairs_while_there_is_company
     what_happens_in_a_pair_is_told_to_nobody_else
     pairs_are_begun_and_ended_by_facilitators_and_time
+    a_bell_is_rung_by_its_guardian_or_a_facilitator_where_time_goes_by
 }
 
 /// A law that did not hold.
@@ -172,6 +173,11 @@ impl Onlooker {
                 let law = Law::nobody_is_admitted_without_the_current_agreements;
                 t.hold(law, accepted == Some(circle.agreements.version), || format!("{person}"))?;
                 // Whoever comes when the round is over is offered it too.
+            }
+            Gathering::BellRang { .. } => {
+                let law = Law::a_bell_is_rung_by_its_guardian_or_a_facilitator_where_time_goes_by;
+                let may = facilitator || by.is_some_and(|by| room.bell.guardians.contains(&by));
+                t.hold(law, may && room.standstill().is_none(), || format!("{event:?} by {by:?}"))?;
             }
             Gathering::RoundBegan { .. } => {
                 self.offers.clear();
@@ -405,6 +411,7 @@ impl Onlooker {
         let ahead = room.time(now + 1_000) - room.time(now);
         let law = Law::in_a_standstill_the_holder_stays_and_the_clock_stands;
         let moves = room.phase != Phase::Doors && !room.paused && room.holding.is_none() && !room.interrupted;
+        let moves = moves && room.bell.sounds.is_none();
         t.hold(law, ahead == if moves { 1_000 } else { 0 }, || format!("{ahead} ms of a second"))?;
         let kept = self.seats.iter().all(|person| room.seats.contains_key(person));
         let once = room.order.len() == room.seats.len() && room.order.iter().all(|p| room.seats.contains_key(p));

@@ -2,6 +2,7 @@
 //! a tally of who was offered the piece how often, and kitchen timers that count down and are put on hold. Only names
 //! (ids, commands, refusals, kinds) are common vocabulary.
 use super::answers_after::Note;
+use super::answers_bell::Gong;
 use super::answers_between::{Card, Day};
 use super::answers_calendar::Margin;
 use super::answers_keys::Drawer;
@@ -286,6 +287,8 @@ pub struct Evening {
     pub pads: Option<Pads>,
     /// Every time everyone wrote, and where.
     pub wrote: Vec<(WritingId, SegmentId)>,
+    /// The gong.
+    pub gong: Gong,
     /// Everyone sits at small tables.
     pub tables: Option<Tables>,
     /// Every time they did.
@@ -556,6 +559,7 @@ impl Evening {
         (self.paused, self.interrupted, self.held) = (false, false, None);
         self.paused_for_two = false;
         self.tables = None;
+        self.gong.hums = None;
         self.clears_the_tray();
         (self.offer_in, self.agreed) = (None, None);
         if why == ClosingReason::Gently {

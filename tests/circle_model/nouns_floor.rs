@@ -2,6 +2,7 @@
 use super::acts::Die;
 use super::choose::{Chooser, nth};
 use super::nouns::Nouns;
+use super::nouns_bell::BELL;
 use super::nouns_pairs::PAIRS;
 use super::nouns_writing::WRITING;
 use afterglow::circle::Circle;
@@ -12,7 +13,7 @@ use afterglow::circle::ids::{PersonId, TurnId};
 use afterglow::circle::state::{Piece, Room};
 
 /// How many kinds of command there are on the floor.
-pub const FLOOR: usize = 12 + PAIRS + WRITING;
+pub const FLOOR: usize = 12 + BELL + PAIRS + WRITING;
 
 impl Chooser {
     /// One of them, by number.
@@ -20,8 +21,11 @@ impl Chooser {
         if which >= FLOOR - WRITING {
             return self.about_writing(circle, which - (FLOOR - WRITING), die);
         }
+        if which >= 12 + BELL {
+            return self.about_pairs(circle, which - 12 - BELL, die);
+        }
         if which >= 12 {
-            return self.about_pairs(circle, which - 12, die);
+            return self.about_the_bell(circle, which - 12, die);
         }
         let order = circle.room.as_ref().map(|room| room.order.clone()).unwrap_or_default();
         let stranger = PersonId(self.names.fresh());

@@ -3,7 +3,7 @@
 use super::acts::Dice;
 use super::laws::{Broken, Law, Tally};
 use super::steps;
-use super::{probes_cards, probes_floor, probes_pairs, probes_writing};
+use super::{probes_bell, probes_cards, probes_floor, probes_pairs, probes_writing};
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::ContactMe;
 use afterglow::circle::command::between::KeepStep;
@@ -293,6 +293,7 @@ fn members(t: &mut Tally, circle: &Circle, at: At, who: PersonId, can: &Value) -
     probes_floor::a_seat(&mut asked, can)?;
     probes_writing::a_seat(&mut asked, can)?;
     probes_pairs::a_seat(&mut asked, can)?;
+    probes_bell::a_seat(&mut asked, can)?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::StepOut { gathering })?;
     asked.ask(id(can, "step_out"), None, |gathering| Command::Leave { gathering, quietly: false })?;
     asked.ask(id(can, "come_back"), None, |gathering| Command::ComeBack { gathering })?;
@@ -427,6 +428,7 @@ fn the_desks(t: &mut Tally, circle: &Circle, at: At, who: PersonId, desk: &Value
     probes_floor::the_floor(&mut asked, can)?;
     probes_writing::the_desk(&mut asked, can)?;
     probes_pairs::the_desk(&mut asked, can)?;
+    probes_bell::the_desk(&mut asked, can)?;
     probes_floor::starts_late(&mut asked, can)?;
     let gathering = circle.planned.keys().next().copied();
     match (can["open_doors"].as_bool(), gathering) {

@@ -19,6 +19,7 @@ enum Ring {
     LainInTheMiddle,
     BreathOver,
     PadsUp,
+    GongIsSilent,
     AtTables(AtTables),
     ClosingGoesOn,
     ClosingMovesOn,
@@ -40,7 +41,8 @@ impl Evening {
         if self.stage == Stage::Open && self.held.is_none() {
             timers.extend(self.alone.map(|left| (left, Ring::Hold)));
         }
-        if self.moves() {
+        timers.extend(self.gong.hums.map(|(_, left)| (left, Ring::GongIsSilent)));
+        if self.ticks() {
             match self.stick {
                 Stick::HeldOut { left, .. } => timers.push((left, Ring::OfferLapses)),
                 Stick::InHand(Hand { lost: Some(left), waited: false, .. }) => {
@@ -80,20 +82,21 @@ impl Evening {
     fn goes_by_itself(&self) -> Option<(i64, Ring)> {
         let closing_ring = self.kind() == Some(SegmentKind::Closing);
         let rested = self.rested as i64;
+        let silent = |timer| self.gong.hums.is_none().then_some(timer);
         if self.paused {
             return Some((i64::MIN, Ring::ClosingGoesOn));
         }
         match &self.stick {
             Stick::InHand(hand) if hand.waited => Some((i64::MIN, Ring::ClosingMovesOn)),
-            Stick::InHand(hand) if hand.lost.is_none() => Some((hand.quiet, Ring::ClosingMovesOn)),
+            Stick::InHand(hand) if hand.lost.is_none() => silent((hand.quiet, Ring::ClosingMovesOn)),
             Stick::Home if closing_ring && self.tour.is_none() => Some((i64::MIN, Ring::ClosingBegins)),
             Stick::Home if closing_ring && self.round_over() => {
                 let anybody = self.chairs.iter().any(|chair| chair.is == Presence::Here);
-                anybody.then_some((LOST - rested, Ring::LastPart))
+                silent((LOST - rested, Ring::LastPart)).filter(|_| anybody)
             }
             Stick::Home if self.kind() == Some(SegmentKind::Release) => {
                 let minutes = self.plan.agenda.last().map_or(0, |part| part.minutes);
-                Some((i64::from(minutes) * 60_000 - rested, Ring::Goodbye))
+                silent((i64::from(minutes) * 60_000 - rested, Ring::Goodbye))
             }
             _ => None,
         }
@@ -106,7 +109,8 @@ impl Evening {
         self.offer_in = self.offer_in.map(|left| left - less);
         self.alone = self.alone.map(|left| left - less);
         self.open_for = self.open_for.map(|open| open + ms);
-        if !self.moves() {
+        self.gong.hums = self.gong.hums.map(|(which, left)| (which, left - less));
+        if !self.ticks() {
             return;
         }
         self.time += ms;
@@ -188,6 +192,7 @@ impl Model {
             // Whoever comes next is offered it, as after everything.
             Ring::BreathOver => {}
             Ring::PadsUp => evening.pads_are_up(),
+            Ring::GongIsSilent => evening.gong.hums = None,
             Ring::AtTables(what) => evening.it_rings_at_tables(what),
             Ring::ClosingGoesOn => (evening.paused, evening.paused_for_two) = (false, false),
             Ring::LastPart => evening.enter(evening.plan.agenda.len() - 1),
@@ -212,6 +217,7 @@ impl Model {
         self.closes_if_all_agree();
         self.everyone_has_company();
         let Some(evening) = &mut self.evening else { return };
+        evening.the_gong_is_touched();
         if !evening.moves()
             || evening.pads.is_some()
             || evening.tables.is_some()

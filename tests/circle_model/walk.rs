@@ -326,7 +326,8 @@ impl<'a> Walk<'a> {
             self.model = before;
             expected = Err(Refusal::KeysRenewed);
         }
-        if *command == ServerCommand::Restarted {
+        // What a restart makes due is brought with it, if there was anything to restart; otherwise with the next tick.
+        if *command == ServerCommand::Restarted && expected == Ok(true) {
             self.model.advance(self.now);
         }
         let mover = match command {

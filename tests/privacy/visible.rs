@@ -338,6 +338,8 @@ pub fn may_name(circle: &Circle, lane: Lane) -> BTreeSet<Uuid> {
             ids.extend(room.seats.keys().map(|person| person.0));
             ids.insert(room.lead.0);
         }
+        // Which bell sounds is heard in the room; nobody's own lane says more of it.
+        ids.extend(room.bell.sounds.filter(|_| lane == Lane::Ring).map(|(bell, _)| bell.0));
         if let Some(now) = room.writing.as_ref().filter(|_| inside || seated) {
             ids.insert(now.id.0);
             // What gathers is its author's alone.

@@ -6,6 +6,7 @@ use crate::common::sealed;
 use crate::common::server::TestServer;
 use crate::common::story::Room;
 use afterglow::circle::command::after::{FollowUpDone, TakeFollowUp};
+use afterglow::circle::command::bell::{Guard, Ring};
 use afterglow::circle::command::between::{EraseStep, KeepStep, ShowStep};
 use afterglow::circle::command::calendar;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
@@ -21,7 +22,7 @@ use afterglow::circle::command::{
     floor, stay,
 };
 use afterglow::circle::ids::{
-    BodyId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
+    BellId, BodyId, GatheringId, InvitationId, PairsId, PersonId, ReflectionId, SegmentId, StepId, TurnId, WritingId,
 };
 use afterglow::circle::keys::Step;
 use afterglow::log::{Log, StreamId};
@@ -167,6 +168,8 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::CallBack(CallBack { pairs, on: true }),
         Command::LookIn(LookIn { pairs, dyad: 1, on: true }),
         Command::CallIn(CallIn { pairs, on: true }),
+        Command::Ring(Ring { gathering, bell: BellId(fresh()) }),
+        Command::Guard(Guard { gathering, person, on: true }),
         Command::ShowStep(ShowStep { step: theirs.step, words: theirs.step_words }),
         Command::EraseStep(EraseStep { step: theirs.step, entries: Vec::new() }),
         Command::LeaveCard(LeaveCard { gathering, desk: 1, card: words }),

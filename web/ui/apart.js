@@ -29,6 +29,10 @@ export const deskWriting = () => import('./writing-desk.js').then(found => found
 /** While people sit in pairs, and where they may. */
 export const pairs = () => import('./pairs.js').then(found => found.Pair);
 export const deskPairs = () => import('./pairs-desk.js').then(found => found.DeskPairs);
+/** The bell, for whoever guards it. */
+export const guardian = () => import('./guardian.js').then(found => found.Guardian);
+/** What was controlled, for whoever would look it up. */
+export const deskRecord = () => import('./record.js').then(found => found.DeskRecord);
 /** Steps, in the parts that are for them. */
 export const steps = () => import('./for-between.js').then(found => found.Steps);
 /** The circle's dates in one's own calendar. */

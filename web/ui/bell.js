@@ -1,4 +1,4 @@
-// The bell of a silence and of pairs: seen by everyone, heard only where somebody switched the sound on. Made here, from two waves.
+// The bell: of whoever rings it, of a silence, of pairs. Seen by everyone, heard only where somebody switched the sound on. Made here, from two waves.
 import { useEffect, useRef } from 'preact/hooks';
 import { choices } from '../state/choices.js';
 import { now } from '../state/now.js';
@@ -32,18 +32,19 @@ export function ring() {
   }
 }
 
-/** Rings as a silence begins and as its time is full; in pairs as parts switch, and as all go back. @param {import('../state/room.js').Room} room */
+/** Rings when it is rung, as a silence begins and as its time is full; in pairs as parts switch, and as all go back. @param {import('../state/room.js').Room} room */
 export function useBell(room) {
   const silent = segmentNow(room)?.kind === 'silence';
   if (silent) now.value;
   const full = silent && softTime(room).share >= 1;
   const pairs = gatheringOf(room)?.pairs;
   const pair = pairs ? `${pairs.called_back} ${room.lanes.member.value?.dyad?.speaks}` : '';
-  const before = useRef({ silent, full, pair });
+  const rung = gatheringOf(room)?.bell;
+  const before = useRef({ silent, full, pair, rung });
   useEffect(() => {
     const was = before.current;
-    before.current = { silent, full, pair };
-    const rings = (silent && !was.silent) || (full && !was.full) || (was.pair && pair !== was.pair);
+    before.current = { silent, full, pair, rung };
+    const rings = (rung && rung !== was.rung) || (silent && !was.silent) || (full && !was.full) || (was.pair && pair !== was.pair);
     if (choices.sound.peek() && rings) ring();
-  }, [silent, full, pair]);
+  }, [silent, full, pair, rung]);
 }

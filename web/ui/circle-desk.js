@@ -3,8 +3,8 @@ import { html } from './html.js';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openRoom } from '../state/room.js';
 import { useDesk } from './desk-fetch.js';
+import { deskRecord } from './apart.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
-import { DeskRecord } from './desk-record.js';
 import { useSteps } from './door-steps.js';
 import { CircleNoKeys } from './circle-no-keys.js';
 import { DeskRenew } from './desk-renew.js';
@@ -107,7 +107,7 @@ export function CircleDesk({ id, letters, onKeys }) {
         ${circle.medium === 'beside_a_call' && html`<${CircleCall} ...${here} />`}
         <${CirclePromises} ...${here} onRevise=${() => go('promises')} />
         <${RecoveryOffer} room=${room} onMake=${() => go('recovery')} />
-        <${DeskRecord} room=${room} />
+        <${Later} load=${deskRecord} room=${room} />
       </div>
     </div>`}
     <footer><${Safety} /></footer>

@@ -4,10 +4,10 @@ import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.j
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskCalls } from './desk-calls.js';
-import { deskPairs } from './apart.js';
+import { newId } from '../state/ids.js';
+import { deskPairs, deskRecord } from './apart.js';
 import { Later } from './later.js';
 import { DeskFollowUps } from './desk-follow-ups.js';
-import { DeskRecord } from './desk-record.js';
 import { DeskDoor } from './desk-door.js';
 import { BackChannel } from './desk-line.js';
 import { DeskNumbers } from './desk-numbers.js';
@@ -50,7 +50,7 @@ export function DeskColumn({ room, open, onClose }) {
     <${BackChannel} room=${room} />
     <${More} room=${room} ask=${ask} sentence=${sentence} />
     <${DeskFollowUps} room=${room} />
-    ${view.can.release && html`<${DeskRecord} room=${room} />`}
+    ${view.can.release && html`<${Later} load=${deskRecord} room=${room} />`}
     <button class="btn desk-close" onClick=${onClose}>${desk.close}</button>
   </div>`;
 }
@@ -60,6 +60,7 @@ function NextAct({ room, ask }) {
   const can = room.lanes.desk.value?.can;
   const gathering = gatheringOf(room);
   if (!can || !gathering) return null;
+  const rings = room.lanes.member.value?.can.ring;
   const following = gathering.agenda[gathering.agenda.indexOf(gathering.segment ?? '') + 1];
   // While the piece goes round nothing asks to be tapped: going on would cut the round short.
   const goes = Boolean(gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home'));
@@ -71,6 +72,7 @@ function NextAct({ room, ask }) {
     can.next && html`<${Onward} key=${can.next} room=${room} going=${goes} label=${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))} act=${() => ask({ do: 'next_segment', from: can.next })} />`,
   ].filter(Boolean);
   return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
+    ${rings && html`<button class="btn" onClick=${() => ask({ do: 'ring', gathering: rings, bell: newId() })}>${desk.bell}</button>`}
     ${can.pause && html`<button class="btn" onClick=${() => ask({ do: 'pause', gathering: can.pause })}>${desk.pause}</button>`}`;
 }
 

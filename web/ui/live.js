@@ -54,6 +54,7 @@ export function Live({ room }) {
         news('part', gathering.segment ?? '-', () => announcer.say('part', live.part(titleOf(room, segmentNow(room)))));
         news('piece', `${gathering.piece.at} ${gathering.piece.person ?? ''}`, () => gathering.piece.person !== me && announcer.say('piece', `${happening(room)}.`));
         news('writing', gathering.writing_time?.stage ?? '-', () => announcer.say('writing', happening(room)));
+        news('bell', gathering.bell ?? '-', () => gathering.bell && announcer.say('bell', happening(room)));
         news('pairs', gathering.pairs ? `${gathering.pairs.called_back}` : '-', () => announcer.say('pairs', live.pairs(gathering.pairs)));
         news('near', nearness(room) || '-', text => text !== '-' && (gathering.next === me || gathering.then === me) && announcer.say('near', text));
         news('waiting', waiting.join() || '-', () => waiting.length && announcer.say('waiting', live.waits(/** @type {string} */ (waiting.at(-1)))));

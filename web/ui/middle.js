@@ -25,7 +25,7 @@ export function Middle({ room }) {
   }
   const at = gathering.agenda.indexOf(/** @type {string} */ (gathering.segment)) + 1;
   const prompt = room.words(segment.prompt);
-  return html`<div class=${`middle ${segment.kind}`}>
+  return html`<div class=${`middle ${segment.kind} ${gathering.bell ? 'rings' : ''}`}>
     <p class="part"><span dir="auto">${titleOf(room, segment)}</span> · ${bar.part(at, gathering.agenda.length)}</p>
     <p class="prompt" dir="auto" translate=${prompt ? 'no' : undefined}>${prompt || purposes[segment.kind]}</p>
     <p class="now">${happening(room)}</p>
@@ -39,6 +39,7 @@ export function happening(room) {
   const segment = segmentNow(room);
   if (!gathering || !segment) return '';
   const { piece } = gathering;
+  if (gathering.bell) return middle.breathe;
   if (gathering.writing_time) return middle[gathering.writing_time.stage];
   if (gathering.pairs) return middle.pairs;
   const mine = piece.person === meIn(room);

@@ -16,8 +16,10 @@ export function PersonFloor({ room, person, go, ask }) {
   const at = order.indexOf(person);
   const reads = holds.some(one => typeof one === 'object' && one.person === person);
   const some = guest && !can.stop_holding && circleOf(room)?.medium === 'written' && canAct(room) && can.hold_some;
+  const guards = gathering.guardians?.includes(person);
   return html`${guest && can.begin_round && html`<button class="btn way" onClick=${() => go({ do: 'begin_round', segment: can.begin_round, first: person })}><b>${words.begin}</b></button>`}
     ${can.offer && can.offer_to?.includes(person) && html`<button class="btn way" onClick=${() => go({ do: 'offer', segment: can.offer, person, turn: newId() })}><b>${words.offer}</b></button>`}
     ${can.reseat && at > 0 && html`<button class="btn way" onClick=${() => ask({ do: 'reseat', gathering: can.reseat, order: [...order.slice(0, at - 1), person, order[at - 1], ...order.slice(at + 1)] })}><b>${words.earlier}</b><span>${words.earlierNote}</span></button>`}
+    ${(guards || can.guard?.includes(person)) && html`<button class="btn way" onClick=${() => go({ do: 'guard', gathering: gathering.id, person, on: !guards })}><b>${guards ? words.unguard : words.guard}</b>${!guards && html`<span>${words.guardNote}</span>`}</button>`}
     ${some && html`<button class="btn way" onClick=${() => go({ do: 'hold_words', gathering: some, on: !reads, whose: { person } })}><b>${reads ? words.stop : words.read}</b>${!reads && html`<span>${words.readNote}</span>`}</button>`}`;
 }

@@ -25,16 +25,17 @@ export function Seat({ room, person, at, onTap }) {
     ref=${set({ '--h': hueOf(person).toFixed(0), '--x': Math.cos(angle).toFixed(4), '--y': Math.sin(angle).toFixed(4) })}>
     <b aria-hidden="true">${initialOf(name)}${/\d+/.exec(name.slice(room.words(seat.name).length))}</b>
     <span class="name" dir="auto" translate="no">${name}</span>
-    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} hand=${Boolean(gathering.hands?.includes(person))} />
+    <${Notes} room=${room} seat=${seat} order=${order} writes=${holds && seat.presence !== 'connection_lost' && gathering.writing === piece.turn && gathering.writing !== undefined} mine=${mine} hand=${Boolean(gathering.hands?.includes(person))} guards=${Boolean(gathering.guardians?.includes(person))} />
     ${onTap && html`<button class="tap" aria-label=${ring.forOne(name)} onClick=${onTap}></button>`}
   </li>`;
 }
 
-/** @param {{ room: Room, seat: SeatView, order: string, writes: boolean, mine: boolean, hand: boolean }} props */
-function Notes({ room, seat, order, writes, mine, hand }) {
+/** @param {{ room: Room, seat: SeatView, order: string, writes: boolean, mine: boolean, hand: boolean, guards: boolean }} props */
+function Notes({ room, seat, order, writes, mine, hand, guards }) {
   const notes = [];
   if (mine) notes.push(ring.you);
   if (seat.role !== 'participant') notes.push(ring.facilitator);
+  if (guards) notes.push(ring.guardian);
   if (order) notes.push(writes ? ring.writes : ring[/** @type {'next'} */ (order)]);
   if (hand) notes.push(hands.raised);
   if (seat.presence === 'connection_lost') notes.push(html`<${Lost} room=${room} since=${seat.since} />`);

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
 import { draftOf } from '../state/draft.js';
-import { lookBack, pairs, steps, stillYours } from './apart.js';
+import { guardian, lookBack, pairs, steps, stillYours } from './apart.js';
 import { Later } from './later.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
@@ -25,16 +25,18 @@ export function Side({ room }) {
   const held = gathering?.standstill === 'holding';
   const part = held ? html`<${Resources} />` : kind === 'agreements' ? html`<${AgreementsPart} room=${room} />` : kind === 'release' ? html`<${Parting} room=${room} />` : kind === 'steps' ? html`<section class="part-panel"><${Later} load=${steps} room=${room} /></section>` : arrives ? html`<section class="part-panel"><${HowSettled} room=${room} moment="arriving" /></section>` : null;
   const looksBack = kind === 'look_back' && html`<${Later} load=${lookBack} room=${room} />`;
+  const guards = room.lanes.member.value?.can.lay_down_bell && html`<${Later} load=${guardian} room=${room} />`;
   if (!written) {
     const appeared = gathering && Object.keys(gathering.reflections).length > 0;
     const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : gathering?.pairs ? html`<${Later} load=${pairs} room=${room} />` : html`${draftOf(room.circle).words.value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
-    return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && !gathering.pairs && html`<${Stream} room=${room} />`}<${Stay} room=${room} /><${CallLink} room=${room} />${acts}</section>`;
+    return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && !gathering.pairs && html`<${Stream} room=${room} />`}<${Stay} room=${room} />${guards}<${CallLink} room=${room} />${acts}</section>`;
   }
   return html`<div class="side written">
     ${part}
     ${!part && html`<${Stream} room=${room} />`}
     ${looksBack}
     <${Stay} room=${room} />
+    ${guards}
     <${Composer} room=${room} />
   </div>`;
 }

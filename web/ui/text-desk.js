@@ -16,7 +16,7 @@ export const desk = {
   admitNow: 'They can come in now.', admitLater: 'Nobody is interrupted: they can come in at the end of this part.', admitAfterTurn: 'Someone has the piece. They can come in when this turn ends.',
   admitClosing: 'The gathering is closing. Nobody new comes in now.', agenda: 'Agenda', of: (/** @type {number} */ a, /** @type {number} */ b) => `${a} of ${b} min`,
   next: 'Next', begin: 'Open the gathering', round: 'Offer the piece round', nextPart: (/** @type {string} */ title) => `Next: ${title}`, nextSure: (/** @type {string} */ names) => `End this part now? Still to come: ${names}.`, nextYes: 'End this part', release: 'Release the circle',
-  releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', pause: 'Pause the room',
+  releaseSure: 'Everything said here is let go, for everyone. This cannot be undone.', releaseYes: 'Release', keep: 'Not yet', resume: 'Go on', bell: 'Ring the bell', pause: 'Pause the room',
   piece: 'The piece', moveOn: 'Move the piece on', moveOnSure: (/** @type {string} */ name) => `Move the piece on from ${name}?`, moveOnYes: 'Move it on',
   notYet: 'Still to come', passed: 'Passed this round', none: 'nobody', close_gently: 'Close gently', closeSure: 'Go to the closing round now?', closeYes: 'Go to the closing', lead: 'Take the lead', ledBefore: 'You led before', tookLead: (/** @type {string} */ name) => `${name} took the lead while you were out.`, leadAgain: 'Lead again', leaveSo: 'Leave it so',
   leads: (/** @type {string} */ name) => `${name} leads.`, youLead: 'You lead.', more: 'More', agendaElapsed: (/** @type {number} */ a, /** @type {number} */ b) => `${a} / ${b} min`,

@@ -31,7 +31,7 @@ export const bar = {
 };
 
 export const ring = {
-  label: 'The circle', seats: 'Who sits here, in the order of the piece', you: 'you', facilitator: 'facilitator', leads: 'leads', accepted: 'accepted',
+  label: 'The circle', seats: 'Who sits here, in the order of the piece', you: 'you', facilitator: 'facilitator', guardian: 'guards the bell', leads: 'leads', accepted: 'accepted',
   forOne: (/** @type {string} */ name) => `For ${name}`,
   holds: 'has the piece', writes: 'has the piece and is writing', offered: 'is offered the piece', next: 'next', then: 'after that',
   people: 'Names', fewer: 'Less',
@@ -51,7 +51,7 @@ export const middle = {
   lostHolder: (/** @type {string} */ name) => `${name} lost the connection. The place is kept.`,
   grace: 'There is room to finish.', moreTime: 'You have a little more time.', hint: 'Quietly, for you alone: your time is coming to its end.', breath: 'A breath, before the piece goes on', take: 'Take it whenever you are ready.',
   pairs: 'People sit in pairs', writing: 'Everyone writes, each for themself', reveal: 'Each decides about what they wrote',
-  partLeft: (/** @type {number} */ ms) => `about ${roughly(ms)}`, bellSoon: 'The bell will ring soon.', bell: 'The bell has rung.',
+  partLeft: (/** @type {number} */ ms) => `about ${roughly(ms)}`, bellSoon: 'The bell will ring soon.', bell: 'The bell has rung.', breathe: 'The bell. A breath together; the clock stands.',
 };
 
 export const standstill = {

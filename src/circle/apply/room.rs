@@ -4,7 +4,7 @@ use crate::circle::command::Pass;
 use crate::circle::event::{At, ClosingReason, Gathering, Presence, TurnEnd};
 use crate::circle::ids::{PersonId, TurnId};
 use crate::circle::limits::Millis;
-use crate::circle::state::{Aside, Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
+use crate::circle::state::{Aside, Bell, Clock, Door, Holding, Phase, Piece, Review, Room, Round, Seat};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Room {
@@ -47,6 +47,7 @@ impl Room {
             writing: None,
             writings: BTreeMap::new(),
             written: 0,
+            bell: Bell::default(),
             pairs: None,
             pairings: BTreeSet::new(),
             review: Review::default(),
@@ -247,6 +248,7 @@ impl Room {
                 self.interrupted = false;
                 self.give_back_what_waits();
                 self.pairs = None;
+                self.bell.sounds = None;
                 match why {
                     ClosingReason::Gently => self.used("closed_gently"),
                     ClosingReason::Emergency => self.used("emergency_end"),
@@ -270,6 +272,9 @@ impl Room {
             | Gathering::RevealBegan
             | Gathering::WrittenShared { .. }
             | Gathering::WrittenShown => self.apply_writing_time(event, now),
+            Gathering::BellRang { .. } | Gathering::BellFaded | Gathering::GuardianSet { .. } => {
+                self.apply_bell(event, at.running);
+            }
             Gathering::PairsBegan { .. }
             | Gathering::PairsGoOn { .. }
             | Gathering::CalledBack { .. }
@@ -284,7 +289,11 @@ impl Room {
 
     /// Lets the clock run or stand as the state now says.
     pub(super) fn wind(&mut self, running: Millis) {
-        match (self.runs(), self.clock.since) {
+        if !self.runs() {
+            // What stands already needs no bell.
+            self.bell.sounds = None;
+        }
+        match (self.runs() && self.bell.sounds.is_none(), self.clock.since) {
             (true, None) => self.clock.since = Some(running),
             (false, Some(_)) => self.clock = Clock { base: self.clock.at(running), since: None },
             _ => {}
@@ -298,6 +307,7 @@ impl Room {
         self.arrived.retain(|seated| *seated != person);
         self.door.full.remove(&person);
         self.had_centre.remove(&person);
+        self.bell.guardians.remove(&person);
         if let Some(writing) = &mut self.writing {
             writing.gathered.remove(&person);
         }

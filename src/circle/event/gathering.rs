@@ -3,7 +3,7 @@ use super::ClosingReason;
 use crate::circle::command::Pass;
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::command::review::Whose;
-use crate::circle::ids::{BodyId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
+use crate::circle::ids::{BellId, BodyId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -291,6 +291,20 @@ pub enum Gathering {
     },
     /// What was shared is here, in the order in which people sit.
     WrittenShown,
+    /// The bell was rung: the clock stands while it sounds.
+    BellRang {
+        /// Which.
+        bell: BellId,
+    },
+    /// It has faded.
+    BellFaded,
+    /// Somebody guards the bell, or no longer.
+    GuardianSet {
+        /// Who.
+        person: PersonId,
+        /// From now on, or no longer.
+        on: bool,
+    },
     /// People sit in pairs.
     PairsBegan {
         /// Which.

@@ -4,7 +4,7 @@ use super::view::{
     NumbersView, PastView, PlanView, PlannedSegmentView, RecordView, RoomDoorView, SignalView, StartLateView,
     WaitingPersonView,
 };
-use super::{between, card, crowd, floor, keys, leaving, line, pairs, show, writing_time};
+use super::{bell, between, card, crowd, floor, keys, leaving, line, pairs, show, writing_time};
 use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
@@ -262,5 +262,6 @@ fn can(circle: &Circle, room: &Room) -> DeskCan {
     floor::can(circle, room, &mut can);
     writing_time::can(room, &mut can);
     pairs::can(circle, room, &mut can);
+    bell::can(circle, room, &mut can);
     can
 }

@@ -2,7 +2,7 @@
 use super::view::{
     AsideCanView, AsideView, Bodies, EndAsideView, MemberCan, MemberStanding, MemberView, OwnContactView, OwnSignalView,
 };
-use super::{between, card, desk, keys, label, line, pairs, show, writing_time};
+use super::{bell, between, card, desk, keys, label, line, pairs, show, writing_time};
 use crate::circle::agenda::{Medium, SegmentKind};
 use crate::circle::command::Moment;
 use crate::circle::command::after::Why;
@@ -184,12 +184,14 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     let Some(seat) = room.seats.get(&person) else { return can };
     let gathering = room.plan.gathering;
     can.end_aside = room.aside_of(person).map(|(person, _)| EndAsideView { gathering, person });
+    can.lay_down_bell = room.bell.guardians.contains(&person).then_some(gathering);
     if circle.is_asked_out(person) {
         return can;
     }
     let there = seat.presence == Presence::Here;
     can.step_out = there.then_some(gathering);
     can.aside = can_step_out_with(circle, room, person);
+    can.ring = bell::can_ring(circle, room, person);
     let pairs = room.pairs.as_ref();
     can.call_in = pairs.filter(|now| now.of(person).is_some()).map(|now| now.id);
     can.look_in = pairs.filter(|_| there && known.role.facilitates()).map(|now| now.id);

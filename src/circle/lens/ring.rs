@@ -2,7 +2,7 @@
 use super::view::{
     Bodies, ClockView, GatheringView, PieceAt, PieceView, ReflectionView, RingView, RoundState, SeatView, SegmentView,
 };
-use super::{Effect, floor, label, pairs, show, writing_time};
+use super::{Effect, bell, floor, label, pairs, show, writing_time};
 use crate::circle::event::Presence;
 use crate::circle::ids::ReflectionId;
 use crate::circle::limits;
@@ -97,6 +97,8 @@ fn gathering(circle: &Circle, room: &Room, bodies: &mut Bodies) -> GatheringView
         longer: Some(room.longer).filter(|more| *more > 0),
         slow: room.slow.then_some(true),
         writing_time: writing_time::view(room),
+        bell: room.bell.sounds.map(|(bell, _)| bell),
+        guardians: bell::guardians(room),
         pairs: pairs::view(room),
         writing: circle.fleeting.writing,
         reflections: here().map(|(&id, shared)| (id, reflection(shared))).collect(),

@@ -31,7 +31,7 @@ pub use writing_time::*;
 use crate::circle::agenda::{Entry, Medium, ResponseMode, SegmentKind};
 use crate::circle::command::doors::WaitingNote;
 use crate::circle::event::{ClosingReason, Presence};
-use crate::circle::ids::{BodyId, CircleId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BellId, BodyId, CircleId, GatheringId, PersonId, ReflectionId, SegmentId, TurnId};
 use crate::circle::limits::Millis;
 use crate::circle::state::{Phase, Role, Standstill};
 use serde::Serialize;
@@ -210,6 +210,10 @@ pub struct GatheringView {
     pub slow: Option<bool>,
     /// Set while everyone writes, or decides about what they wrote.
     pub writing_time: Option<WritingTimeView>,
+    /// The bell that sounds: everyone breathes, and the clock stands.
+    pub bell: Option<BellId>,
+    /// Who guards the bell, beside those who hold the circle.
+    pub guardians: Option<Vec<PersonId>>,
     /// Set while people sit in pairs.
     pub pairs: Option<PairsView>,
     /// The holder's turn while they are writing.

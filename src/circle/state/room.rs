@@ -1,5 +1,5 @@
 //! A running gathering: who has a seat, its time, its rounds, and where the talking piece is.
-use super::{Door, Pairs, Phase, Review, Standstill, WritingTime};
+use super::{Bell, Door, Pairs, Phase, Review, Standstill, WritingTime};
 use crate::circle::agenda::{DoorPolicy, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::event::{At, ClosingReason, Presence};
 use crate::circle::ids::{BodyId, PairsId, PersonId, ReflectionId, SegmentId, TurnId, WritingId};
@@ -83,6 +83,8 @@ pub struct Room {
     pub writings: BTreeMap<WritingId, SegmentId>,
     /// How many turns stand for something that was written so.
     pub written: usize,
+    /// The bell.
+    pub bell: Bell,
     /// Pairs that are on.
     pub pairs: Option<Pairs>,
     /// All pairs so far.

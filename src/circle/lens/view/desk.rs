@@ -224,6 +224,8 @@ pub struct DeskCan {
     pub end_writing: Option<WritingId>,
     /// Show what was shared.
     pub show_written: Option<WritingId>,
+    /// Have one of these guard the bell.
+    pub guard: Option<Vec<PersonId>>,
     /// Have everyone sit in pairs.
     pub begin_pairs: Option<BeginPairsView>,
     /// Give pairs that are on more: all the minutes they would have.

@@ -195,6 +195,10 @@ pub struct MemberCan {
     pub end_aside: Option<EndAsideView>,
     /// Step out with one of these people.
     pub aside: Option<AsideCanView>,
+    /// Ring the bell.
+    pub ring: Option<GatheringId>,
+    /// Lay it down: they guard it.
+    pub lay_down_bell: Option<GatheringId>,
     /// Call a facilitator to their pair, or take that back.
     pub call_in: Option<PairsId>,
     /// For a facilitator: look in on those who sit together, or leave them.
