@@ -254,7 +254,7 @@ fn it_is_rung_in_the_closing_and_while_everyone_writes_and_not_before_the_gather
 fn a_bell_of_a_facilitator_is_in_the_record_of_controls_and_all_are_counted() {
     let mut evening = in_a_turn();
     guards(&mut evening, "dara", "amaro", true).unwrap();
-    let record = |evening: &Evening| evening.circle.record.clone();
+    let record = |evening: &Evening| evening.circle.record;
     let before = record(&evening);
     rings(&mut evening, "amaro").unwrap();
     assert_eq!(record(&evening), before, "no facilitator did anything");
