@@ -507,7 +507,10 @@ fn the_minutes_of_a_planned_agenda_change_and_everyone_sees_the_new_end() {
     let (_, plan) = desk["planned"].as_object().unwrap().iter().next().unwrap();
     assert_eq!((&plan["minutes"], &plan["segments"][council.to_string()]["minutes"]), (&43.into(), &20.into()));
     // 20 minutes less ten seconds of breath for each of four, in four parts.
-    assert_eq!(plan["segments"][council.to_string()]["each"]["4"], 290);
+    let part = &plan["segments"][council.to_string()];
+    assert_eq!(part["each"]["4"], 290);
+    // What a template made of it needs beside; silent answers and no wish for the length of a turn go without saying.
+    assert_eq!((&part["breath_seconds"], part.get("mode"), part.get("each_seconds")), (&10.into(), None, None));
     evening.opens_doors().unwrap();
     assert_eq!(evening.room().plan.minutes, 43);
 }

@@ -2909,7 +2909,19 @@ prompt?: BodyId,
 /**
  * Where the piece goes: soft seconds for each person, by the number of people.
  */
-each?: { [key in number]: number }, };
+each?: { [key in number]: number }, 
+/**
+ * The most seconds that one turn is meant to take.
+ */
+each_seconds?: number, 
+/**
+ * Seconds of quiet between two turns, where there are any.
+ */
+breath_seconds?: number, 
+/**
+ * How others may answer, where they may.
+ */
+mode?: ResponseMode, };
 
 /**
  * A gathering that was.

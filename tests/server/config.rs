@@ -1,5 +1,5 @@
 //! What an operator writes is either understood whole, or refused by line and key; and the shipped words keep their tone.
-use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, SegmentKind, SegmentSpec};
+use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use afterglow::circle::ids::{GatheringId, SegmentId};
 use afterglow::config::day::Day;
 use afterglow::config::file::Wrong;
@@ -9,6 +9,8 @@ use afterglow::config::{self, Config};
 use std::fs;
 use uuid::Uuid;
 
+/// What the page makes of a circle: `tests/web/unit/template.test.mjs` writes it.
+const SAVED: &str = include_str!("../golden/saved-template.toml");
 const OPEN_DOOR: &str = include_str!("../../src/templates/open-door.toml");
 const SIX_LANTERNS: &str = include_str!("../../src/templates/six-lanterns.toml");
 const SOFT_LANDING: &str = include_str!("../../src/templates/soft-landing.toml");
@@ -483,6 +485,20 @@ fn an_agenda_without_its_closing_is_refused_at_its_gathering() {
     assert_eq!((wrong.line, wrong.key.as_str()), (8, "gathering"), "{wrong}");
     let wrong = Template::parse("mine.toml", &text.replace("segment=[]\n", "")).unwrap_err();
     assert_eq!((wrong.line, wrong.key.as_str()), (8, "gathering.segment"), "{wrong}");
+}
+
+#[test]
+fn a_template_made_from_a_circle_is_one_of_the_operators() {
+    let saved = Template::parse("tuesday-circle.toml", SAVED).unwrap();
+    assert_eq!((saved.id.as_str(), saved.name.as_str()), ("tuesday-circle", "Tuesday “circle” of \\ Ana"));
+    assert_eq!(saved.agreements, ["What is said here stays here.", "I may pass, \"always\"."]);
+    assert_eq!(saved.people.max, 9, "with ten the shortest turn would be refused");
+    let themes = saved.gatherings.iter().map(|one| one.theme.as_str());
+    assert_eq!(themes.collect::<Vec<_>>(), ["Still carrying", "Second"]);
+    let council = &saved.gatherings[0].segments[1];
+    assert_eq!((council.each_seconds, council.breath_seconds), (Some(120), 20));
+    assert_eq!(council.mode, ResponseMode::Resonance);
+    assert_eq!(council.prompt.as_deref(), Some("What stayed? Take your time."));
 }
 
 #[test]

@@ -35,6 +35,7 @@ import { circle as words, desk as deskWords, entry, medium } from './words-desk.
 const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}>${inside}</main>`;
 /** Looked at now and then: fetched when it is. */
 const theRevision = () => import('./circle-revise.js').then(found => found.CircleRevise);
+const theAgain = () => import('./circle-again.js').then(found => found.CircleAgain);
 const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
 const theSheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
 const thePlan = () => import('./plan.js').then(found => found.Plan);
@@ -46,7 +47,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   const home = useDesk().desk;
   const [planning, setPlanning] = useState(false); // a plan once begun stays, also behind the browser's *back*
   const [printing, setPrinting] = useState(''); // the gathering whose sheet is looked at
-  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover' | 'weeks'} */ (letters ? 'recover' : 'circle'));
+  const { step, go, back, head } = useSteps(/** @type {'circle' | 'plan' | 'promises' | 'sheet' | 'recovery' | 'recover' | 'weeks' | 'again'} */ (letters ? 'recover' : 'circle'));
 
   const { state, sentence } = room.connection.value;
   const desk = room.lanes.desk.value;
@@ -65,6 +66,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   const here = { room, circle, desk, home, spoken: home?.circles.find(card => card.id === id)?.spoken };
   if (step === 'promises') return html`<${Later} load=${theRevision} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'weeks') return html`<${Later} load=${theWeeks} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
+  if (step === 'again') return html`<${Later} load=${theAgain} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${Later} load=${theSheet} meanwhile=${comes} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
   if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
@@ -100,7 +102,7 @@ export function CircleDesk({ id, letters, onKeys }) {
         <${CircleNext} ...${here} running=${running} onPlan=${onPlan} onSheet=${onSheet} />
         <${Invitations} ...${here} />
         <${CirclePast} ...${here} />
-        <button class="btn quiet" onClick=${() => go('weeks')}>${words.theWeeks}</button>
+        <div class="row"><button class="btn quiet" onClick=${() => go('weeks')}>${words.theWeeks}</button><button class="btn quiet" onClick=${() => go('again')}>${words.again}</button></div>
       </div>
       <div class="stack">
         <${CirclePeople} ...${here} />

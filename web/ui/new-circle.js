@@ -2,6 +2,7 @@
 import { html } from './html.js';
 import { useEffect, useState } from 'preact/hooks';
 import { get, Refused } from '../wire/api.js';
+import { takeLike } from '../state/desk/like.js';
 import { namesOf } from '../state/shelf.js';
 import { useSteps } from './door-steps.js';
 import { Templates } from './templates.js';
@@ -15,8 +16,9 @@ import { circle, newCircle as words } from './words-desk.js';
 export function NewCircle() {
   const [found, setFound] = useState(/** @type {{ me: Me, templates: Template[], name: string } | null} */ (null));
   const [sentence, setSentence] = useState('');
-  const [template, setTemplate] = useState(/** @type {Template | null} */ (null));
-  const { step, go, back, head } = useSteps(/** @type {'choose' | 'write'} */ ('choose'));
+  const [like] = useState(takeLike);
+  const [template, setTemplate] = useState(/** @type {Template | undefined} */ (like));
+  const { step, go, back, head } = useSteps(/** @type {'choose' | 'write'} */ (like ? 'write' : 'choose'));
 
   const load = async () => {
     setSentence('');
@@ -40,11 +42,11 @@ export function NewCircle() {
   };
   return html`<main class="page desk narrow">
     <header><div>
-      ${writing ? html`<button class="back" onClick=${back}>${words.otherTemplate}</button>` : html`<a class="back" href="#/desk">${circle.desk}</a>`}
+      ${writing ? html`<button class="back" onClick=${like ? () => go('choose') : back}>${words.otherTemplate}</button>` : html`<a class="back" href="#/desk">${circle.desk}</a>`}
       <h1 tabindex="-1" ref=${head}>${writing ? words.title : words.choose}</h1>
-      <p class="soft">${writing ? template.name : words.chooseLead}</p>
+      <p class="soft" dir="auto">${writing ? (template === like ? words.like(template.name) : template.name) : words.chooseLead}</p>
     </div></header>
     <div hidden=${Boolean(writing)}><${Templates} templates=${found.templates} onChoose=${choose} /></div>
-    ${template && html`<div hidden=${!writing}><${NewCircleForm} key=${template.id} template=${template} person=${found.me.facilitator?.person ?? ''} name=${found.name} /></div>`}
+    ${template && html`<div hidden=${!writing}><${NewCircleForm} key=${template === like ? 'like' : template.id} template=${template} person=${found.me.facilitator?.person ?? ''} name=${found.name} /></div>`}
   </main>`;
 }

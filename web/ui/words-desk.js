@@ -128,7 +128,7 @@ export const newCircle = {
   minutes: (/** @type {number} */ n) => `${n} minutes`,
   agreements: (/** @type {number} */ n) => count(n, 'promise', 'promises'),
   insideTitle: 'The evening, part by part',
-  otherTemplate: 'Another template',
+  otherTemplate: 'Another template', like: (/** @type {string} */ name) => `Like “${name}”`,
   name: 'Name of the circle',
   nameHint: 'People see it before they come in.',
   nameMissing: 'Please give the circle a name.',
@@ -148,7 +148,7 @@ export const newCircle = {
 };
 
 export const circle = {
-  desk: 'Desk', theWeeks: 'The weeks of this circle', nameless: 'a name that was let go',
+  desk: 'Desk', theWeeks: 'The weeks of this circle', again: 'Use it again', nameless: 'a name that was let go',
   connecting: 'Fetching the circle…',
   stopped: 'This circle does not open here',
   toDesk: 'To my desk',

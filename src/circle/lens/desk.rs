@@ -5,7 +5,7 @@ use super::view::{
     WaitingPersonView,
 };
 use super::{bell, between, card, crowd, floor, keys, leaving, line, pairs, show, writing_time};
-use crate::circle::agenda::{DoorPolicy, Plan, SegmentKind, SegmentSpec};
+use crate::circle::agenda::{DoorPolicy, Plan, ResponseMode, SegmentKind, SegmentSpec};
 use crate::circle::command::review::Whose;
 use crate::circle::event::{RecordHead, Summary};
 use crate::circle::ids::PersonId;
@@ -182,6 +182,9 @@ fn planned_segment(spec: &SegmentSpec) -> PlannedSegmentView {
         title: spec.title,
         prompt: spec.prompt,
         each: spec.kind.has_piece().then(|| RING_SIZES.map(|people| (people, each(people))).collect()),
+        each_seconds: spec.each_seconds,
+        breath_seconds: Some(spec.breath_seconds).filter(|seconds| *seconds > 0),
+        mode: Some(spec.mode).filter(|mode| *mode != ResponseMode::Silent),
     }
 }
 

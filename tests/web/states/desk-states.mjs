@@ -92,6 +92,8 @@ export const states = {
   'desk-circle': { address: here, api, rooms: circle(), waitFor: 'Next gathering' },
   'desk-follow-ups': { address: here, api, rooms: followed(), waitFor: 'Someone to get in touch with' },
   'desk-weeks': { address: here, api, rooms: series(), waitFor: 'Next gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('Longer stretches to come').waitFor(); } },
+  'desk-again': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await press('Use it again')(page); await page.getByText('Take the template').waitFor(); } },
+  'desk-again-new': { address: here, api, rooms: circle(), waitFor: 'Next gathering', act: async page => { await press('Use it again')(page); await press('Begin a circle like it')(page); await page.getByText('Like “Tuesday circle”').waitFor(); } },
   'desk-weeks-none': { address: here, api, rooms: circle({ fresh: true }), waitFor: 'Plan the first gathering', act: async page => { await press('The weeks of this circle')(page); await page.getByText('No gathering has been planned yet.').waitFor(); } },
   'desk-changed': { address: here, api, rooms: otherwise(), waitFor: 'will not take place' },
   'desk-change': { address: here, api, rooms: otherwise(), waitFor: 'Next gathering', act: async page => { await press(/^Late, moved or cancelled/)(page); await page.getByText('On time after all').waitFor(); } },

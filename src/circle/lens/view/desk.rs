@@ -3,7 +3,7 @@ use super::{
     BeginPairsView, BeginWritingView, Bodies, CrowdView, DyadView, HeldWords, LeavingView, LineView, PaceView,
     ReturnedWords, StayingView, StepCountView,
 };
-use crate::circle::agenda::{DoorPolicy, SegmentKind};
+use crate::circle::agenda::{DoorPolicy, ResponseMode, SegmentKind};
 use crate::circle::command::SignalKind;
 use crate::circle::command::after::Why;
 use crate::circle::command::doors::WaitingNote;
@@ -342,6 +342,12 @@ pub struct PlannedSegmentView {
     pub prompt: Option<BodyId>,
     /// Where the piece goes: soft seconds for each person, by the number of people.
     pub each: Option<BTreeMap<u32, u32>>,
+    /// The most seconds that one turn is meant to take.
+    pub each_seconds: Option<u32>,
+    /// Seconds of quiet between two turns, where there are any.
+    pub breath_seconds: Option<u32>,
+    /// How others may answer, where they may.
+    pub mode: Option<ResponseMode>,
 }
 
 /// A gathering that was.

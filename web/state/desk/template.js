@@ -1,0 +1,90 @@
+// What a circle leaves for another one: a template made of how it is now. Pure: what it is made of comes in as it is shown.
+
+/** @import { CircleView, DeskView, PlanView, Template, TemplateGathering } from '../../protocol.js' */
+
+/** Bounds of `template.rs`. */
+const LINES = { about: 12, agreements: 24 };
+const LENGTH = { name: 80, theme: 120, title: 80, prompt: 600, line: 400 };
+const LEAST_EACH = 5; // seconds
+
+/** One line of plain text, as a template has it. @param {string} text @param {number} most */
+const line = (text, most) => [...text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069\u200e\u200f]+/gu, ' ').trim()].slice(0, most).join('').trim();
+/** @param {string[]} all @param {number} many */
+const lines = (all, many) => all.map(one => line(one, LENGTH.line)).filter(Boolean).slice(0, many);
+
+/**
+ * @param {object} given
+ * @param {Template} given.base the one it was made from: whom it is for and what facilitators should know
+ * @param {CircleView} given.circle @param {DeskView} given.desk
+ * @param {(id: string | undefined) => string} given.words
+ * @param {Record<string, string>} given.kinds what a part without a title is called
+ * @returns {Template}
+ */
+export function templateOf({ base, circle, desk, words, kinds }) {
+  const planned = Object.values(desk.planned).sort((a, b) => Number(a.at) - Number(b.at));
+  const made = planned.map((plan, i) => gatheringOf(plan, words, kinds, base.gathering[i % base.gathering.length]?.theme ?? ''));
+  const once = made.filter((one, i) => made.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === i);
+  const about = lines(words(circle.about).split('\n'), LINES.about);
+  const promises = lines(circle.agreements.map(words), LINES.agreements);
+  return {
+    ...base,
+    name: line(words(circle.title), LENGTH.name) || base.name,
+    about: about.length ? about : base.about,
+    medium: [circle.medium, ...base.medium.filter(one => one !== circle.medium)],
+    entry: circle.entry,
+    agreements: promises.length ? promises : base.agreements,
+    people: once.length ? { ...base.people, max: most(planned, base.people) } : base.people,
+    gathering: once.length ? once : base.gathering,
+  };
+}
+
+/** As many as every part leaves a breath's time for. @param {PlanView[]} planned @param {Template['people']} people */
+function most(planned, people) {
+  const turns = planned.flatMap(plan => Object.values(plan.segments)).flatMap(part => (part.each ? [part.each] : []));
+  const fits = (/** @type {number} */ many) => turns.every(each => (each[many] ?? LEAST_EACH) >= LEAST_EACH);
+  let max = people.max;
+  while (max > people.min && !fits(max)) max--;
+  return max;
+}
+
+/** @param {PlanView} plan @param {(id: string | undefined) => string} words @param {Record<string, string>} kinds @param {string} theme where it has none @returns {TemplateGathering} */
+function gatheringOf(plan, words, kinds, theme) {
+  const segment = plan.agenda.map(id => plan.segments[id]).map(part => {
+    const prompt = line(words(part.prompt), LENGTH.prompt);
+    return {
+      kind: part.kind, title: line(words(part.title), LENGTH.title) || kinds[part.kind], minutes: part.minutes,
+      ...(part.each_seconds !== undefined && { each_seconds: part.each_seconds }), breath_seconds: part.breath_seconds ?? 0,
+      ...(prompt && { prompt }), mode: part.mode ?? 'silent', each: part.each ?? {},
+    };
+  });
+  return { theme: line(words(plan.theme), LENGTH.theme) || theme, minutes: segment.reduce((all, part) => all + part.minutes, 0), segment };
+}
+
+/** A basic string of TOML 1.0: those of JSON, and one character more is written as its number. @param {string} text */
+const quoted = text => JSON.stringify(text).replace(/\u007f/g, '\\u007F');
+/** @param {string[]} all */
+const list = all => `[\n${all.map(one => `  ${quoted(one)},\n`).join('')}]`;
+
+/** The file that the server reads from its folder of templates. @param {Template} template @param {string} head what it is, a line */
+export function templateFile(template, head) {
+  const parts = template.gathering.map(one => [
+    '\n[[gathering]]', `theme = ${quoted(one.theme)}`, `minutes = ${one.minutes}`,
+    ...one.segment.flatMap(part => [
+      '\n[[gathering.segment]]', `kind = ${quoted(part.kind)}`, `title = ${quoted(part.title)}`, `minutes = ${part.minutes}`,
+      ...(part.each_seconds === undefined ? [] : [`each_seconds = ${part.each_seconds}`]),
+      ...(part.breath_seconds ? [`breath_seconds = ${part.breath_seconds}`] : []),
+      ...(part.prompt ? [`prompt = ${quoted(part.prompt)}`] : []),
+      ...(part.mode === 'silent' ? [] : [`mode = ${quoted(part.mode)}`]),
+    ]),
+  ]);
+  return `${[
+    `# ${line(head, LENGTH.line)}`, '',
+    `name = ${quoted(template.name)}`, `about = ${list(template.about)}`, `notes = ${list(template.notes)}`,
+    `medium = [${template.medium.map(quoted).join(', ')}]`, `entry = ${quoted(template.entry)}`,
+    `people = { min = ${template.people.min}, max = ${template.people.max} }`, `facilitators = ${template.facilitators}`, `guardians = ${template.guardians}`,
+    `agreements = ${list(template.agreements)}`, ...parts.flat(),
+  ].join('\n')}\n`;
+}
+
+/** What the file is called: letters and numbers, so that it goes through any door. @param {string} name */
+export const fileName = name => `${name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 40) || 'circle'}.toml`;
