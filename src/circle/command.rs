@@ -442,4 +442,6 @@ pub enum Command {
     LookIn(pairs::LookIn),
     /// Call a facilitator to one's pair.
     CallIn(pairs::CallIn),
+    /// Write to those who sit with one. Passing: kept in memory alone.
+    SayInPair(pairs::SayInPair),
 }

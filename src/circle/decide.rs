@@ -302,6 +302,7 @@ impl Draft<'_> {
             Command::EndAside(asked) => self.end_aside(who, asked),
             Command::ShareWritten(asked) => self.share_written(who, asked),
             Command::CallIn(asked) => self.call_in(who, asked),
+            Command::SayInPair(said) => self.say_in_pair(who, said),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),

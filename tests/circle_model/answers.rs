@@ -56,6 +56,7 @@ impl Model {
                 | Command::AnswerStay(_)
                 | Command::ShareWritten(_)
                 | Command::CallIn(_)
+                | Command::SayInPair(_)
                 | Command::KeepStep(_)
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)

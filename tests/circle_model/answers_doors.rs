@@ -17,6 +17,7 @@ pub fn is_for_those_inside(command: &Command) -> bool {
         Command::Share { .. }
             | Command::ShareWritten(_)
             | Command::CallIn(_)
+            | Command::SayInPair(_)
             | Command::SendAgain(_)
             | Command::Resonate { .. }
             | Command::Writing { .. }

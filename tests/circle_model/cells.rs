@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 30] = [
+const RUNGS: [&str; 31] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -136,6 +136,7 @@ const RUNGS: [&str; 30] = [
     "call_back",
     "look_in",
     "call_in",
+    "say_in_pair",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -246,6 +247,7 @@ fn number(command: &Command) -> u8 {
         Command::CallBack(_) => RUNG + 27,
         Command::LookIn(_) => RUNG + 28,
         Command::CallIn(_) => RUNG + 29,
+        Command::SayInPair(_) => RUNG + 30,
     }
 }
 

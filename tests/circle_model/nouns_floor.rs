@@ -16,12 +16,12 @@ pub const FLOOR: usize = 12 + PAIRS + WRITING;
 
 impl Chooser {
     /// One of them, by number.
-    pub fn on_the_floor(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
+    pub fn on_the_floor(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         if which >= FLOOR - WRITING {
             return self.about_writing(circle, which - (FLOOR - WRITING), die);
         }
         if which >= 12 {
-            return self.about_pairs(circle, which - 12, die);
+            return self.about_pairs(circle, which - 12, who, die);
         }
         let order = circle.room.as_ref().map(|room| room.order.clone()).unwrap_or_default();
         let stranger = PersonId(self.names.fresh());

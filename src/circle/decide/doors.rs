@@ -18,6 +18,7 @@ pub(super) fn is_inside_only(command: &Command) -> bool {
             | Command::SendAgain(_)
             | Command::ShareWritten(_)
             | Command::CallIn(_)
+            | Command::SayInPair(_)
             | Command::PutDown { .. }
             | Command::Pass { .. }
             | Command::Resonate { .. }
