@@ -35,6 +35,8 @@ mod answers_leaving;
 mod answers_pairs;
 #[path = "circle_model/answers_room.rs"]
 mod answers_room;
+#[path = "circle_model/answers_sheets.rs"]
+mod answers_sheets;
 #[path = "circle_model/answers_weeks.rs"]
 mod answers_weeks;
 #[path = "circle_model/answers_words.rs"]

@@ -47,6 +47,8 @@ mod line;
 mod own_page;
 #[path = "circle_rules/pairs.rs"]
 mod pairs;
+#[path = "circle_rules/pairs_written.rs"]
+mod pairs_written;
 #[path = "circle_rules/practice.rs"]
 mod practice;
 #[path = "circle_rules/review.rs"]

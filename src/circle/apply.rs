@@ -101,6 +101,7 @@ impl Circle {
         if matches!(&event.what, What::Standing(_) | What::Passing(Passing::Online { .. } | Passing::Offline { .. })) {
             self.look_who_holds_it(event.at.running);
         }
+        self.keep_what_pairs_say();
         if let Some(room) = &mut self.room {
             room.wind(event.at.running);
         }

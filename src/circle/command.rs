@@ -447,4 +447,6 @@ pub enum Command {
     Ring(bell::Ring),
     /// Have somebody guard it.
     Guard(bell::Guard),
+    /// Write to those who sit with one. Passing: kept in memory alone.
+    SayInPair(pairs::SayInPair),
 }

@@ -312,6 +312,7 @@ impl Draft<'_> {
                 control = facilitates;
                 self.guard(who, asked)
             }
+            Command::SayInPair(said) => self.say_in_pair(who, said),
             Command::SendAgain(again) => self.send_again(who, again),
             Command::ContactMe(contact) => self.contact_me(who, contact),
             Command::FillCard(fill) => self.fill_card(who, fill),

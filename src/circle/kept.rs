@@ -20,6 +20,8 @@ pub enum Thing {
     Words,
     /// What they and the facilitators wrote each other.
     Line,
+    /// What they write in pairs.
+    InPair,
     /// What they are called.
     Name,
     /// Whom to call for them.
@@ -55,6 +57,8 @@ pub enum Thing {
 pub enum Reader {
     /// Its person.
     You,
+    /// Those who sit with them in a pair, and facilitators whom they see there.
+    Pair,
     /// Everyone who belongs to the circle.
     Circle,
     /// The circle, of those that their person shows.
@@ -120,11 +124,12 @@ const fn row(thing: Thing, readers: &'static [Reader], until: Until) -> Row {
 }
 
 /// What is kept of a person, and until when.
-pub const TABLE: [Row; 15] = {
-    use Reader::{AddressHolders, Circle, CircleIfShown, Desk, DeskIfShown, Server, You};
+pub const TABLE: [Row; 16] = {
+    use Reader::{AddressHolders, Circle, CircleIfShown, Desk, DeskIfShown, Pair, Server, You};
     [
         row(Thing::Words, &[You, Circle], Until::Release),
         Row { memory: true, ..row(Thing::Line, &[You, Desk], Until::Release) },
+        Row { memory: true, ..row(Thing::InPair, &[You, Pair], Until::Release) },
         row(Thing::Name, &[You, Circle], Until::AfterSeries { days: 30 }),
         row(Thing::Card, &[You, Desk], Until::AfterSeries { days: 30 }),
         row(Thing::Numbers, &[You, Desk], Until::NextRelease { days: 90 }),
@@ -273,6 +278,7 @@ impl Circle {
         Some(match thing {
             Thing::Words => self.shared_by(person).count(),
             Thing::Line => self.fleeting.lines.get(&person).map_or(0, |line| line.said.len()),
+            Thing::InPair => self.fleeting.in_pairs.iter().filter(|text| text.said.by == person).count(),
             Thing::Name => usize::from(known.is_some() && self.lasting.names.is_some()),
             Thing::Card => usize::from(self.card_of(person).is_some()),
             Thing::Numbers => {

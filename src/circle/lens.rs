@@ -169,6 +169,12 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
         (What::Standing(Standing::CardOpened { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
         (What::Passing(Passing::CardShown { by, .. }), lane) if lane != Lane::Member(*by) => Effect::Nothing,
         (What::Passing(Passing::Wrote { with, .. }), Lane::Member(own)) if *with == own => Effect::Recompute,
+        // What is written in a pair is for those who were there, and changes nothing for anybody else.
+        (What::Passing(Passing::SaidInPair { words, .. }), lane) => {
+            let text = after.fleeting.in_pairs.iter().find(|text| text.said.words == *words);
+            let reads = |own: &PersonId| text.is_some_and(|text| text.readers.contains(own));
+            if matches!(lane, Lane::Member(own) if reads(&own)) { Effect::Recompute } else { Effect::Nothing }
+        }
         // That somebody left a card is theirs alone to know, and what becomes of the cards nobody's in the room.
         (What::Passing(Passing::CardLeft { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
         (What::Passing(Passing::CardsOver), Lane::Ring | Lane::Waiting) => Effect::Nothing,

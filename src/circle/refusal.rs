@@ -131,15 +131,17 @@ refusals! {
     /// Those who sat together sit with others by now.
     NoSuchDyad = "They sit with others by now. Please look again.";
     /// The sender sits in no pair.
-    NotInPairs = "You sit in no pair just now.";
+    NotInPairs = "You sit in no pair just now. What you wrote stays with you.";
     /// Pairs need two people at least.
     TooFewForPairs = "Pairs need two people who are here, besides those who hold the circle.";
     /// The bell is rung by its guardian and by those who hold the circle.
     NotAGuardian = "The bell is rung by whoever holds the circle, or by its guardian.";
     /// As many guard the bell as can.
     EnoughGuardians = "Two guard the bell already. Ask one of them to lay it down first.";
-    /// Where words are written there are no pairs.
-    PairsAreSpoken = "People in pairs speak with each other, and this circle writes. Pairs are for circles that speak.";
+    /// It is somebody else's part in this pair.
+    NotYourPart = "It is not your part just now. Your words stay in the box.";
+    /// Others are there than those whom the words are for.
+    OthersAreHere = "Somebody came or went just now. Look who is with you; your words stay in the box.";
     /// The piece is not with this person.
     NotYourTurn = "The piece is with someone else. Your words stay in the box.";
     /// The turn named is over.

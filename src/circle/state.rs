@@ -29,7 +29,7 @@ pub use invitation::{Invitation, InvitationState, SealedInvitation};
 pub use ladder::Check;
 pub use leaving::{Handed, Leaving};
 pub use line::{Line, Said};
-pub use pairs::{Dyad, Pairs};
+pub use pairs::{Dyad, InPair, Pairs};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 pub use unattended::Unattended;
@@ -274,6 +274,8 @@ pub struct Fleeting {
     pub lines: BTreeMap<PersonId, Line>,
     /// What facilitators write among themselves.
     pub back: VecDeque<Said>,
+    /// What is written in pairs, while they are on.
+    pub in_pairs: Vec<InPair>,
     /// Leaving cards.
     pub leaving: Leaving,
 }

@@ -237,6 +237,8 @@ impl Actor {
                     let changed = reborn.marks != self.marks;
                     let mut circle = reborn.circle;
                     circle.fleeting = std::mem::take(&mut self.circle.fleeting);
+                    // The pairs may be others now.
+                    circle.keep_what_pairs_say();
                     let passing = std::mem::take(&mut self.words.passing);
                     (self.circle, self.words, self.marks) = (circle, Words { passing, ..reborn.words }, reborn.marks);
                     if changed {

@@ -37,10 +37,17 @@ pub fn of_command(
     are_those_named(written.iter().chain(&records).chain(&widened).copied(), bodies)?;
     let mut reading = Reading { circle, under: Under::default(), to: written_to(circle, command) };
     for body in written.iter().filter_map(|id| bodies.get(id)) {
-        if command.is_passing() && !sealed::is_short(body) {
+        // A line, not a letter; what is said in a pair has as much space as in a turn.
+        if command.is_passing() && !matches!(command, Command::SayInPair(_)) && !sealed::is_short(body) {
             return Err(RefusalCode::Rule(Refusal::OutOfBounds));
         }
-        reading.words(body, who, audiences(circle, who, command))?;
+        match command {
+            Command::SayInPair(said) => {
+                let expected = [vec![Audience::Member; said.to.len()], vec![Audience::Own]].concat();
+                reading.words(body, who, &expected)?;
+            }
+            _ => reading.words(body, who, audiences(circle, who, command))?,
+        }
     }
     if records.iter().filter_map(|id| bodies.get(id)).any(|body| !sealed::is_record(body)) {
         return Err(NOT_SEALED);
@@ -76,7 +83,7 @@ pub fn of_founding(founding: &Founding, facilitator: PersonId, bodies: &Bodies) 
 
 /// The same for a knock: a name for the desk, and a proof. `signs` is who sealed the name.
 pub fn of_knock(circle: &Circle, signs: PersonId, name: &Body, proof: &Body) -> Result<Under, RefusalCode> {
-    let mut reading = Reading { circle, under: Under::default(), to: None };
+    let mut reading = Reading { circle, under: Under::default(), to: Vec::new() };
     reading.words(name, signs, &[Audience::Desk, Audience::Own])?;
     if sealed::is_record(proof) { Ok(reading.under) } else { Err(NOT_SEALED) }
 }
@@ -114,22 +121,25 @@ fn audiences(circle: &Circle, who: PersonId, command: &Command) -> &'static [Aud
     }
 }
 
-/// Whom a facilitator's words are for.
-fn written_to(circle: &Circle, command: &Command) -> Option<PersonId> {
+/// Whom words are for that are for people by name.
+fn written_to(circle: &Circle, command: &Command) -> Vec<PersonId> {
     match command {
-        Command::Write(written) => Some(written.with),
+        Command::Write(written) => vec![written.with],
+        Command::SayInPair(said) => said.to.clone(),
         Command::ReturnWords(back) => {
-            circle.room.as_ref()?.reflections.get(&back.reflection).map(|shared| shared.author)
+            let room = circle.room.as_ref();
+            let shared = room.and_then(|room| room.reflections.get(&back.reflection));
+            shared.map(|shared| shared.author).into_iter().collect()
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }
 
 struct Reading<'a> {
     circle: &'a Circle,
     under: Under,
-    /// Whom a wrap for one person is for.
-    to: Option<PersonId>,
+    /// Whom wraps for people by name are for; each of them has one.
+    to: Vec<PersonId>,
 }
 
 impl Reading<'_> {
@@ -164,7 +174,12 @@ impl Reading<'_> {
             Audience::Circle => (Some(self.circle.id.0), Some(&mut self.under.circle)),
             Audience::Desk => (Some(self.circle.id.0), Some(&mut self.under.desk)),
             Audience::Own => (Some(author.0), None),
-            Audience::Member => (self.to.map(|person| person.0), None),
+            // Of somebody who is not here any more: the rules will say so.
+            Audience::Member if self.to.is_empty() => (None, None),
+            Audience::Member => {
+                let place = self.to.iter().position(|person| person.0 == wrap.owner).ok_or(NOT_SEALED)?;
+                (Some(self.to.swap_remove(place).0), None)
+            }
         };
         if owner.is_some_and(|owner| owner != wrap.owner) {
             return Err(NOT_SEALED);

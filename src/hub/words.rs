@@ -14,7 +14,7 @@ pub struct Words {
     pub standing: HashMap<BodyId, Body>,
     /// Beside the running gathering's stream; gone at release.
     pub gathering: HashMap<BodyId, Body>,
-    /// In memory alone: what is written on private lines, and leaving cards. Nothing here ever comes near the log.
+    /// In memory alone: what is written on private lines and in pairs, and leaving cards. Nothing here ever comes near the log.
     pub passing: HashMap<BodyId, Body>,
 }
 

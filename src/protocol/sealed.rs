@@ -3,6 +3,7 @@
 //! wrap that is not for them. Nothing here opens anything, and no signature is checked.
 use super::body::Body;
 use crate::circle::ids::PersonId;
+use crate::circle::limits::FACILITATORS_MAX;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
 use uuid::Uuid;
@@ -13,8 +14,8 @@ const SEALED: [usize; 4] = [535, 1_559, 5_655, 22_039];
 const WRAPS: [usize; 2] = [111, 198];
 /// Letters of base64url that hold the 23 bytes of a wrap's head; 24 bytes to be exact.
 const HEAD: usize = 32;
-/// Most wraps of one text: gathering or circle, desk, self, and one member.
-const WRAPS_MAX: usize = 4;
+/// Most wraps of one text: in a pair its author's, those of two who sit with them, and of every facilitator who looks in.
+const WRAPS_MAX: usize = 3 + FACILITATORS_MAX;
 /// Letters of a leaving card: all have the smallest padded size, so that none stands out.
 const CARD: usize = 467;
 /// The first byte of everything that is sealed.
@@ -205,7 +206,8 @@ mod tests {
         assert!(!reads(AUTHOR, &usual.replace('A', "+"), &[shared(1)]), "other letters");
         assert!(!reads(AUTHOR, &usual, &[]), "for nobody");
         assert!(reads(AUTHOR, &usual, &[shared(1), to_a_pair(3), to_a_pair(4), to_a_pair(5)]));
-        assert!(!reads(AUTHOR, &usual, &[shared(1), shared(2), to_a_pair(3), to_a_pair(4), to_a_pair(5)]));
+        assert!(reads(AUTHOR, &usual, &vec![to_a_pair(4); 11]), "two, eight facilitators and oneself");
+        assert!(!reads(AUTHOR, &usual, &vec![to_a_pair(4); 12]));
     }
 
     #[test]

@@ -58,6 +58,7 @@ impl Model {
                 | Command::CallIn(_)
                 | Command::Ring(_)
                 | Command::Guard(_)
+                | Command::SayInPair(_)
                 | Command::KeepStep(_)
                 | Command::ShowStep(_)
                 | Command::EraseStep(_)

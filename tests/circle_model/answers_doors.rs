@@ -18,6 +18,7 @@ pub fn is_for_those_inside(command: &Command) -> bool {
             | Command::ShareWritten(_)
             | Command::CallIn(_)
             | Command::Ring(_)
+            | Command::SayInPair(_)
             | Command::SendAgain(_)
             | Command::Resonate { .. }
             | Command::Writing { .. }

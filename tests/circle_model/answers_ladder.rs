@@ -197,9 +197,9 @@ impl Model {
         Ok(true)
     }
 
-    fn knows_the_paper(&self, who: PersonId, words: BodyId) -> Option<Answer> {
+    pub fn knows_the_paper(&self, who: PersonId, words: BodyId) -> Option<Answer> {
         let slips = self.slips.iter().map(|slip| (slip.by, slip.words));
-        let (by, _) = slips.chain(self.notes.iter().copied()).find(|(_, one)| *one == words)?;
+        let (by, _) = slips.chain(self.notes.iter().copied()).chain(self.on_sheets()).find(|(_, one)| *one == words)?;
         Some(if by == who { Ok(false) } else { Err(Refusal::IdTaken) })
     }
 
@@ -207,6 +207,7 @@ impl Model {
         self.slips.clear();
         self.slips_wait.clear();
         self.notes.clear();
+        self.burns_every_sheet();
     }
 
     pub fn loses_the_slips_of(&mut self, person: PersonId) {

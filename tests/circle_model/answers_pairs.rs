@@ -1,9 +1,9 @@
 //! What the model answers about pairs: small tables are carried in, each with a sand glass for whoever speaks, and one large
 //! glass for all. Whoever sits at none is led to one.
 use super::answers_room::is_now;
+use super::answers_sheets::Sheet;
 use super::answers_writing::must_run;
 use super::model::{Answer, Evening, Model, Stage, Stick};
-use afterglow::circle::agenda::Medium;
 use afterglow::circle::command::Command;
 use afterglow::circle::command::pairs::{BeginPairs, CallIn, LookIn, Together};
 use afterglow::circle::event::Presence;
@@ -31,7 +31,7 @@ pub struct Tables {
 }
 
 /// A small table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Table {
     pub number: u32,
     /// Who sits there, and whether they had their part.
@@ -42,6 +42,9 @@ pub struct Table {
     pub glass: i64,
     pub guides: Vec<PersonId>,
     pub flag: bool,
+    /// Who had the glass last, and was not got up from.
+    pub finishes: Option<PersonId>,
+    pub sheets: Vec<Sheet>,
 }
 
 impl Table {
@@ -64,6 +67,11 @@ impl Table {
         self.guides.is_empty() && !self.flag
     }
 
+    fn guide_goes(&mut self, who: PersonId) {
+        self.guides.retain(|one| *one != who);
+        self.burns_sheets();
+    }
+
     /// Somebody else begins, now or when it begins.
     fn begins(&mut self, left: i64) {
         self.spoken = self.spoken.min(0);
@@ -75,6 +83,10 @@ impl Table {
         let at = self.people.iter().position(|(one, _)| *one == who)?;
         let spoke = self.speaker() == Some(at);
         let (_, had) = self.people.remove(at);
+        if spoke || self.finishes == Some(who) {
+            self.finishes = None;
+        }
+        self.burns_sheets();
         if spoke {
             self.begins(left);
         } else if !had {
@@ -129,7 +141,7 @@ impl Evening {
             AtTables::NotComingBack(who) => {
                 self.gets_up(who);
                 let tables = self.tables.iter_mut().flat_map(|all| &mut all.tables);
-                tables.for_each(|table| table.guides.retain(|one| *one != who));
+                tables.for_each(|table| table.guide_goes(who));
             }
             AtTables::Glass(number) => {
                 let Some(all) = &mut self.tables else { return };
@@ -137,6 +149,7 @@ impl Evening {
                 for table in all.tables.iter_mut().filter(|table| table.number == number) {
                     if let Some(at) = table.speaker() {
                         table.people[at].1 = true;
+                        table.finishes = Some(table.people[at].0);
                     }
                     table.spoken = 0;
                     table.glass = table.fair(left);
@@ -171,7 +184,7 @@ impl Evening {
         self.gets_up(who);
         let Some(all) = &mut self.tables else { return };
         all.got_up.retain(|(one, ..)| *one != who);
-        all.tables.iter_mut().for_each(|table| table.guides.retain(|one| *one != who));
+        all.tables.iter_mut().for_each(|table| table.guide_goes(who));
     }
 
     fn sits_at(&mut self, who: PersonId, number: u32, had: bool) {
@@ -182,7 +195,7 @@ impl Evening {
         if !all.tables.iter().any(|table| table.number == number) {
             all.carried_in = all.carried_in.max(number);
             let (people, guides) = (Vec::new(), Vec::new());
-            all.tables.push(Table { number, people, spoken: 0, glass: 0, guides, flag: false });
+            all.tables.push(Table { number, people, spoken: 0, glass: 0, guides, flag: false, ..Table::default() });
             all.tables.sort_by_key(|table| table.number);
         }
         all.tables.iter_mut().filter(|table| table.number == number).for_each(|table| table.takes_in(who, had, left));
@@ -252,6 +265,7 @@ impl Model {
         let is = |who: PersonId| chairs.iter().find(|chair| chair.0 == who).map(|chair| chair.1);
         for table in evening.tables.iter_mut().flat_map(|all| &mut all.tables) {
             table.guides.retain(|one| matches!(is(*one), Some(Presence::Here | Presence::ConnectionLost)));
+            table.burns_sheets();
         }
         let sitting: Vec<_> =
             evening.tables.iter().flat_map(|all| &all.tables).flat_map(|t| t.people.clone()).collect();
@@ -270,11 +284,10 @@ impl Model {
     }
 
     pub fn answer_about_pairs(&mut self, who: PersonId, command: &Command) -> Answer {
-        let spoken = self.medium != Medium::Written;
         let guides: Vec<_> = self.known.iter().filter(|known| known.holds).map(|known| known.id).collect();
         let evening = self.evening.as_mut().ok_or(Refusal::NoGathering)?;
         let named = match command {
-            Command::BeginPairs(asked) => return carries_in_tables(evening, asked, spoken, &guides),
+            Command::BeginPairs(asked) => return carries_in_tables(evening, asked, &guides),
             Command::MorePairs(asked) => asked.pairs,
             Command::CallBack(asked) => asked.pairs,
             Command::LookIn(asked) => asked.pairs,
@@ -339,7 +352,7 @@ impl Model {
                 if !on && !still_here {
                     return Err(Refusal::ComeBackFirst);
                 }
-                all.tables.iter_mut().for_each(|table| table.guides.retain(|one| *one != who));
+                all.tables.iter_mut().for_each(|table| table.guide_goes(who));
                 for table in all.tables.iter_mut().filter(|table| *on && table.number == *dyad) {
                     table.guides.push(who);
                     table.flag = false;
@@ -365,7 +378,7 @@ impl Tables {
     }
 }
 
-fn carries_in_tables(evening: &mut Evening, asked: &BeginPairs, spoken: bool, guides: &[PersonId]) -> Answer {
+fn carries_in_tables(evening: &mut Evening, asked: &BeginPairs, guides: &[PersonId]) -> Answer {
     if !is_now(evening, asked.segment)? || evening.paired_off.contains(&asked.pairs) {
         return Ok(false);
     }
@@ -377,7 +390,6 @@ fn carries_in_tables(evening: &mut Evening, asked: &BeginPairs, spoken: bool, gu
     here.retain(|who| !guides.contains(who));
     let odd = asked.chosen.iter().any(|few| few.len() != 2 && few.len() != 3);
     let reason = [
-        (!spoken, Refusal::PairsAreSpoken),
         (evening.stage == Stage::Closing, Refusal::Closing),
         (evening.pads.is_some(), Refusal::EveryoneWrites),
         (matches!(evening.stick, Stick::HeldOut { .. } | Stick::InHand(_)), Refusal::PieceIsTaken),
@@ -423,7 +435,7 @@ fn carries_in_tables(evening: &mut Evening, asked: &BeginPairs, spoken: bool, gu
     let mut tables = Vec::new();
     for (number, group) in (1..).zip(groups) {
         let people = group.into_iter().map(|who| (who, false)).collect();
-        let mut table = Table { number, people, spoken: -MINUTE, glass: 0, guides: Vec::new(), flag: false };
+        let mut table = Table { number, people, spoken: -MINUTE, glass: 0, ..Table::default() };
         table.glass = table.fair(left);
         tables.push(table);
     }
@@ -460,7 +472,7 @@ pub fn tables_differ(room: &Room, evening: &Evening) -> Option<String> {
         let people: Vec<_> = dyad.people.iter().enumerate().map(|(at, who)| (*who, at < dyad.part)).collect();
         let times = (time - dyad.since as i64, dyad.ends as i64 - time);
         let same = number == table.number && people == table.people;
-        let there = (&dyad.with, dyad.called) == (&table.guides, table.flag);
+        let there = (&dyad.with, dyad.called, dyad.before) == (&table.guides, table.flag, table.finishes);
         if !same || !there || (table.speaker().is_some() && times != (table.spoken, table.glass)) {
             return differs("a small table");
         }

@@ -184,6 +184,7 @@ impl Model {
             | Command::LookIn(_)
             | Command::CallIn(_) => self.answer_about_pairs(who, command),
             Command::Ring(_) | Command::Guard(_) => self.answer_about_the_gong(who, command),
+            Command::SayInPair(said) => self.puts_down_a_sheet(who, said),
             Command::TakeBack { reflection } if self.takes_a_sheet_out(who, *reflection) => Ok(true),
             other => self.answer_with_the_piece(who, other),
         }

@@ -105,7 +105,7 @@ const COMMANDS: [&str; 77] = [
 
 /// Where the rungs begin.
 const RUNG: u8 = 100;
-const RUNGS: [&str; 32] = [
+const RUNGS: [&str; 33] = [
     "check",
     "hand_lead",
     "emergency_end",
@@ -138,6 +138,7 @@ const RUNGS: [&str; 32] = [
     "call_in",
     "ring",
     "guard",
+    "say_in_pair",
 ];
 
 fn called(command: u8) -> &'static str {
@@ -250,6 +251,7 @@ fn number(command: &Command) -> u8 {
         Command::CallIn(_) => RUNG + 29,
         Command::Ring(_) => RUNG + 30,
         Command::Guard(_) => RUNG + 31,
+        Command::SayInPair(_) => RUNG + 32,
     }
 }
 

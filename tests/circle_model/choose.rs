@@ -219,9 +219,19 @@ impl Chooser {
                 (who, COMMANDS - WRITING + which)
             }
             _ if room.pairs.is_some() && die.noun < 200 => {
-                let which = [4, 3, 4, 1, 3, 2, 4, 3][usize::from(die.extra) % 8];
+                let which = [4, 3, 5, 1, 5, 2, 4, 3, 5, 3, 5, 4, 5, 3, 5, 5][usize::from(die.extra) % 16];
                 let facilitators = room.seats.keys().copied().find(|&person| circle.facilitates(person));
-                let who = facilitators.filter(|_| which < 4).unwrap_or_else(|| self.connected(circle, die.who));
+                let dyads: Vec<_> = room.pairs.iter().flat_map(|now| now.dyads.values()).collect();
+                let whose = nth(&dyads, die.who).and_then(|dyad| {
+                    let before = dyad.before.filter(|_| die.noun < 50);
+                    before.or(dyad.speaks()).filter(|_| die.noun < 180)
+                });
+                let who = match which {
+                    5 => whose,
+                    4 => None,
+                    _ => facilitators,
+                };
+                let who = who.unwrap_or_else(|| self.connected(circle, die.who));
                 (who, COMMANDS - WRITING - PAIRS + which)
             }
             _ if circle.fleeting.staying.is_some() && die.noun < 160 => {

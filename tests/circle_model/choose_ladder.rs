@@ -94,7 +94,7 @@ impl Chooser {
     }
 
     /// A new one, and now and then one that was passed on before.
-    fn slip(&mut self, circle: &Circle, die: Die) -> BodyId {
+    pub fn slip(&mut self, circle: &Circle, die: Die) -> BodyId {
         let old: Vec<_> = circle.fleeting.written().map(|said| said.words).collect();
         nth(&old, die.extra).filter(|_| die.noun > 235).unwrap_or_else(|| self.names.text())
     }

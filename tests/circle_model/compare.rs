@@ -122,6 +122,9 @@ pub fn compare(circle: &Circle, model: &Model, now: u64) -> Result<(), String> {
         same!("whether it waits", line.waits, model.slips_wait.contains(person));
     }
     let back = circle.fleeting.back.iter().map(|said| (said.by, said.words));
+    if let Some(differs) = model.sheets_differ(circle) {
+        return Err(differs);
+    }
     same!("notes", back.collect::<Vec<_>>(), model.notes.clone());
     cards(circle, model)?;
     let moved: usize = circle.fleeting.resonances.values().map(|by| by.len()).sum();

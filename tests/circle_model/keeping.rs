@@ -136,6 +136,8 @@ impl Keeping {
             other if other.words().is_empty() && other.widened().is_none() => nothing,
             // For oneself alone.
             Command::KeepStep(_) | Command::NotePractice(_) | Command::KeepWeeks(_) => nothing,
+            // For people by name.
+            Command::SayInPair(_) => nothing,
             Command::Share { .. } | Command::ShareWritten(_) | Command::ReleaseWords { .. } => {
                 Under { gathering: number(self.gathering), ..nothing }
             }

@@ -66,6 +66,7 @@ laws! {
     everyone_comes_back_from_pairs_to_exactly_their_seat
     nobody_is_left_alone_in_pairs_while_there_is_company
     what_happens_in_a_pair_is_told_to_nobody_else
+    what_is_written_in_a_pair_is_for_those_who_are_there
     pairs_are_begun_and_ended_by_facilitators_and_time
     a_bell_is_rung_by_its_guardian_or_a_facilitator_where_time_goes_by
 }

@@ -68,8 +68,29 @@ pub fn sees(t: &mut Tally, circle: &Circle, event: &Event, by: Option<PersonId>)
     t.hold(law, before == now, || format!("{gathering:?}"))
 }
 
+/// Whoever reads what was written in a pair sits there, or looks in before everyone's eyes; nobody else is shown it.
+fn words_are_for_those_who_were_there(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
+    let law = Law::what_is_written_in_a_pair_is_for_those_who_are_there;
+    let now = circle.room.as_ref().and_then(|room| room.pairs.as_ref());
+    for text in &circle.fleeting.in_pairs {
+        let dyad = now.filter(|now| now.id == text.pairs).and_then(|now| now.dyads.get(&text.dyad));
+        let there = dyad.map(|dyad| [dyad.people.clone(), dyad.with.clone()].concat()).unwrap_or_default();
+        let fits = there.contains(&text.said.by) && text.readers.iter().all(|one| there.contains(one));
+        t.hold(law, fits, || format!("{text:?} in {dyad:?}"))?;
+        let name = text.said.words.0.to_string();
+        let lanes = [Lane::Waiting, Lane::Ring, Lane::Desk].into_iter();
+        for lane in lanes.chain(circle.people.keys().map(|person| Lane::Member(*person))) {
+            let reads = matches!(lane, Lane::Member(own) if text.readers.contains(&own));
+            let shown = lens::view(circle, lane).to_string().contains(&name);
+            t.hold(law, shown == reads, || format!("{lane:?}: {shown}, {text:?}"))?;
+        }
+    }
+    Ok(())
+}
+
 /// Looks at the circle after a command.
 pub fn looks(t: &mut Tally, circle: &Circle) -> Result<(), Broken> {
+    words_are_for_those_who_were_there(t, circle)?;
     let Some(room) = &circle.room else { return Ok(()) };
     let Some(now) = &room.pairs else { return Ok(()) };
     let here = |person: PersonId| room.seats.get(&person).is_some_and(|seat| seat.presence == Presence::Here);

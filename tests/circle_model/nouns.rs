@@ -94,7 +94,7 @@ impl Chooser {
     /// One of the commands a person has, by number.
     pub fn command(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         if which % COMMANDS >= COMMANDS - FLOOR {
-            return self.on_the_floor(circle, which % COMMANDS + FLOOR - COMMANDS, die);
+            return self.on_the_floor(circle, which % COMMANDS + FLOOR - COMMANDS, who, die);
         }
         if which % COMMANDS >= RUNG + RUNGS + BETWEEN {
             return self.on_the_calendar(circle, which % COMMANDS - RUNG - RUNGS - BETWEEN, die);

@@ -17,12 +17,12 @@ pub const FLOOR: usize = 12 + BELL + PAIRS + WRITING;
 
 impl Chooser {
     /// One of them, by number.
-    pub fn on_the_floor(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
+    pub fn on_the_floor(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         if which >= FLOOR - WRITING {
             return self.about_writing(circle, which - (FLOOR - WRITING), die);
         }
         if which >= 12 + BELL {
-            return self.about_pairs(circle, which - 12 - BELL, die);
+            return self.about_pairs(circle, which - 12 - BELL, who, die);
         }
         if which >= 12 {
             return self.about_the_bell(circle, which - 12, die);

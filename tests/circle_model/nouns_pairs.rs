@@ -4,15 +4,15 @@ use super::choose::{Chooser, nth};
 use super::nouns::Nouns;
 use afterglow::circle::Circle;
 use afterglow::circle::command::Command;
-use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
+use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, SayInPair, Together};
 use afterglow::circle::ids::{PairsId, PersonId};
 
 /// How many kinds of command there are about them.
-pub const PAIRS: usize = 5;
+pub const PAIRS: usize = 6;
 
 impl Chooser {
     /// One of them, by number.
-    pub fn about_pairs(&mut self, circle: &Circle, which: usize, die: Die) -> Command {
+    pub fn about_pairs(&mut self, circle: &Circle, which: usize, who: PersonId, die: Die) -> Command {
         let (fresh, stranger) = (PairsId(self.names.fresh()), PersonId(self.names.fresh()));
         let mut nouns = Nouns::of(circle, &mut self.names, die);
         let room = circle.room.as_ref();
@@ -54,6 +54,19 @@ impl Chooser {
                 let numbers: Vec<_> = now.iter().flat_map(|now| now.dyads.keys().copied()).collect();
                 let dyad = nth(&numbers, die.extra).filter(|_| likely).unwrap_or(u32::from(die.extra));
                 Command::LookIn(LookIn { pairs, dyad, on: !die.who.is_multiple_of(4) })
+            }
+            5 => {
+                let dyad = now.and_then(|now| now.of(who)).map(|(_, dyad)| dyad.clone()).unwrap_or_default();
+                let mut to: Vec<_> = dyad.people.into_iter().chain(dyad.with).filter(|one| *one != who).collect();
+                // Now and then somebody has just come or gone.
+                match die.extra % 16 {
+                    0 => to.truncate(1),
+                    1 => to.push(stranger),
+                    2 => to.reverse(),
+                    3 => to.extend(to.first().copied()),
+                    _ => {}
+                }
+                Command::SayInPair(SayInPair { pairs, to, words: self.slip(circle, die) })
             }
             _ => Command::CallIn(CallIn { pairs, on: !die.extra.is_multiple_of(3) }),
         }

@@ -2,8 +2,8 @@
 use super::laws::Broken;
 use super::probes::{Asked, id};
 use afterglow::circle::command::Command;
-use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
-use afterglow::circle::ids::{PairsId, SegmentId};
+use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, SayInPair, Together};
+use afterglow::circle::ids::{BodyId, PairsId, SegmentId};
 use afterglow::circle::state::Room;
 use serde_json::Value;
 use uuid::Uuid;
@@ -14,6 +14,12 @@ pub fn a_seat(asked: &mut Asked<'_>, can: &Value) -> Result<(), Broken> {
     let Some(now) = room.and_then(|room| room.pairs.as_ref()) else { return Ok(()) };
     let called = now.of(asked.who).is_some_and(|(_, dyad)| dyad.called);
     asked.ask(id(can, "call_in"), Some(now.id), |pairs: PairsId| Command::CallIn(CallIn { pairs, on: !called }))?;
+    let sits = now.of(asked.who).map(|(_, dyad)| dyad.clone()).unwrap_or_default();
+    let to: Vec<_> = sits.people.into_iter().chain(sits.with).filter(|one| *one != asked.who).collect();
+    let words = BodyId(Uuid::from_u128(5));
+    asked.ask(id(can, "say_in_pair"), Some(now.id), |pairs: PairsId| {
+        Command::SayInPair(SayInPair { pairs, to: to.clone(), words })
+    })?;
     let Some((&dyad, first)) = now.dyads.first_key_value() else { return Ok(()) };
     let on = !first.with.contains(&asked.who);
     asked.ask(id(can, "look_in"), Some(now.id), |pairs: PairsId| Command::LookIn(LookIn { pairs, dyad, on }))

@@ -186,10 +186,10 @@ fn a_part_for_pairs_says_the_minutes_less_one_to_go_and_one_to_come_back() {
 }
 
 #[test]
-fn a_circle_that_writes_has_no_pairs() {
+fn there_are_pairs_in_every_medium() {
     let mut evening = Evening::in_segment(SegmentKind::Council, FOUR);
-    assert_eq!(begins(&mut evening, 8), Err(Refusal::PairsAreSpoken));
-    assert_eq!(desk(&evening)["can"].get("begin_pairs"), None);
+    assert!(desk(&evening)["can"].get("begin_pairs").is_some());
+    assert!(begins(&mut evening, 8).is_ok());
     let mut room = Evening::with_medium(Medium::InOneRoom, FOUR);
     room.goes_on().unwrap();
     assert!(begins(&mut room, 8).is_ok());

@@ -119,6 +119,7 @@ pub fn audience(command: &Command, id: CircleId, person: Uuid, member: &Value, r
         Command::ShowWeeks(_) => for_desk(),
         Command::Write(written) if written.with.0 == person => for_desk(),
         Command::Write(written) => vec![desk(id.0, number("desk")), self::member(written.with.0)],
+        Command::SayInPair(said) => said.to.iter().map(|one| self::member(one.0)).chain([own(person)]).collect(),
         Command::Invite { .. } | Command::Remove { .. } | Command::TellDesk(_) | Command::FillCard(_) => {
             vec![desk(id.0, number("desk"))]
         }

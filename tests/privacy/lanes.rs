@@ -68,7 +68,10 @@ impl Lanes {
                 let events = decide(&self.circle, &meta, command).unwrap_or_default();
                 // The hub takes no text under a name that another text has.
                 let durable = events.iter().any(|event| !matches!(event.what, What::Passing(_)));
-                let in_memory = matches!(command, Command::Write(_) | Command::TellDesk(_) | Command::LeaveCard(_));
+                let in_memory = matches!(
+                    command,
+                    Command::Write(_) | Command::TellDesk(_) | Command::LeaveCard(_) | Command::SayInPair(_)
+                );
                 if known && (durable || in_memory) { Vec::new() } else { events }
             }
             Act::Bring(command) => {
@@ -163,6 +166,7 @@ impl Lanes {
                 | Passing::Checked { .. }
                 | Passing::Wrote { .. }
                 | Passing::Told { .. }
+                | Passing::SaidInPair { .. }
                 | Passing::CardShown { .. }
                 | Passing::CardLeft { .. }
                 | Passing::CardsOver,

@@ -11,7 +11,7 @@ use afterglow::circle::command::between::{EraseStep, KeepStep, NotePractice};
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::floor::Hint;
 use afterglow::circle::command::leaving::LeaveCard;
-use afterglow::circle::command::pairs::{CallIn, LookIn};
+use afterglow::circle::command::pairs::{CallIn, LookIn, SayInPair};
 use afterglow::circle::command::review::{ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::stay::AnswerStay;
 use afterglow::circle::command::weeks::{HideWeeks, KeepWeeks, ShowWeeks};
@@ -103,8 +103,8 @@ impl Cast {
         vec![act]
     }
 
-    /// Those who sit together, none of whom is looked at, call a facilitator and think again, or one looks in on them: who
-    /// joins them later finds nothing of it.
+    /// Those who sit together, none of whom is looked at, write to each other, call a facilitator and think again, or one
+    /// looks in on them: who joins them later finds nothing of it.
     fn somebody_calls_a_facilitator(&mut self, circle: &Circle, dice: &mut Dice) -> Vec<Act> {
         let Some(room) = &circle.room else { return Vec::new() };
         let Some(now) = &room.pairs else { return Vec::new() };
@@ -115,6 +115,14 @@ impl Cast {
         let looks = |on| say(self.holder, Command::LookIn(LookIn { pairs, dyad, on }));
         // Who leaves other people for these is seen by those they leave.
         let free = room.is_here(self.holder) && !now.dyads.values().any(|dyad| dyad.with.contains(&self.holder));
+        let speaks = sit.speaks().filter(|_| sit.people.len() > 1 && dice.chance(50));
+        if let Some(by) = speaks {
+            let to: Vec<_> = sit.people.iter().chain(&sit.with).copied().filter(|one| *one != by).collect();
+            if to.iter().any(|one| self.looked_at.contains(one)) {
+                return Vec::new();
+            }
+            return vec![say(by, Command::SayInPair(SayInPair { pairs, to, words: self.names.text() }))];
+        }
         match sit.people.len() > 1 && free && dice.chance(50) {
             true => vec![calls(true), looks(true), looks(false)],
             false => vec![calls(true), calls(false)],

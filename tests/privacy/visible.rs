@@ -42,6 +42,8 @@ pub enum Canary {
     Line(PersonId),
     /// What facilitators write among themselves.
     Back,
+    /// What is written in a pair.
+    InPair,
     Roster,
     DeskRecord,
     CircleKey,
@@ -111,6 +113,7 @@ impl Canaries {
             Command::FillCard(fill) => self.note(fill.card, Canary::Card(who)),
             Command::Write(written) => self.note(written.words, Canary::Line(written.with)),
             Command::TellDesk(told) => self.note(told.words, Canary::Back),
+            Command::SayInPair(said) => self.note(said.words, Canary::InPair),
             Command::LeaveCard(left) => self.note(left.card, Canary::Leaving),
             Command::PlanSeries(series) => series.plans.iter().for_each(|plan| {
                 plan.bodies().for_each(|text| self.note(text, Canary::Plan(plan.gathering)));
@@ -187,6 +190,14 @@ pub fn may_read(circle: &Circle, lane: Lane, text: Uuid, canary: Canary) -> bool
             let line = circle.fleeting.lines.get(&person);
             let there = line.is_some_and(|line| line.said.iter().any(|said| said.words.0 == text));
             there && (lane == Lane::Desk || lane == Lane::Member(person))
+        }
+        // Whoever was there as it was written, and is there still, before everyone's eyes who sits there.
+        Canary::InPair => {
+            let Lane::Member(own) = lane else { return false };
+            let Some(said) = circle.fleeting.in_pairs.iter().find(|one| one.said.words.0 == text) else { return false };
+            let dyad = room.and_then(|room| room.pairs.as_ref()).and_then(|now| now.dyads.get(&said.dyad));
+            let there = dyad.is_some_and(|dyad| dyad.people.contains(&own) || dyad.with.contains(&own));
+            there && said.readers.contains(&own)
         }
         Canary::Card(of) => {
             let Lane::Member(by) = lane else { return false };

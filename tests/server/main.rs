@@ -31,6 +31,7 @@ mod numbers;
 mod other_circle;
 mod out_of_turn;
 mod pairs;
+mod pairs_written;
 mod practice;
 mod record;
 mod rehearse;

@@ -12,7 +12,7 @@ use afterglow::circle::command::calendar;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
-use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
+use afterglow::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, SayInPair, Together};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::writing_time::{
     BeginReveal, BeginWriting, EndWriting, MoreWriting, ShareWritten, ShowWritten,
@@ -170,6 +170,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::CallIn(CallIn { pairs, on: true }),
         Command::Ring(Ring { gathering, bell: BellId(fresh()) }),
         Command::Guard(Guard { gathering, person, on: true }),
+        Command::SayInPair(SayInPair { pairs, to: Vec::new(), words }),
         Command::ShowStep(ShowStep { step: theirs.step, words: theirs.step_words }),
         Command::EraseStep(EraseStep { step: theirs.step, entries: Vec::new() }),
         Command::LeaveCard(LeaveCard { gathering, desk: 1, card: words }),

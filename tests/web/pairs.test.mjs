@@ -97,11 +97,12 @@ describe('a facilitator, from the room with nothing opened', () => {
     await close();
   });
 
-  test('a circle that writes is offered none', async () => {
-    const { page, close } = await at({ ...mayBegin(), ring: ring({ piece: { at: 'home' }, round: 'done', writing: undefined, next: undefined, then: undefined }), desk: leads({ begin_writing: { segment: id(704), minutes: 5 } }) });
+  test('a circle that writes is offered them as any other', async () => {
+    const { page, line, close } = await at({ ...mayBegin(), ring: ring({ piece: { at: 'home' }, round: 'done', writing: undefined, next: undefined, then: undefined }) });
     await page.locator('.desk-toggle').click();
-    await page.getByRole('button', { name: 'Everyone writes: 5 min' }).waitFor();
-    assert.equal(await page.getByRole('button', { name: /In pairs/ }).count(), 0);
+    await page.getByRole('button', { name: 'In pairs, as they sit: 4 min each' }).click();
+    await page.waitForTimeout(100);
+    assert.equal(asked(line, 'begin_pairs').length, 1);
     await close();
   });
 });

@@ -25,6 +25,8 @@ import { newId } from './ids.js';
  * @property {{ [reflection: string]: string }} receipts of one's own words, to see later that they were not changed
  * @property {string} draft
  * @property {string} [coming] what is said before it
+ * @property {string} [pair] what is being written in a pair
+ * @property {string} [pairs] in which
  * @property {{ [reflection: string]: true }} [back] words that came back and were put in the box
  *
  * @typedef {object} Held

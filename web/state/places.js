@@ -44,7 +44,7 @@ const ofWaiting = ({ held = {}, returned = {} }, gathering) => [
   ...ofReflections(held, gathering), ...ofReflections(returned, gathering), ...all('note', Object.values(returned).map(({ note }) => note), { gathering }),
 ];
 
-/** @param {string} kind @param {LineView | undefined} line @param {string} [turn] whose line it is */
+/** @param {string} kind @param {Pick<LineView, 'said'> | undefined} line @param {string} [turn] whose line it is, or in which pairs */
 const ofLine = (kind, line, turn) => Object.entries(line?.said ?? {}).map(([id, { by }]) => ({ kind, id, author: by, ...(turn && { turn }) }));
 
 /** @param {RingView} view */
@@ -76,7 +76,7 @@ const ofMember = view => [
   ...(view.keys?.gathering ? [...ofWaiting(view, view.keys.gathering.id), ...(view.written ? ofReflections({ [view.written.reflection]: { author: view.person, ...view.written } }, view.keys.gathering.id) : [])] : []), ...ofSteps(view),
   ...Object.entries(view.cards ?? {}).map(([author, id]) => ({ kind: 'emergency', id, author })),
   ...Object.values(view.card?.opened ?? {}).flatMap(({ by, name }) => all('name', [name], { author: by })),
-  ...ofLine('line', view.line, view.person),
+  ...ofLine('line', view.line, view.person), ...ofLine('pair', view.in_pair, view.in_pair?.pairs),
 ];
 
 /** One's own weeks, steps and log, and what others show. @param {MemberView} view */

@@ -10,7 +10,7 @@ import { toWire } from './wire-text.js';
  * @typedef {object} Kind
  * @property {string} kind
  * @property {Reader[]} readers
- * @property {string} [whose] a line is named by whose it is, so that nothing moves from one to another
+ * @property {string} [whose] a line is named by whose it is, what is written in a pair by the pairs, so that nothing moves from one to another
  *
  * @typedef {object} Standing what the server says of the one who sends
  * @property {MemberView['standing']} [standing]
@@ -63,6 +63,9 @@ export function kindsOf(command, { standing, holds, person }) {
       break;
     case 'write':
       all.push([command.words, 'line', command.with === person ? DESK : ['desk', { member: command.with }], command.with]);
+      break;
+    case 'say_in_pair':
+      all.push([command.words, 'pair', [...command.to.map((/** @type {string} */ one) => ({ member: one })), 'self'], command.pairs]);
       break;
     case 'tell_desk':
       all.push([command.words, 'back', ['desk']]);
@@ -125,7 +128,7 @@ export class Sealing {
       must(recipient, 'no_key');
       return recipient;
     });
-    const name = [id, index, ...recipients.map(({ audience, number }) => `${audience} ${number}`)].join(' ');
+    const name = [id, index, ...recipients.map(({ audience, owner, number }) => `${audience} ${owner} ${number}`)].join(' ');
     const before = this.#made.get(name);
     if (before?.text === text) return before.made;
     const place = { circle: held.circle, gathering: turn && (held.gathering?.id ?? null), author: held.person, kind, id, turn: turn ?? whose ?? null };

@@ -28,6 +28,8 @@ export const stillYours = () => import('./writing-time.js').then(found => found.
 export const deskWriting = () => import('./writing-desk.js').then(found => found.DeskWriting);
 /** While people sit in pairs, and where they may. */
 export const pairs = () => import('./pairs.js').then(found => found.Pair);
+export const pairWritten = () => import('./pairs.js').then(found => found.PairWritten);
+export const unsent = () => import('./pairs.js').then(found => found.Unsent);
 export const deskPairs = () => import('./pairs-desk.js').then(found => found.DeskPairs);
 /** The bell, for whoever guards it. */
 export const guardian = () => import('./guardian.js').then(found => found.Guardian);

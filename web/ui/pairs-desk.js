@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { drawn } from '../state/draw.js';
 import { newId } from '../state/ids.js';
-import { gatheringOf, meIn, nameOf } from '../state/look.js';
+import { circleOf, gatheringOf, meIn, nameOf } from '../state/look.js';
 import { now } from '../state/now.js';
+import { SaidInPair } from './pair-words.js';
 import { pairing } from './words-pairs.js';
 
 /** @import { Room } from '../state/room.js' */
@@ -77,6 +78,7 @@ function Together({ room, ask, number, dyad }) {
   const gathering = gatheringOf(room);
   const pairs = room.lanes.member.value?.can.look_in;
   const there = dyad.with.includes(meIn(room));
+  const written = circleOf(room)?.medium === 'written';
   const name = (/** @type {string} */ one) => nameOf(room, one);
   const lost = dyad.people.find(one => gathering?.seats[one]?.presence === 'connection_lost');
   const part = dyad.people.length < 2 ? pairing.alone : !dyad.speaks ? pairing.allHad : room.gatheringTime() < Number(dyad.since) ? pairing.finds : pairing.speaks(name(dyad.speaks));
@@ -85,6 +87,7 @@ function Together({ room, ask, number, dyad }) {
     ${dyad.called && html`<p class="told-gently" role="status">${pairing.calls}</p>`}
     ${lost && html`<p class="small soft" dir="auto">${pairing.lost(name(lost))}</p>`}
     ${dyad.with.length > 0 && html`<p class="small soft" dir="auto">${pairing.with(dyad.with.map(name))}</p>`}
+    ${there && written && html`<p class="small soft">${pairing.readNote}</p><${SaidInPair} room=${room} said=${room.lanes.member.value?.in_pair} empty=${pairing.nothingYet} />`}
     ${pairs && html`<button class="btn" title=${there ? undefined : pairing.lookNote} aria-label=${`${there ? pairing.leave : pairing.lookIn}: ${dyad.people.map(name).join(', ')}`}
       onClick=${() => ask({ do: 'look_in', pairs, dyad: number, on: !there })}>${there ? pairing.leave : pairing.lookIn}</button>`}
   </div>`;

@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { circleOf, gatheringOf, segmentNow } from '../state/look.js';
 import { draftOf } from '../state/draft.js';
-import { guardian, lookBack, pairs, steps, stillYours } from './apart.js';
+import { guardian, lookBack, pairWritten, pairs, steps, stillYours, unsent } from './apart.js';
 import { Later } from './later.js';
 import { Stream } from './stream.js';
 import { Composer } from './composer.js';
@@ -31,12 +31,14 @@ export function Side({ room }) {
     const acts = gathering?.writing_time ? html`<${Composer} room=${room} />` : gathering?.pairs ? html`<${Later} load=${pairs} room=${room} />` : html`${draftOf(room.circle).words.value && html`<${Later} load=${stillYours} room=${room} />`}<${PieceControls} room=${room} />`;
     return html`<section class="side voiced" aria-label=${piece.label}>${part}${looksBack}${appeared && !gathering.writing_time && !gathering.pairs && html`<${Stream} room=${room} />`}<${Stay} room=${room} />${guards}<${CallLink} room=${room} />${acts}</section>`;
   }
+  if (gathering?.pairs) return html`<div class="side written"><${Stay} room=${room} /><${Later} key="pair" load=${pairWritten} room=${room} /></div>`;
   return html`<div class="side written">
     ${part}
     ${!part && html`<${Stream} room=${room} />`}
     ${looksBack}
     <${Stay} room=${room} />
     ${guards}
+    ${draftOf(room.circle).pair.value && html`<${Later} key="unsent" load=${unsent} room=${room} />`}
     <${Composer} room=${room} />
   </div>`;
 }

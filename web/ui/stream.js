@@ -60,7 +60,7 @@ function items(room, gathering, shown, reads) {
  * opens a reflection `reads` it, wherever it stands.
  * @param {{ current: HTMLElement | null }} list @param {number} length
  */
-function useFollow(list, length) {
+export function useFollow(list, length) {
   const at = useRef({ end: true, seen: length });
   const [away, setAway] = useState(0);
   const toEnd = () => {

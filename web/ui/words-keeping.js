@@ -5,6 +5,7 @@ import { plural } from './text.js';
 export const things = {
   words: { title: 'What you shared', what: 'Your words in a gathering that goes on, and what was written to you about them.' },
   line: { title: 'Your line with the facilitators', what: 'What you and the facilitators wrote each other.' },
+  in_pair: { title: 'What you write in a pair', what: 'Only as long as you sit together, and gone when all are back in the circle.' },
   name: { title: 'What you are called', what: 'The name you gave here.' },
   card: { title: 'Your emergency card', what: 'Whom to call for you. Each time it is opened you are told.' },
   numbers: { title: 'How settled you felt', what: 'The numbers you gave on the way in and out.' },
@@ -21,7 +22,7 @@ export const things = {
 };
 
 /** @type {Record<string, string>} */
-export const readers = { you: 'you', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators', desk_if_shown: 'the facilitators, where you show it', address_holders: 'whoever has the address' };
+export const readers = { you: 'you', pair: 'those who sit with you, and a facilitator whom you see there', circle: 'the circle', circle_if_shown: 'the circle, where you show it', desk: 'the facilitators', desk_if_shown: 'the facilitators, where you show it', address_holders: 'whoever has the address' };
 
 export const keeping = {
   title: 'What is kept of you', lead: 'In this circle, on this server: what it is, who can read it, and until when. You can take all of it with you, or have it erased, at any time.',

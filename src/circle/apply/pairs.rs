@@ -41,6 +41,7 @@ impl Room {
             }
             Gathering::PartSwitched { dyad } => {
                 if let Some(dyad) = pairs.dyads.get_mut(dyad) {
+                    dyad.before = dyad.speaks();
                     (dyad.part, dyad.since) = (dyad.part + 1, now);
                     dyad.ends = dyad.share(pairs.until);
                 }
@@ -87,6 +88,8 @@ impl Pairs {
         let Some(dyad) = self.dyads.get_mut(&number) else { return };
         let Some(place) = dyad.people.iter().position(|one| *one == person) else { return };
         dyad.people.remove(place);
+        // Whoever begins because another went has not waited for the one before.
+        dyad.before = dyad.before.filter(|one| *one != person && place != dyad.part);
         let had = place < dyad.part;
         self.left.insert(person, (number, had));
         if had {

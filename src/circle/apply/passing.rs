@@ -3,7 +3,7 @@ use crate::circle::command::SignalKind;
 use crate::circle::event::Passing;
 use crate::circle::ids::PersonId;
 use crate::circle::limits::{self, Millis};
-use crate::circle::state::{Check, Fleeting, Said, Signal, Staying};
+use crate::circle::state::{Check, Fleeting, InPair, Said, Signal, Staying};
 use std::collections::{BTreeMap, VecDeque};
 
 impl Fleeting {
@@ -97,6 +97,11 @@ impl Fleeting {
             }
             Passing::Told { by, words } => {
                 keep(&mut self.back, Said { words: *words, by: *by, at: running }, limits::BACK_KEPT);
+            }
+            Passing::SaidInPair { pairs, dyad, by, words, to } => {
+                let said = Said { words: *words, by: *by, at: running };
+                let readers = to.iter().copied().chain([*by]).collect();
+                self.in_pairs.push(InPair { pairs: *pairs, dyad: *dyad, said, readers });
             }
             Passing::CardLeft { person, card } => self.leaving.comes(*person, *card),
             // What was left is of a gathering, which the circle knows.

@@ -1,6 +1,6 @@
 //! Pairs: two or three people with equal parts, apart from the circle for a while. What is here is who is with whom, whose
-//! part it is, and when it switches; what they say to each other is not.
-use crate::circle::ids::{PairsId, PersonId, SegmentId};
+//! part it is, and when it switches; what they say to each other is not, and where they write it, it is in memory alone.
+use crate::circle::ids::{BodyId, PairsId, PersonId, SegmentId};
 use serde::{Deserialize, Serialize};
 
 /// How many sit together, as far as the number of people allows.
@@ -82,4 +82,18 @@ pub struct CallIn {
     pub pairs: PairsId,
     /// Call, or take it back.
     pub on: bool,
+}
+
+/// Write to those who sit with one, in one's own part. It names everyone who is there, so that nobody reads it whom its
+/// author has not seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SayInPair {
+    /// Which pairs.
+    pub pairs: PairsId,
+    /// Everyone else who is there: those who sit with them, and facilitators who look in.
+    pub to: Vec<PersonId>,
+    /// The words.
+    pub words: BodyId,
 }

@@ -13,6 +13,7 @@ impl Command {
                 | Self::Write(_)
                 | Self::TellDesk(_)
                 | Self::LeaveCard(_)
+                | Self::SayInPair(_)
         )
     }
 }

@@ -26,6 +26,7 @@ impl Command {
             Self::FillCard(fill) => vec![fill.card],
             Self::Write(written) => vec![written.words],
             Self::TellDesk(told) => vec![told.words],
+            Self::SayInPair(said) => vec![said.words],
             Self::PlanGathering { plan } => plan.bodies().collect(),
             Self::PlanSeries(series) => series.plans.iter().flat_map(|plan| plan.bodies()).collect(),
             _ => Vec::new(),

@@ -19,6 +19,7 @@ pub(super) fn is_inside_only(command: &Command) -> bool {
             | Command::ShareWritten(_)
             | Command::CallIn(_)
             | Command::Ring(_)
+            | Command::SayInPair(_)
             | Command::PutDown { .. }
             | Command::Pass { .. }
             | Command::Resonate { .. }

@@ -29,7 +29,7 @@ impl Draft<'_> {
     }
 
     /// Whether these words are new; not, when the same person sent them before.
-    fn is_new(&self, who: PersonId, words: BodyId) -> Result<bool, Refusal> {
+    pub(super) fn is_new(&self, who: PersonId, words: BodyId) -> Result<bool, Refusal> {
         match self.circle().fleeting.written().find(|said| said.words == words) {
             Some(said) if said.by == who => Ok(false),
             Some(_) => Err(Refusal::IdTaken),

@@ -3,12 +3,13 @@
 use super::turns::{is_there, where_it_is};
 use super::{Draft, runs};
 use crate::circle::agenda::Medium;
-use crate::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, Together};
-use crate::circle::event::{Gathering, Presence};
+use crate::circle::command::pairs::{BeginPairs, CallBack, CallIn, LookIn, MorePairs, SayInPair, Together};
+use crate::circle::event::{Gathering, Passing, Presence};
 use crate::circle::ids::{PairsId, PersonId};
 use crate::circle::limits;
 use crate::circle::refusal::Refusal;
 use crate::circle::state::{Dyad, Pairs, Room};
+use std::collections::BTreeSet;
 
 impl Draft<'_> {
     pub(super) fn begin_pairs(&mut self, asked: &BeginPairs) -> Result<(), Refusal> {
@@ -20,9 +21,6 @@ impl Draft<'_> {
         // Whoever asks while people sit in pairs already has what they asked for.
         if room.pairs.is_some() {
             return Ok(());
-        }
-        if circle.medium == Medium::Written {
-            return Err(Refusal::PairsAreSpoken);
         }
         circle.may_pair(room)?;
         let in_bounds = (limits::PAIRS_MINUTES_MIN..=limits::PAIRS_MINUTES_MAX).contains(&asked.minutes);
@@ -82,6 +80,29 @@ impl Draft<'_> {
         if sits.called != asked.on {
             self.gathering(Gathering::CalledIn { dyad, on: asked.on });
         }
+        Ok(())
+    }
+
+    pub(super) fn say_in_pair(&mut self, who: PersonId, said: &SayInPair) -> Result<(), Refusal> {
+        let (circle, room) = (self.circle(), self.seated(who)?);
+        if circle.medium != Medium::Written {
+            return Err(Refusal::SpokenHere);
+        }
+        let now = going_on(room, said.pairs)?;
+        if !self.is_new(who, said.words)? {
+            return Ok(());
+        }
+        // What comes when all are back was read by nobody: it is not said that it was done.
+        let (dyad, sits) = now.and_then(|now| now.of(who)).ok_or(Refusal::NotInPairs)?;
+        circle.may_say_in_pair(room, who)?;
+        runs(room)?;
+        let others: BTreeSet<_> = sits.people.iter().chain(&sits.with).filter(|one| **one != who).collect();
+        // Nobody reads it whom its author has not seen there.
+        if said.to.len() != others.len() || others != said.to.iter().collect() {
+            return Err(Refusal::OthersAreHere);
+        }
+        let (pairs, by, words, to) = (said.pairs, who, said.words, said.to.clone());
+        self.passing(Passing::SaidInPair { pairs, dyad, by, words, to });
         Ok(())
     }
 

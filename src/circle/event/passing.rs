@@ -1,6 +1,6 @@
 //! What lives in memory only: nothing of it is in any stream.
 use crate::circle::command::SignalKind;
-use crate::circle::ids::{BodyId, GatheringId, PersonId, ReflectionId, TurnId};
+use crate::circle::ids::{BodyId, GatheringId, PairsId, PersonId, ReflectionId, TurnId};
 
 /// What lives in memory only.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +109,19 @@ pub enum Passing {
         by: PersonId,
         /// The words.
         words: BodyId,
+    },
+    /// Somebody wrote to those who sit with them.
+    SaidInPair {
+        /// In which pairs.
+        pairs: PairsId,
+        /// Where they sit, by number.
+        dyad: u32,
+        /// Who wrote.
+        by: PersonId,
+        /// The words.
+        words: BodyId,
+        /// Everyone else who was there.
+        to: Vec<PersonId>,
     },
     /// A facilitator asked one person whether they are still with the circle, or took the question back.
     Checked {

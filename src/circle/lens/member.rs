@@ -68,6 +68,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
         dyad: room.and_then(|room| pairs::own(room, person)),
+        in_pair: pairs::said(circle, person, &mut bodies),
         left_card: left_card(circle, person),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),
         last: last.filter(|_| room.is_none()).map(desk::past),
@@ -192,8 +193,10 @@ fn can(circle: &Circle, person: PersonId, known: &Person) -> MemberCan {
     can.step_out = there.then_some(gathering);
     can.aside = can_step_out_with(circle, room, person);
     can.ring = bell::can_ring(circle, room, person);
-    let pairs = room.pairs.as_ref();
+    let (pairs, written) = (room.pairs.as_ref(), circle.medium == Medium::Written);
     can.call_in = pairs.filter(|now| now.of(person).is_some()).map(|now| now.id);
+    can.say_in_pair =
+        pairs.filter(|_| written && room.runs() && circle.may_say_in_pair(room, person).is_ok()).map(|now| now.id);
     can.look_in = pairs.filter(|_| there && known.role.facilitates()).map(|now| now.id);
     can.lead_again = (there && room.led_before == Some(person)).then_some(gathering);
     can.agree_to_close = (there && room.close_offered.is_some()).then_some(gathering);

@@ -1,7 +1,8 @@
 //! What is seen of pairs. The room knows that they are on and until when. Who sits with whom, whose part it is, and that a
-//! facilitator was called there is for those who sit together and for the desk; who of them called is for nobody.
-use super::view::{BeginPairsView, DeskCan, DyadView, PairsView};
-use crate::circle::agenda::Medium;
+//! facilitator was called there is for those who sit together and for the desk; who of them called is for nobody. What they
+//! write to each other is for whoever was there as it was written.
+use super::line;
+use super::view::{BeginPairsView, Bodies, DeskCan, DyadView, InPairView, LineView, PairsView};
 use crate::circle::ids::PersonId;
 use crate::circle::limits;
 use crate::circle::state::{Circle, Dyad, Pairs, Room};
@@ -25,6 +26,15 @@ pub(super) fn all(room: &Room) -> BTreeMap<u32, DyadView> {
     dyads.map(|(now, number, dyad)| (number, dyad_view(now, dyad))).collect()
 }
 
+/// For one person: what was written where they sit, or where they look in, while they were there.
+pub(super) fn said(circle: &Circle, person: PersonId, bodies: &mut Bodies) -> Option<InPairView> {
+    let pairs = circle.room.as_ref()?.pairs.as_ref()?.id;
+    let theirs = circle.fleeting.in_pairs.iter().filter(|text| text.readers.contains(&person));
+    let all: Vec<_> = theirs.map(|text| text.said).collect();
+    let LineView { order, said, .. } = line::said(&all, bodies);
+    (!order.is_empty()).then_some(InPairView { pairs, order, said })
+}
+
 fn dyad_view(now: &Pairs, dyad: &Dyad) -> DyadView {
     let together = dyad.people.len() > 1;
     DyadView {
@@ -39,8 +49,7 @@ fn dyad_view(now: &Pairs, dyad: &Dyad) -> DyadView {
 
 /// What facilitators can do with them.
 pub(super) fn can(circle: &Circle, room: &Room, can: &mut DeskCan) {
-    let spoken = circle.medium != Medium::Written;
-    let part = room.current().map(|part| part.id).filter(|_| spoken && room.runs() && circle.may_pair(room).is_ok());
+    let part = room.current().map(|part| part.id).filter(|_| room.runs() && circle.may_pair(room).is_ok());
     can.begin_pairs = part.map(|segment| BeginPairsView { segment, minutes: room.pairs_minutes() });
     let Some(now) = &room.pairs else { return };
     can.call_back = Some(now.id).filter(|_| now.called_back.is_none() || !room.runs());

@@ -1,4 +1,4 @@
-//! What is written to the facilitators, or among them: names of texts, in memory alone.
+//! What is written to the facilitators, among them, or in a pair: names of texts, in memory alone.
 use super::Fleeting;
 use crate::circle::ids::{BodyId, PersonId};
 use crate::circle::limits::Millis;
@@ -27,6 +27,7 @@ pub struct Said {
 impl Fleeting {
     /// Everything that was written and is still here.
     pub fn written(&self) -> impl Iterator<Item = &Said> {
-        self.lines.values().flat_map(|line| &line.said).chain(&self.back)
+        let in_pairs = self.in_pairs.iter().map(|text| &text.said);
+        self.lines.values().flat_map(|line| &line.said).chain(&self.back).chain(in_pairs)
     }
 }

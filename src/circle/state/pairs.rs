@@ -1,10 +1,11 @@
 //! Pairs that are on. They leave everything else as it is: when they are over, everybody is where they were.
+use super::line::Said;
 use super::{Circle, Phase, Piece, Room};
 use crate::circle::agenda::SegmentKind;
 use crate::circle::ids::{PairsId, PersonId};
 use crate::circle::limits::{self, Millis};
 use crate::circle::refusal::Refusal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Pairs that are on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,21 @@ pub struct Dyad {
     pub with: Vec<PersonId>,
     /// Whether one of them called a facilitator.
     pub called: bool,
+    /// Whose part it was before: where they write, they may finish until the next one has begun.
+    pub before: Option<PersonId>,
+}
+
+/// A text that was written in a pair. In memory alone, and only as long as its author and one of those it is for sit there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InPair {
+    /// In which pairs.
+    pub pairs: PairsId,
+    /// Where, by number.
+    pub dyad: u32,
+    /// The text.
+    pub said: Said,
+    /// Who was there as it was written, and still is: nobody else ever reads it.
+    pub readers: BTreeSet<PersonId>,
 }
 
 impl Dyad {
@@ -103,5 +119,39 @@ impl Circle {
             return Err(Refusal::OutOfBounds);
         }
         if self.guests_here().count() < 2 { Err(Refusal::TooFewForPairs) } else { Ok(()) }
+    }
+
+    /// Whether somebody may write to those who sit with them: in their own part, and to finish it until the next one has
+    /// written something. Nobody else is interrupted by that, and nobody is cut off in the middle of a sentence.
+    ///
+    /// # Errors
+    /// Says why they may not.
+    pub fn may_say_in_pair(&self, room: &Room, who: PersonId) -> Result<(), Refusal> {
+        let (number, dyad) = room.pairs.as_ref().and_then(|now| now.of(who)).ok_or(Refusal::NotInPairs)?;
+        if dyad.people.len() < 2 {
+            return Err(Refusal::NotInPairs);
+        }
+        let by = |one| self.fleeting.in_pairs.iter().filter(move |text| text.dyad == number && text.said.by == one);
+        let begun = dyad.speaks().is_some_and(|one| by(one).next().is_some());
+        if dyad.speaks() != Some(who) && (dyad.before != Some(who) || begun) {
+            return Err(Refusal::NotYourPart);
+        }
+        if by(who).count() < limits::REFLECTIONS_PER_TURN { Ok(()) } else { Err(Refusal::OutOfBounds) }
+    }
+
+    /// What was written in a pair is there for those who were there as it was written, as long as they are. It goes with
+    /// its author, and when nobody is left whom it was for.
+    pub fn keep_what_pairs_say(&mut self) {
+        if self.fleeting.in_pairs.is_empty() {
+            return;
+        }
+        let now = self.room.as_ref().and_then(|room| room.pairs.as_ref());
+        self.fleeting.in_pairs.retain_mut(|text| {
+            let now = now.filter(|now| now.id == text.pairs);
+            let Some(dyad) = now.and_then(|now| now.dyads.get(&text.dyad)) else { return false };
+            text.readers.retain(|one| dyad.people.contains(one) || dyad.with.contains(one));
+            let reads = |one: &PersonId| *one != text.said.by && text.readers.contains(one);
+            dyad.people.contains(&text.said.by) && dyad.people.iter().any(reads)
+        });
     }
 }

@@ -143,9 +143,9 @@ fn quiet_open(first_id: u128) -> Evening {
     evening
 }
 
-/// Beside a call: Wren and Amaro sit together, and Juniper is asked to step out.
+/// Wren and Amaro sit together, and Juniper is asked to step out.
 fn in_pairs(first_id: u128) -> Evening {
-    let mut evening = doors(Medium::BesideACall, first_id).opened_into(SegmentKind::Council);
+    let mut evening = doors(Medium::Written, first_id).opened_into(SegmentKind::Council);
     let (gathering, person) = (evening.gathering(), evening.person("juniper"));
     evening.does("dara", &Command::StepSomeoneOut(StepSomeoneOut { gathering, person })).unwrap();
     let (segment, pairs) = (evening.segment(), PairsId(evening.fresh()));
@@ -234,6 +234,7 @@ fn nouns(evening: &Evening, words: &Words) -> Nouns {
         ("step", json!(steps::to_be_made()).to_string()),
         ("writing", or_nobody(room.and_then(|room| Some(room.writings.keys().next()?.0.to_string())))),
         ("pairs", or_nobody(room.and_then(|room| Some(room.pairings.first()?.0.to_string())))),
+        ("mates", json!([id("amaro")]).to_string()),
         ("hash", "d".repeat(64)),
     ])
 }

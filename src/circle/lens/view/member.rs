@@ -1,7 +1,7 @@
 //! What one person sees of themselves, and what they can do now.
 use super::{
-    AsideView, Bodies, CircleView, DyadView, HeldWords, KeysView, LineView, LogEntryView, NumbersView, OwnCardView,
-    OwnStepView, OwnWeeksView, OwnWrittenView, PastView, ReturnedWords, ShownStepsView,
+    AsideView, Bodies, CircleView, DyadView, HeldWords, InPairView, KeysView, LineView, LogEntryView, NumbersView,
+    OwnCardView, OwnStepView, OwnWeeksView, OwnWrittenView, PastView, ReturnedWords, ShownStepsView,
 };
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
@@ -69,6 +69,8 @@ pub struct MemberView {
     pub aside: Option<AsideView>,
     /// With whom they sit, while people sit in pairs.
     pub dyad: Option<DyadView>,
+    /// What is written there, as far as they were there: where they sit, or, for a facilitator, where they look in.
+    pub in_pair: Option<InPairView>,
     /// They left a card of the gathering that closes, or that was the last.
     pub left_card: Option<bool>,
     /// Set while they agree that a room which was held for long closes gently.
@@ -201,6 +203,8 @@ pub struct MemberCan {
     pub lay_down_bell: Option<GatheringId>,
     /// Call a facilitator to their pair, or take that back.
     pub call_in: Option<PairsId>,
+    /// Write to those who sit with them.
+    pub say_in_pair: Option<PairsId>,
     /// For a facilitator: look in on those who sit together, or leave them.
     pub look_in: Option<PairsId>,
     /// Take the lead back: they led until another took it while they were not here.

@@ -1,7 +1,9 @@
 //! The shapes of pairs: who sits together, whose part it is, and until when.
-use crate::circle::ids::{PairsId, PersonId, SegmentId};
+use super::line::SaidView;
+use crate::circle::ids::{BodyId, PairsId, PersonId, SegmentId};
 use crate::circle::limits::Millis;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// People sit in pairs, for everyone who has a seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,4 +43,16 @@ pub struct BeginPairsView {
     pub segment: SegmentId,
     /// With these minutes for all who sit together; others may be given too.
     pub minutes: u32,
+}
+
+/// What is written where somebody sits, or where they look in, as far as they were there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct InPairView {
+    /// In which pairs.
+    pub pairs: PairsId,
+    /// The texts, in order.
+    pub order: Vec<BodyId>,
+    /// Who wrote each, and when.
+    pub said: BTreeMap<BodyId, SaidView>,
 }
