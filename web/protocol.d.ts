@@ -37,6 +37,11 @@ export type ReflectionId = string;
 export type WritingId = string;
 
 /**
+ * One ringing of the bell.
+ */
+export type BellId = string;
+
+/**
  * A time in which people sit in pairs, until everyone is back.
  */
 export type PairsId = string;
@@ -845,6 +850,36 @@ pairs: PairsId,
 on: boolean, };
 
 /**
+ * Ring the bell: everyone pauses for a breath, and the clock stands meanwhile. Nobody loses the piece by it.
+ */
+export type Ring = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * A fresh name for it, so that ringing twice rings once.
+ */
+bell: BellId, };
+
+/**
+ * Have somebody be guardian in this gathering, or no longer. Whoever is can lay it down themself.
+ */
+export type Guard = { 
+/**
+ * The running gathering.
+ */
+gathering: GatheringId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * From now on, or no longer.
+ */
+on: boolean, };
+
+/**
  * Write to those who sit with one, in one's own part. It names everyone who is there, so that nobody reads it whom its
  * author has not seen.
  */
@@ -1318,7 +1353,7 @@ gathering: GatheringId,
 /**
  * The parts that change, each with all its minutes.
  */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten | { "do": "begin_pairs" } & BeginPairs | { "do": "more_pairs" } & MorePairs | { "do": "call_back" } & CallBack | { "do": "look_in" } & LookIn | { "do": "call_in" } & CallIn | { "do": "say_in_pair" } & SayInPair;
+minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten | { "do": "begin_pairs" } & BeginPairs | { "do": "more_pairs" } & MorePairs | { "do": "call_back" } & CallBack | { "do": "look_in" } & LookIn | { "do": "call_in" } & CallIn | { "do": "ring" } & Ring | { "do": "guard" } & Guard | { "do": "say_in_pair" } & SayInPair;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.
@@ -1491,7 +1526,7 @@ export type ClosingReason = "agenda" | "gently" | "by_itself" | "agreed" | "emer
 /**
  * Why a command was not carried out. Nothing was changed, and what was typed stays with the person who typed it.
  */
-export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "everyone_writes" | "still_writing" | "deciding_now" | "writing_is_over" | "no_such_writing" | "shared_already" | "pairs_are_on" | "no_such_pairs" | "no_such_dyad" | "not_in_pairs" | "too_few_for_pairs" | "not_your_part" | "others_are_here" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
+export type Refusal = "not_of_this_circle" | "facilitators_only" | "no_seat" | "no_gathering" | "gathering_running" | "no_such_gathering" | "too_many_at_once" | "was_cancelled" | "time_moved" | "doors_are_open" | "has_begun" | "not_that_late" | "no_such_segment" | "not_this_segment" | "no_such_person" | "no_such_invitation" | "invitation_used" | "invitation_revoked" | "invitation_expired" | "doors_not_open" | "not_open" | "closing" | "closing_comes_first" | "last_part_comes_first" | "round_goes_on" | "room_is_held" | "room_is_paused" | "not_pausable" | "not_at_a_boundary" | "no_piece_here" | "round_not_begun" | "piece_is_taken" | "others_first" | "first_offers_first" | "nobody_waits" | "they_are_out" | "not_taken_yet" | "enough_given" | "closing_is_reserved" | "no_hands_here" | "not_agreed" | "mid_round" | "order_moved" | "everyone_writes" | "still_writing" | "deciding_now" | "writing_is_over" | "no_such_writing" | "shared_already" | "pairs_are_on" | "no_such_pairs" | "no_such_dyad" | "not_in_pairs" | "too_few_for_pairs" | "not_a_guardian" | "enough_guardians" | "not_your_part" | "others_are_here" | "not_your_turn" | "turn_is_over" | "take_it_first" | "come_back_first" | "not_connected" | "piece_waits" | "locked" | "asked_out" | "holds_it_too" | "not_here" | "already_in" | "own_reflection" | "nobody_answers_here" | "not_reachable" | "leads_who_is_here" | "not_asked_now" | "step_moved" | "no_such_step" | "enough_shown" | "weeks_moved" | "log_closed" | "no_such_reflection" | "earlier_first" | "spoken_here" | "agreements_first" | "agreements_moved" | "adults_only" | "private_place_first" | "not_let_in" | "no_crisis_line" | "agenda_does_not_add_up" | "agenda_needs_closing" | "out_of_bounds" | "full" | "removed" | "not_themselves" | "here_for_tonight" | "keys_renewed" | "keys_moved" | "keys_incomplete" | "id_taken";
 
 /**
  * What a circle is, for anyone it lets this near.
@@ -2084,6 +2119,14 @@ slow?: boolean,
  */
 writing_time?: WritingTimeView, 
 /**
+ * The bell that sounds: everyone breathes, and the clock stands.
+ */
+bell?: BellId, 
+/**
+ * Who guards the bell, beside those who hold the circle.
+ */
+guardians?: Array<PersonId>, 
+/**
  * Set while people sit in pairs.
  */
 pairs?: PairsView, 
@@ -2668,6 +2711,10 @@ end_writing?: WritingId,
  */
 show_written?: WritingId, 
 /**
+ * Have one of these guard the bell.
+ */
+guard?: Array<PersonId>, 
+/**
  * Have everyone sit in pairs.
  */
 begin_pairs?: BeginPairsView, 
@@ -2897,7 +2944,19 @@ prompt?: BodyId,
 /**
  * Where the piece goes: soft seconds for each person, by the number of people.
  */
-each?: { [key in number]: number }, };
+each?: { [key in number]: number }, 
+/**
+ * The most seconds that one turn is meant to take.
+ */
+each_seconds?: number, 
+/**
+ * Seconds of quiet between two turns, where there are any.
+ */
+breath_seconds?: number, 
+/**
+ * How others may answer, where they may.
+ */
+mode?: ResponseMode, };
 
 /**
  * A gathering that was.
@@ -3410,6 +3469,14 @@ end_aside?: EndAsideView,
  * Step out with one of these people.
  */
 aside?: AsideCanView, 
+/**
+ * Ring the bell.
+ */
+ring?: GatheringId, 
+/**
+ * Lay it down: they guard it.
+ */
+lay_down_bell?: GatheringId, 
 /**
  * Call a facilitator to their pair, or take that back.
  */
