@@ -175,6 +175,7 @@ fn protocol() -> String {
         PairsView,
         DyadView,
         InPairView,
+        CallView,
         BeginPairsView,
         DeskView,
         DeskCan,
