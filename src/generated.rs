@@ -178,6 +178,7 @@ fn protocol() -> String {
         PairsView,
         DyadView,
         InPairView,
+        CallView,
         BeginPairsView,
         DeskView,
         DeskCan,

@@ -2399,6 +2399,19 @@ order: Array<BodyId>,
 said: { [key in BodyId]: SaidView }, };
 
 /**
+ * A call out of a pair that is over, to which nobody came.
+ */
+export type CallView = { 
+/**
+ * Who sat there.
+ */
+people: Array<PersonId>, 
+/**
+ * When they were left, running time.
+ */
+since: number, };
+
+/**
  * Pairs that may begin.
  */
 export type BeginPairsView = { 
@@ -2463,6 +2476,10 @@ asides: { [key in PersonId]: AsideView },
  * Who sits with whom, while people sit in pairs, by number.
  */
 dyads?: { [key in number]: DyadView }, 
+/**
+ * Calls out of pairs that are over, to which nobody came, until somebody saw it.
+ */
+calls?: Array<CallView>, 
 /**
  * Who was asked whether they are still with the circle, until the answer was seen.
  */
@@ -3274,6 +3291,10 @@ aside?: AsideView,
  * With whom they sit, while people sit in pairs.
  */
 dyad?: DyadView, 
+/**
+ * Set while they wait for a facilitator whom they called themselves.
+ */
+called_in?: boolean, 
 /**
  * What is written there, as far as they were there: where they sit, or, for a facilitator, where they look in.
  */

@@ -73,6 +73,7 @@ impl Circle {
     /// Applies what happened.
     pub fn apply(&mut self, event: &Event) {
         self.latest = self.latest.max(event.at);
+        let called = self.who_call();
         match &event.what {
             What::Standing(standing) => {
                 self.apply_standing(standing, event.at);
@@ -102,6 +103,7 @@ impl Circle {
             self.look_who_holds_it(event.at.running);
         }
         self.keep_what_pairs_say();
+        self.keep_calls(called, event.at.running);
         if let Some(room) = &mut self.room {
             room.wind(event.at.running);
         }

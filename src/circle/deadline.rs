@@ -92,8 +92,11 @@ impl Circle {
                     due.extend(waited.map(|when| (when, Due::HolderWaited(holding.turn))));
                 }
             }
+            // While people sit in pairs, or write, nobody could take it.
             Piece::Centre
-                if room.had_centre.iter().any(|&person| room.is_here(person) && self.others_come_first(person)) =>
+                if room.pairs.is_none()
+                    && room.writing.is_none()
+                    && room.had_centre.iter().any(|&person| room.is_here(person) && self.others_come_first(person)) =>
             {
                 let lain = room.clock.when(room.rests + limits::CENTRE_WAITS_FOR_OTHERS);
                 due.extend(lain.map(|when| (when, Due::CentreIsFree)));

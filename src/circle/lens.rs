@@ -175,6 +175,8 @@ pub fn effect(after: &Circle, event: &Event, lane: Lane) -> Effect {
             let reads = |own: &PersonId| text.is_some_and(|text| text.readers.contains(own));
             if matches!(lane, Lane::Member(own) if reads(&own)) { Effect::Recompute } else { Effect::Nothing }
         }
+        // Who called a facilitator is theirs alone to know.
+        (What::Passing(Passing::Called { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
         // That somebody left a card is theirs alone to know, and what becomes of the cards nobody's in the room.
         (What::Passing(Passing::CardLeft { person, .. }), lane) if lane != Lane::Member(*person) => Effect::Nothing,
         (What::Passing(Passing::CardsOver), Lane::Ring | Lane::Waiting) => Effect::Nothing,

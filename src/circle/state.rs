@@ -29,7 +29,7 @@ pub use invitation::{Invitation, InvitationState, SealedInvitation};
 pub use ladder::Check;
 pub use leaving::{Handed, Leaving};
 pub use line::{Line, Said};
-pub use pairs::{Dyad, InPair, Pairs};
+pub use pairs::{Call, Dyad, InPair, Pairs};
 pub use review::{Returned, Review};
 pub use room::{Aside, Clock, Holding, Piece, Reflection, Room, Round, Seat};
 pub use unattended::Unattended;
@@ -276,6 +276,10 @@ pub struct Fleeting {
     pub back: VecDeque<Said>,
     /// What is written in pairs, while they are on.
     pub in_pairs: Vec<InPair>,
+    /// Who called a facilitator to their pair, while they sit there and none came. Nobody else is told who it was.
+    pub callers: BTreeSet<PersonId>,
+    /// Calls out of pairs that are over, to which nobody came yet.
+    pub calls: Vec<Call>,
     /// Leaving cards.
     pub leaving: Leaving,
 }

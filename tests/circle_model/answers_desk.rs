@@ -173,6 +173,7 @@ impl Model {
             longer: 0,
             stick: Stick::Home,
             rested: 0,
+            left_flags: Vec::new(),
             had: Vec::new(),
             lain: false,
             turns: Vec::new(),

@@ -85,6 +85,10 @@ impl Model {
                 (call.settled, called) = (true, true);
             }
         }
+        for flags in self.evening.iter_mut().map(|evening| &mut evening.left_flags) {
+            called |= flags.iter().any(|people| people.contains(&who));
+            flags.retain(|people| !people.contains(&who));
+        }
         let answered = self.asked.iter().position(|asked| asked.who == who && asked.said.is_some());
         self.slips_wait.retain(|one| *one != who);
         Ok(called | waited | answered.map(|answered| self.asked.remove(answered)).is_some())

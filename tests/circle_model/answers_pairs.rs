@@ -42,6 +42,8 @@ pub struct Table {
     pub glass: i64,
     pub guides: Vec<PersonId>,
     pub flag: bool,
+    /// Who put the flag up, as far as they sit there.
+    pub raised: Vec<PersonId>,
     /// Who had the glass last, and was not got up from.
     pub finishes: Option<PersonId>,
     pub sheets: Vec<Sheet>,
@@ -83,6 +85,7 @@ impl Table {
         let at = self.people.iter().position(|(one, _)| *one == who)?;
         let spoke = self.speaker() == Some(at);
         let (_, had) = self.people.remove(at);
+        self.raised.retain(|one| *one != who);
         if spoke || self.finishes == Some(who) {
             self.finishes = None;
         }
@@ -137,7 +140,7 @@ impl Evening {
 
     pub fn it_rings_at_tables(&mut self, what: AtTables) {
         match what {
-            AtTables::LargeGlass => self.tables = None,
+            AtTables::LargeGlass => self.all_are_back(),
             AtTables::NotComingBack(who) => {
                 self.gets_up(who);
                 let tables = self.tables.iter_mut().flat_map(|all| &mut all.tables);
@@ -167,8 +170,27 @@ impl Evening {
         }
     }
 
+    /// All are back; what lies in the middle begins to lie there.
+    fn all_are_back(&mut self) {
+        self.clears_the_tables();
+        if self.stick == Stick::Middle {
+            self.rested = 0;
+        }
+    }
+
+    /// Whoever still has a flag up is not forgotten.
+    pub fn clears_the_tables(&mut self) {
+        for table in self.tables.take().into_iter().flat_map(|all| all.tables).filter(|table| table.flag) {
+            self.left_flags.push(table.people.into_iter().map(|(who, _)| who).collect());
+        }
+    }
+
     fn gets_up(&mut self, who: PersonId) {
         let Some(all) = &mut self.tables else { return };
+        let alone = |table: &&Table| table.flag && table.people.len() == 1 && table.sits(who);
+        if all.tables.iter().any(|table| alone(&table)) {
+            self.left_flags.push(vec![who]);
+        }
         let left = all.left;
         for table in &mut all.tables {
             if let Some(had) = table.gets_up(who, left) {
@@ -182,6 +204,8 @@ impl Evening {
     /// Somebody is not of the evening any more.
     pub fn is_at_no_table(&mut self, who: PersonId) {
         self.gets_up(who);
+        self.left_flags.iter_mut().for_each(|people| people.retain(|one| *one != who));
+        self.left_flags.retain(|people| !people.is_empty());
         let Some(all) = &mut self.tables else { return };
         all.got_up.retain(|(one, ..)| *one != who);
         all.tables.iter_mut().for_each(|table| table.guide_goes(who));
@@ -306,7 +330,7 @@ impl Model {
         let called = evening.tables.as_ref().is_some_and(|all| all.would_have.is_some());
         match command {
             Command::CallBack(asked) if asked.on && !evening.moves() => {
-                evening.tables = None;
+                evening.all_are_back();
                 return Ok(true);
             }
             Command::MorePairs(asked) if asked.minutes <= minutes || called => return Ok(false),
@@ -355,13 +379,18 @@ impl Model {
                 all.tables.iter_mut().for_each(|table| table.guide_goes(who));
                 for table in all.tables.iter_mut().filter(|table| *on && table.number == *dyad) {
                     table.guides.push(who);
-                    table.flag = false;
+                    (table.flag, table.raised) = (false, Vec::new());
                 }
             }
             Command::CallIn(CallIn { on, .. }) => {
                 let table = all.tables.iter_mut().find(|table| table.sits(who)).ok_or(Refusal::NotInPairs)?;
-                let was = std::mem::replace(&mut table.flag, *on);
-                return Ok(was != *on);
+                if table.raised.contains(&who) == *on {
+                    return Ok(false);
+                }
+                table.raised.retain(|one| *one != who);
+                table.raised.extend(on.then_some(who));
+                // Only one who put it up takes it down.
+                table.flag = !table.raised.is_empty();
             }
             _ => {}
         }

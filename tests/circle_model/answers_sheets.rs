@@ -82,7 +82,8 @@ impl Model {
 
     pub fn burns_every_sheet(&mut self) {
         let tables = self.evening.iter_mut().flat_map(|evening| &mut evening.tables).flat_map(|all| &mut all.tables);
-        tables.for_each(|table| table.sheets.clear());
+        tables.for_each(|table| (table.sheets, table.raised) = (Vec::new(), Vec::new()));
+        self.evening.iter_mut().for_each(|evening| evening.left_flags.clear());
     }
 
     /// Who wrote what on the small tables.
@@ -108,6 +109,18 @@ impl Model {
             .collect();
         lie.sort_unstable();
         said.sort_unstable();
+        let raised: Vec<_> =
+            self.evening.iter().flat_map(|evening| &evening.tables).flat_map(|all| &all.tables).collect();
+        let mut raised: Vec<_> = raised.into_iter().flat_map(|table| table.raised.clone()).collect();
+        raised.sort_unstable();
+        if !circle.fleeting.callers.iter().copied().eq(raised.iter().copied()) {
+            return Some(format!("who called: {:?}, not {raised:?}", circle.fleeting.callers));
+        }
+        let left: Vec<_> = circle.fleeting.calls.iter().map(|call| call.people.clone()).collect();
+        let flags = self.evening.iter().flat_map(|evening| evening.left_flags.clone());
+        if !left.iter().cloned().eq(flags) {
+            return Some(format!("calls that were left: {left:?}"));
+        }
         (lie != said).then(|| format!("what is written in pairs: {said:?}, not {lie:?}"))
     }
 }

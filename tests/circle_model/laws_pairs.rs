@@ -4,7 +4,7 @@ use afterglow::circle::Circle;
 use afterglow::circle::event::{Event, Gathering, Presence, What};
 use afterglow::circle::ids::PersonId;
 use afterglow::circle::lens::{self, Lane};
-use afterglow::circle::state::{Dyad, Room};
+use afterglow::circle::state::{Dyad, Piece, Room};
 use serde_json::Value;
 
 /// Everything of a room but its pairs, and the count of how often there were any.
@@ -13,6 +13,10 @@ fn all_but_pairs(room: &Room) -> Room {
     room.pairs = None;
     room.pairings.clear();
     room.controls.remove("pairs");
+    // In the middle it begins to lie anew.
+    if room.piece == Piece::Centre {
+        room.rests = 0;
+    }
     room
 }
 

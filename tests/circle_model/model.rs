@@ -277,6 +277,8 @@ pub struct Evening {
     pub stick: Stick,
     /// For how long the piece has been lying where it lies, in the gathering's own time.
     pub rested: u64,
+    /// Who left small tables with a flag up, until somebody saw it.
+    pub left_flags: Vec<Vec<PersonId>>,
     /// Who had the piece from the middle, in this go.
     pub had: Vec<PersonId>,
     /// Whether it has lain there for half a minute.
@@ -558,7 +560,7 @@ impl Evening {
         self.closing = Some(why);
         (self.paused, self.interrupted, self.held) = (false, false, None);
         self.paused_for_two = false;
-        self.tables = None;
+        self.clears_the_tables();
         self.gong.hums = None;
         self.clears_the_tray();
         (self.offer_in, self.agreed) = (None, None);

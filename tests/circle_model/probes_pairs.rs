@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub fn a_seat(asked: &mut Asked<'_>, can: &Value) -> Result<(), Broken> {
     let room = asked.circle.room.as_ref();
     let Some(now) = room.and_then(|room| room.pairs.as_ref()) else { return Ok(()) };
-    let called = now.of(asked.who).is_some_and(|(_, dyad)| dyad.called);
+    let called = asked.circle.fleeting.callers.contains(&asked.who);
     asked.ask(id(can, "call_in"), Some(now.id), |pairs: PairsId| Command::CallIn(CallIn { pairs, on: !called }))?;
     let sits = now.of(asked.who).map(|(_, dyad)| dyad.clone()).unwrap_or_default();
     let to: Vec<_> = sits.people.into_iter().chain(sits.with).filter(|one| *one != asked.who).collect();

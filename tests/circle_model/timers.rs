@@ -48,6 +48,7 @@ impl Evening {
                 Stick::InHand(Hand { lost: Some(left), waited: false, .. }) => {
                     timers.push((left, Ring::HolderWasWaitedFor));
                 }
+                Stick::Middle if self.pads.is_some() || self.tables.is_some() => {}
                 Stick::Middle if self.chairs.iter().any(|c| c.is == Presence::Here && self.is_for_others(c.who)) => {
                     timers.push((30_000 - self.rested as i64, Ring::LainInTheMiddle));
                 }

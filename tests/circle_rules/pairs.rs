@@ -321,7 +321,8 @@ fn everyone_comes_back_to_exactly_where_they_were() {
     let is = evening.room();
     assert!(!on(&evening));
     assert_eq!((&is.order, &is.piece, is.segment, &is.round), (&was.order, &was.piece, was.segment, &was.round));
-    assert_eq!((&is.had_centre, &is.turns, is.rests), (&was.had_centre, &was.turns, was.rests));
+    assert_eq!((&is.had_centre, &is.turns), (&was.had_centre, &was.turns));
+    assert_eq!(is.rests, was.rests + PAIRS_FIND_EACH_OTHER + 8 * MINUTE, "it begins to lie there for the others anew");
     assert!(is.seats.keys().eq(was.seats.keys()));
 }
 
@@ -499,16 +500,84 @@ fn a_facilitator_is_called_with_one_tap_and_nobody_is_told_who_called() {
     let before = outside(&evening);
     assert_eq!(
         (calls_in(&mut evening, "wren", pairs, true), calls_in(&mut evening, "amaro", pairs, true)),
-        (Ok(1), Ok(0))
+        (Ok(2), Ok(1)),
+        "who it was is in memory alone"
     );
+    assert_eq!(calls_in(&mut evening, "wren", pairs, true), Ok(0));
     assert_eq!(outside(&evening), before, "nobody outside that pair");
     assert_eq!(desk(&evening)["dyads"]["1"]["called"], true);
     assert_eq!(evening.own_lane("amaro")["dyad"]["called"], true);
-    assert_eq!(calls_in(&mut evening, "amaro", pairs, false), Ok(1), "either of them may take it back");
     assert_eq!(calls_in(&mut evening, "dara", pairs, true), Err(Refusal::NotInPairs));
-    calls_in(&mut evening, "wren", pairs, true).unwrap();
     looks_in(&mut evening, "dara", pairs, 1, true).unwrap();
     assert_eq!(desk(&evening)["dyads"]["1"].get("called"), None, "somebody is there");
+}
+
+#[test]
+fn whoever_called_takes_it_back_and_their_partner_does_not_for_them() {
+    let (mut evening, pairs) = paired(FOUR);
+    let called = |evening: &Evening| desk(evening)["dyads"]["1"]["called"] == true;
+    let own = |evening: &Evening, name| evening.own_lane(name)["called_in"] == true;
+    calls_in(&mut evening, "wren", pairs, true).unwrap();
+    assert_eq!([own(&evening, "wren"), own(&evening, "amaro")], [true, false]);
+    assert_eq!(calls_in(&mut evening, "amaro", pairs, false), Ok(0), "it is not theirs to take back");
+    assert!(called(&evening));
+    calls_in(&mut evening, "amaro", pairs, true).unwrap();
+    calls_in(&mut evening, "wren", pairs, false).unwrap();
+    assert!(called(&evening) && !own(&evening, "wren"), "the other one's stays");
+    calls_in(&mut evening, "amaro", pairs, false).unwrap();
+    assert!(!called(&evening));
+    calls_in(&mut evening, "wren", pairs, true).unwrap();
+    looks_in(&mut evening, "dara", pairs, 1, true).unwrap();
+    assert!(!own(&evening, "wren"), "whoever was called is there");
+}
+
+#[test]
+fn a_call_that_nobody_came_to_is_still_seen_when_all_are_back_until_somebody_saw_it() {
+    let sees = |evening: &Evening| desk(evening)["calls"].clone();
+    let (mut evening, pairs) = paired(FOUR);
+    calls_in(&mut evening, "wren", pairs, true).unwrap();
+    calls_in(&mut evening, "noor", pairs, true).unwrap();
+    calls_in(&mut evening, "noor", pairs, false).unwrap();
+    assert!(sees(&evening).is_null());
+    evening.passes(20 * MINUTE);
+    let people = json!(["wren", "amaro"].map(|name| evening.person(name)));
+    assert_eq!(sees(&evening)[0]["people"], people, "not which of them called");
+    assert!(sees(&evening)[1].is_null(), "what was taken back, and what nobody asked for, is not there");
+    let seen = Command::AnswerSignal { person: evening.person("amaro"), settled: false };
+    assert_eq!(evening.does("dara", &seen), Ok(1));
+    assert_eq!(evening.does("dara", &seen), Ok(0), "seen once");
+    assert!(sees(&evening).is_null());
+
+    let (mut alone, pairs) = paired(FOUR);
+    calls_in(&mut alone, "wren", pairs, true).unwrap();
+    alone.steps_out("amaro");
+    alone.steps_out("wren");
+    assert_eq!(sees(&alone)[0]["people"], json!([alone.person("wren")]), "also when they step out over it");
+    alone.removes("wren").unwrap();
+    assert!(sees(&alone).is_null());
+
+    let (mut came, pairs) = paired(FOUR);
+    calls_in(&mut came, "wren", pairs, true).unwrap();
+    looks_in(&mut came, "dara", pairs, 1, true).unwrap();
+    came.closes_gently().unwrap();
+    assert!(sees(&came).is_null(), "somebody came");
+}
+
+#[test]
+fn the_open_centre_does_not_become_free_for_everyone_while_people_sit_in_pairs() {
+    let mut evening = Evening::in_segment(SegmentKind::OpenCentre, FOUR);
+    evening.takes_from_centre("wren").unwrap();
+    evening.puts_down("wren").unwrap();
+    assert_eq!(evening.own_lane("wren")["others_first"], true);
+    begins(&mut evening, 8).unwrap();
+    evening.passes(8 * MINUTE);
+    assert!(on(&evening) && !evening.room().centre_free, "nobody could take it meanwhile");
+    evening.passes(MINUTE);
+    assert!(!on(&evening));
+    assert!(!evening.room().centre_free, "those who had it not yet have their half minute");
+    assert_eq!(evening.takes_from_centre("wren"), Err(Refusal::OthersFirst));
+    evening.passes(30 * SECOND);
+    assert!(evening.room().centre_free);
 }
 
 #[test]

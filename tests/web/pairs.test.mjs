@@ -17,13 +17,23 @@ const asked = (/** @type {any} */ line, /** @type {string} */ what) => line.hear
 
 test('one tap calls a facilitator, and one takes it back', async () => {
   for (const [called, tap, on] of /** @type {[any, string, boolean][]} */ ([[undefined, 'Call a facilitator', true], [true, 'No longer needed', false]])) {
-    const { page, line, errors, close } = await at({ ring: paired(), member: sits({ called }) });
+    const { page, line, errors, close } = await at({ ring: paired(), member: { ...sits({ called }), called_in: called } });
     await page.getByRole('button', { name: tap }).click();
     await page.waitForTimeout(100);
     assert.deepEqual(asked(line, 'call_in').map((/** @type {any} */ { id: _, ...command }) => command), [{ do: 'call_in', pairs: PAIRS, on }]);
     assert.deepEqual(errors, []);
     await close();
   }
+});
+
+test('a call of one’s partner is not taken back, only joined', async () => {
+  const { page, line, close } = await at({ ring: paired(), member: sits({ called: true }) });
+  await page.getByText('A facilitator was called').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'No longer needed' }).count(), 0);
+  await page.getByRole('button', { name: 'Call a facilitator' }).click();
+  await page.waitForTimeout(100);
+  assert.equal(asked(line, 'call_in')[0].on, true);
+  await close();
 });
 
 test('whose part it is, is said as it switches, and nothing asks to be tapped', async () => {
@@ -94,6 +104,19 @@ describe('a facilitator, from the room with nothing opened', () => {
     await page.locator('.desk-toggle').click();
     await page.getByRole('button', { name: /^Look in/ }).first().waitFor();
     assert.equal(await page.getByRole('button', { name: /^Look in/ }).first().getAttribute('aria-label'), 'Look in: Sol, Wren');
+    await close();
+  });
+
+  test('a call that nobody came to is still there when all are back: two taps, and beginning anew stands there once', async () => {
+    const lanes = mayBegin();
+    const { page, line, close } = await at({ ...lanes, desk: { ...lanes.desk, calls: [{ people: [id(4), id(1)], since: 3_900_000 }] } });
+    assert.equal(await page.locator('.desk-toggle .count [aria-hidden]').textContent(), '1');
+    await page.locator('.desk-toggle').click();
+    await page.getByText('Sol and Wren called a facilitator in their pair, and nobody came.').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'In pairs, as they sit: 4 min each' }).count(), 1);
+    await page.getByRole('button', { name: 'I’ve seen it' }).click();
+    await page.waitForTimeout(100);
+    assert.deepEqual(asked(line, 'answer_signal').map((/** @type {any} */ { person }) => person), [id(4)]);
     await close();
   });
 

@@ -16,7 +16,7 @@ export function Bar({ room, deskOpen, toggleDesk }) {
   if (!gathering) return null;
   const here = Object.values(gathering.seats).filter(seat => seat.presence === 'here' || seat.presence === 'away_from_page').length;
   const waiting = room.lanes.desk.value;
-  const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length + Object.values(waiting.lines ?? {}).filter(line => line.waits).length + Object.values(waiting.dyads ?? {}).filter(dyad => dyad.called).length : 0;
+  const calls = waiting ? Object.keys(waiting.signals).length + Object.keys(waiting.waiting).length + Object.values(waiting.lines ?? {}).filter(line => line.waits).length + Object.values(waiting.dyads ?? {}).filter(dyad => dyad.called).length + (waiting.calls?.length ?? 0) : 0;
   return html`<header class="bar">
     <div class="what">
       <h1 class="voice" dir="auto" translate="no">${labelOf(room).title}</h1>

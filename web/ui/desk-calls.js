@@ -31,7 +31,7 @@ export function DeskCalls({ room, ask }) {
     </section>` }] : []),
     ...(waits ? [{ key: 'waiting', card: html`<${DeskWaiting} room=${room} ask=${ask} />` }] : []),
   ];
-  const called = Object.values(room.lanes.desk.value?.dyads ?? {}).filter(dyad => dyad.called).length;
+  const called = Object.values(room.lanes.desk.value?.dyads ?? {}).filter(dyad => dyad.called).length + (room.lanes.desk.value?.calls?.length ?? 0);
   return html`
     <${Ahead} room=${room} all=${things.length + Math.max(0, waits - 1) + called} />
     <${Still} things=${things} />

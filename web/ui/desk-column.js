@@ -34,7 +34,7 @@ export function DeskColumn({ room, open, onClose }) {
   return html`<div class="keeper-desk" role=${open ? 'main' : 'complementary'} aria-label=${desk.label} onClickCapture=${notForThis}>
     <${DeskRenew} room=${room} />
     <${DeskCalls} key=${open} room=${room} ask=${ask} />
-    ${gatheringOf(room)?.pairs && html`<${Later} load=${deskPairs} room=${room} ask=${ask} />`}
+    ${(gatheringOf(room)?.pairs || view.calls) && html`<${Later} load=${deskPairs} room=${room} ask=${ask} top />`}
     ${view.only_one && html`<${Later} load=${onlyOne} room=${room} ask=${ask} />`}
     <section class="card next-card">
       <h2>${desk.next}</h2>

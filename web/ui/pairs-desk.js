@@ -6,18 +6,26 @@ import { newId } from '../state/ids.js';
 import { circleOf, gatheringOf, meIn, nameOf } from '../state/look.js';
 import { now } from '../state/now.js';
 import { SaidInPair } from './pair-words.js';
+import { desk } from './text-desk.js';
 import { pairing } from './words-pairs.js';
 
 /** @import { Room } from '../state/room.js' */
 /** @import { DyadView } from '../protocol.js' */
 /** @typedef {import('./desk-column.js').Ask} Ask */
 
-/** @param {{ room: Room, ask: Ask }} props */
-export function DeskPairs({ room, ask }) {
-  if (gatheringOf(room)?.pairs) return html`<${Going} room=${room} ask=${ask} />`;
+/** @param {{ room: Room, ask: Ask, top?: boolean }} props `top`: where the desk shows what needs somebody; else where something begins */
+export function DeskPairs({ room, ask, top }) {
+  const goes = gatheringOf(room)?.pairs;
+  if (top) return html`<${Calls} room=${room} ask=${ask} />${goes && html`<${Going} room=${room} ask=${ask} />`}`;
   const can = room.lanes.desk.value?.can.begin_pairs;
-  return can && html`<${Begin} key=${can.segment} room=${room} ask=${ask} segment=${can.segment} offered=${can.minutes} />`;
+  return !goes && can && html`<${Begin} key=${can.segment} room=${room} ask=${ask} segment=${can.segment} offered=${can.minutes} />`;
 }
+
+/** Out of pairs that are over, until somebody saw it. @param {{ room: Room, ask: Ask }} props */
+const Calls = ({ room, ask }) => (room.lanes.desk.value?.calls ?? []).map(({ people, since }) => html`<section class="card" key=${`${people[0]} ${since}`}>
+  <p dir="auto">${pairing.called(people.map(one => nameOf(room, one)))}</p>
+  <button class="btn" onClick=${() => ask({ do: 'answer_signal', person: people[0] })}>${desk.seen}</button>
+</section>`);
 
 /** @param {{ room: Room, ask: Ask, segment: string, offered: number }} props */
 function Begin({ room, ask, segment, offered }) {

@@ -70,8 +70,8 @@ function WrittenPart({ room, dyad }) {
 /** What was typed in a pair and not shared: its author's alone, and not in the box for everyone. @param {{ room: Room }} props */
 export function Unsent({ room }) {
   const draft = draftOf(room.circle);
-  return html`<details class="still-yours"><summary class="small">${pair.unsent}</summary><p dir="auto" translate="no" class="words">${draft.pair.value}</p>
-    <button class="btn quiet" onClick=${() => (draft.pair.value = '')}>${pair.letGo}</button></details>`;
+  return html`<section class="still-yours" aria-label=${pair.unsentLabel}><details><summary class="small">${pair.unsent}</summary><p dir="auto" translate="no" class="words">${draft.pair.value}</p>
+    <button class="btn quiet" onClick=${() => (draft.pair.value = '')}>${pair.letGo}</button></details></section>`;
 }
 
 /** Whose part it is. @param {{ room: Room, dyad: DyadView }} props */
@@ -96,9 +96,10 @@ function Part({ room, dyad }) {
 function Call({ room, dyad }) {
   const { ask, busy, sentence } = useAsk(room);
   const pairs = room.lanes.member.value?.can.call_in;
+  const mine = room.lanes.member.value?.called_in;
   const written = circleOf(room)?.medium === 'written';
   if (!pairs) return null;
   return html`${dyad.called && !written && html`<p class="left" role="status">${pair.called}</p>`}
-    <button type="button" class=${`btn ${written ? '' : 'wide'}`} disabled=${busy} onClick=${() => ask({ do: 'call_in', pairs, on: !dyad.called })}>${dyad.called ? pair.notNeeded : pair.call}</button>
+    <button type="button" class=${`btn ${written ? '' : 'wide'}`} disabled=${busy} onClick=${() => ask({ do: 'call_in', pairs, on: !mine })}>${mine ? pair.notNeeded : pair.call}</button>
     <${Sentence} sentence=${sentence} />`;
 }

@@ -17,7 +17,7 @@ export const pair = {
   finish: (/** @type {string} */ name) => `You can finish what you were writing, until ${name} begins.`, finishNow: 'You can finish what you were writing.',
   written: 'What is written in this pair', empty: 'What is written here is for those who are here, and gone when all are back. Nothing of it is repeated after.', emptyMine: 'Take your time. What you share here is gone when all are back, and nothing of it is repeated after.',
   box: 'Your words in this pair', share: 'Share', arrived: 'Shared.',
-  unsent: 'You wrote this in your pair and did not share it. It is here for you alone.', letGo: 'Let it go',
+  unsentLabel: 'Not shared', unsent: 'You wrote this in your pair and did not share it. It is here for you alone.', letGo: 'Let it go',
   call: 'Call a facilitator', called: 'A facilitator was called. They see that it is your pair, not who called.', notNeeded: 'No longer needed',
 };
 
@@ -31,7 +31,7 @@ export const pairing = {
   threes: 'In threes', byHand: 'Put together by hand', two: 'Tap two or three, then put them together. The others are drawn, or sit as they sit.',
   together: (/** @type {string[]} */ names) => `${list(names)}: together`, apart: (/** @type {string[]} */ names) => `${list(names)}: apart again`,
   title: 'Pairs', left: (/** @type {number} */ ms) => `about ${roughly(ms)} left, then all are back`, finds: 'They find each other.',
-  calls: 'They call a facilitator', with: (/** @type {string[]} */ names) => `${is(names)} with them.`, speaks: (/** @type {string} */ name) => `${name}’s part`, allHad: 'All had their part',
+  calls: 'They call a facilitator', called: (/** @type {string[]} */ names) => `${list(names)} called a facilitator in their pair, and nobody came.`, with: (/** @type {string[]} */ names) => `${is(names)} with them.`, speaks: (/** @type {string} */ name) => `${name}’s part`, allHad: 'All had their part',
   alone: 'alone just now', lost: (/** @type {string} */ name) => `${name} lost the connection.`, lookIn: 'Look in', leave: 'Leave them', lookNote: 'They see that you are there.', nothingYet: 'They have written nothing since you came.', readNote: 'They see that you are there. You read what they write from now on.',
   again: (/** @type {number} */ n) => `More time: ${minutes(n)} in all`, callBack: 'Call everyone back', goOn: 'Let them go on after all', coming: 'Everyone was called back, and comes within half a minute.',
 };

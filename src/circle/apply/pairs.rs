@@ -2,7 +2,7 @@
 use crate::circle::event::Gathering;
 use crate::circle::ids::PersonId;
 use crate::circle::limits::{self, Millis};
-use crate::circle::state::{Dyad, Pairs, Room};
+use crate::circle::state::{Dyad, Pairs, Piece, Room};
 use std::collections::BTreeMap;
 
 impl Room {
@@ -61,7 +61,13 @@ impl Room {
                     dyad.called = *on;
                 }
             }
-            Gathering::PairsOver => self.pairs = None,
+            Gathering::PairsOver => {
+                self.pairs = None;
+                if self.piece == Piece::Centre {
+                    // It lay there for nobody: those who have not had it have their time now.
+                    self.rests = now;
+                }
+            }
             _ => {}
         }
     }

@@ -78,6 +78,7 @@ impl Fleeting {
                 if let Some(line) = self.lines.get_mut(person) {
                     line.waits = false;
                 }
+                self.calls.retain(|call| !call.people.contains(person));
                 if self.checks.get(person).is_some_and(|check| check.answer.is_some()) {
                     self.checks.remove(person);
                 }
@@ -103,6 +104,8 @@ impl Fleeting {
                 let readers = to.iter().copied().chain([*by]).collect();
                 self.in_pairs.push(InPair { pairs: *pairs, dyad: *dyad, said, readers });
             }
+            Passing::Called { person, on: true } => drop(self.callers.insert(*person)),
+            Passing::Called { person, on: false } => drop(self.callers.remove(person)),
             Passing::CardLeft { person, card } => self.leaving.comes(*person, *card),
             // What was left is of a gathering, which the circle knows.
             Passing::CardsOver => {}

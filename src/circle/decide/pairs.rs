@@ -77,8 +77,19 @@ impl Draft<'_> {
     pub(super) fn call_in(&mut self, who: PersonId, asked: &CallIn) -> Result<(), Refusal> {
         let Some(now) = going_on(self.seated(who)?, asked.pairs)? else { return Ok(()) };
         let (dyad, sits) = now.of(who).ok_or(Refusal::NotInPairs)?;
-        if sits.called != asked.on {
-            self.gathering(Gathering::CalledIn { dyad, on: asked.on });
+        let callers = &self.circle().fleeting.callers;
+        // Whoever called takes it back, and nobody else for them: they may not dare to say why they called.
+        if callers.contains(&who) == asked.on {
+            return Ok(());
+        }
+        let (called, on) = (sits.called, asked.on);
+        let others = sits.people.iter().any(|one| *one != who && callers.contains(one));
+        if on && !called {
+            self.gathering(Gathering::CalledIn { dyad, on });
+        }
+        self.passing(Passing::Called { person: who, on });
+        if !on && !others {
+            self.gathering(Gathering::CalledIn { dyad, on });
         }
         Ok(())
     }

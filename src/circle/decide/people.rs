@@ -183,7 +183,8 @@ impl Draft<'_> {
         let signal = fleeting.signals.get(&person);
         let open = signal.is_some_and(|signal| !signal.answered || (settled && !signal.settled));
         let waits = fleeting.lines.get(&person).is_some_and(|line| line.waits);
-        if open || waits || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
+        let called = fleeting.calls.iter().any(|call| call.people.contains(&person));
+        if open || waits || called || fleeting.checks.get(&person).is_some_and(|check| check.answer.is_some()) {
             self.passing(Passing::SignalAnswered { person, by, settled });
         }
         Ok(())

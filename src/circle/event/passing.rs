@@ -123,6 +123,13 @@ pub enum Passing {
         /// Everyone else who was there.
         to: Vec<PersonId>,
     },
+    /// Who called a facilitator to their pair, or took it back.
+    Called {
+        /// Who.
+        person: PersonId,
+        /// Called, or not.
+        on: bool,
+    },
     /// A facilitator asked one person whether they are still with the circle, or took the question back.
     Checked {
         /// Whom.

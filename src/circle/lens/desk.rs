@@ -85,6 +85,7 @@ pub(super) fn view(circle: &Circle) -> DeskView {
         signals,
         taken,
         asides: circle.room.as_ref().map(asides).unwrap_or_default(),
+        calls: pairs::calls(circle),
         dyads: circle.room.as_ref().map(pairs::all).unwrap_or_default(),
         checks,
         lines,

@@ -68,6 +68,7 @@ pub(super) fn view(circle: &Circle, person: PersonId) -> Option<MemberView> {
         line: circle.fleeting.lines.get(&person).map(|own| line::view(own, &mut bodies)),
         aside: room.and_then(|room| aside(room, person)),
         dyad: room.and_then(|room| pairs::own(room, person)),
+        called_in: circle.fleeting.callers.contains(&person).then_some(true),
         in_pair: pairs::said(circle, person, &mut bodies),
         left_card: left_card(circle, person),
         agreed_to_close: room.filter(|room| agrees(room, person)).map(|_| true),

@@ -2,7 +2,7 @@
 //! facilitator was called there is for those who sit together and for the desk; who of them called is for nobody. What they
 //! write to each other is for whoever was there as it was written.
 use super::line;
-use super::view::{BeginPairsView, Bodies, DeskCan, DyadView, InPairView, LineView, PairsView};
+use super::view::{BeginPairsView, Bodies, CallView, DeskCan, DyadView, InPairView, LineView, PairsView};
 use crate::circle::ids::PersonId;
 use crate::circle::limits;
 use crate::circle::state::{Circle, Dyad, Pairs, Room};
@@ -33,6 +33,12 @@ pub(super) fn said(circle: &Circle, person: PersonId, bodies: &mut Bodies) -> Op
     let all: Vec<_> = theirs.map(|text| text.said).collect();
     let LineView { order, said, .. } = line::said(&all, bodies);
     (!order.is_empty()).then_some(InPairView { pairs, order, said })
+}
+
+/// For the desk: calls out of pairs that are over, to which nobody came.
+pub(super) fn calls(circle: &Circle) -> Vec<CallView> {
+    let calls = circle.fleeting.calls.iter();
+    calls.map(|call| CallView { people: call.people.clone(), since: call.since }).collect()
 }
 
 fn dyad_view(now: &Pairs, dyad: &Dyad) -> DyadView {

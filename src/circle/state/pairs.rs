@@ -45,6 +45,15 @@ pub struct Dyad {
     pub before: Option<PersonId>,
 }
 
+/// A call out of a pair that is over, to which nobody came. In memory alone, as signals are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Who sat there: which of them called is nobody's to know.
+    pub people: Vec<PersonId>,
+    /// When they were left, running time.
+    pub since: Millis,
+}
+
 /// A text that was written in a pair. In memory alone, and only as long as its author and one of those it is for sit there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InPair {
@@ -137,6 +146,31 @@ impl Circle {
             return Err(Refusal::NotYourPart);
         }
         if by(who).count() < limits::REFLECTIONS_PER_TURN { Ok(()) } else { Err(Refusal::OutOfBounds) }
+    }
+
+    /// Those who wait for a facilitator whom one of them called, by number.
+    pub fn who_call(&self) -> BTreeMap<u32, Vec<PersonId>> {
+        let dyads = self.room.iter().flat_map(|room| &room.pairs).flat_map(|now| &now.dyads);
+        dyads.filter(|(_, dyad)| dyad.called).map(|(&number, dyad)| (number, dyad.people.clone())).collect()
+    }
+
+    /// Nobody comes any more to those who called and are apart now: the desk still sees that they did. `called` is who did
+    /// before what happened last.
+    pub fn keep_calls(&mut self, called: BTreeMap<u32, Vec<PersonId>>, now: Millis) {
+        let pairs = self.room.as_ref().and_then(|room| room.pairs.as_ref());
+        let left = called.into_iter().filter(|(number, _)| !pairs.is_some_and(|now| now.dyads.contains_key(number)));
+        let left: Vec<_> = left.map(|(_, people)| people).collect();
+        let seated = |one: &PersonId| self.room.as_ref().is_some_and(|room| room.seats.contains_key(one));
+        for people in left {
+            let people: Vec<_> = people.into_iter().filter(seated).collect();
+            if !people.is_empty() {
+                self.fleeting.calls.push(Call { people, since: now });
+            }
+        }
+        let calls = |one: &PersonId| pairs.and_then(|now| now.of(*one)).is_some_and(|(_, dyad)| dyad.called);
+        self.fleeting.callers.retain(calls);
+        self.fleeting.calls.iter_mut().for_each(|call| call.people.retain(seated));
+        self.fleeting.calls.retain(|call| !call.people.is_empty());
     }
 
     /// What was written in a pair is there for those who were there as it was written, as long as they are. It goes with

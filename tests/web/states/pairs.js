@@ -76,7 +76,7 @@ export default [
   { name: 'call, three, one’s own part', lanes: { ring: paired(), member: sits({ people: [id(2), ME, id(4)], speaks: ME }) }, waitFor: 'Then Sol' },
   { name: 'call, pair, a partner is lost', lanes: { ring: paired(), member: sits({ people: [id(5), ME], speaks: id(5) }) }, waitFor: 'Theo lost the connection' },
   { name: 'call, pair, alone', lanes: { ring: paired(), member: sits({ people: [ME], speaks: undefined }) }, waitFor: 'by yourself for a moment' },
-  { name: 'call, pair, a facilitator is called', lanes: { ring: paired(), member: sits({ called: true }) }, waitFor: 'A facilitator was called' },
+  { name: 'call, pair, a facilitator is called', lanes: { ring: paired(), member: { ...sits({ called: true }), called_in: true } }, waitFor: 'A facilitator was called' },
   { name: 'call, pair, a facilitator looks in', lanes: { ring: paired(), member: sits({ with: [id(8)] }) }, waitFor: 'Dara is here with you' },
   { name: 'call, pair, everyone had their part', lanes: { ring: paired(), member: sits({ speaks: undefined }) }, waitFor: 'Be quiet together' },
   { name: 'call, pair, called back', lanes: { ring: paired({ called_back: true, until: NOW + MINUTE / 3 }), member: sits() }, waitFor: 'Come to an end' },
@@ -89,7 +89,7 @@ export default [
   { name: 'written, three', lanes: { ring: inWriting(), member: writes({ people: [id(2), ME, id(4)], speaks: ME }, mine, HERS) }, waitFor: 'It is your part' },
   { name: 'written, pair, finishing', lanes: { ring: inWriting(), member: writes({ people: [ME, id(2)] }, mine, [[0, 'What stays with me is how quiet it was.']]) }, waitFor: 'You can finish', act: types('And that nobody') },
   { name: 'written, pair, a facilitator looks in', lanes: { ring: inWriting(), member: writes({ with: [id(8)], speaks: ME }, mine, HERS) }, waitFor: 'Dara is here with you' },
-  { name: 'written, pair, a facilitator is called', lanes: { ring: inWriting(), member: writes({ called: true }, {}, HERS) }, waitFor: 'A facilitator was called' },
+  { name: 'written, pair, a facilitator is called', lanes: { ring: inWriting(), member: { ...writes({ called: true }, {}, HERS), called_in: true } }, waitFor: 'A facilitator was called' },
   { name: 'written, pair, alone', lanes: { ring: inWriting(), member: writes({ people: [ME], speaks: undefined }) }, waitFor: 'by yourself for a moment' },
   { name: 'written, pair, a partner is lost', lanes: { ring: inWriting(), member: writes({ people: [id(5), ME], speaks: id(5) }, {}, [[5, 'Can you']]) }, waitFor: 'Theo lost the connection' },
   { name: 'written, pair, called back', lanes: { ring: inWriting({ called_back: true, until: NOW + MINUTE / 3 }), member: writes({ speaks: ME }, mine, BOTH) }, waitFor: 'Come to an end' },
@@ -100,6 +100,7 @@ export default [
     await line.change('member', { dyad: null, in_pair: null, can: { call_in: null, say_in_pair: null } });
     await page.getByText('You wrote this in your pair').click();
   } },
+  { name: 'facilitator, a call that nobody came to', lanes: { ...mayBegin(), desk: leads({ begin_pairs: { segment: id(704), minutes: 8 } }, { calls: [{ people: [id(4), id(1)], since: 4_000_000 - MINUTE }] }) }, act: shows('I’ve seen it') },
   { name: 'facilitator, written pairs, looking in', lanes: looking(HERS), act: shows('Leave them: Amaro, Robin') },
   { name: 'facilitator, written pairs, nothing yet', lanes: looking(), act: shows('Leave them: Amaro, Robin') },
   { name: 'facilitator, pairs may begin', lanes: mayBegin(), act: shows('In pairs, drawn') },

@@ -1,7 +1,7 @@
 //! The shapes of the desk: what facilitators may know beyond the room.
 use super::{
-    BeginPairsView, BeginWritingView, Bodies, CrowdView, DyadView, HeldWords, LeavingView, LineView, PaceView,
-    ReturnedWords, StayingView, StepCountView,
+    BeginPairsView, BeginWritingView, Bodies, CallView, CrowdView, DyadView, HeldWords, LeavingView, LineView,
+    PaceView, ReturnedWords, StayingView, StepCountView,
 };
 use crate::circle::agenda::{DoorPolicy, ResponseMode, SegmentKind};
 use crate::circle::command::SignalKind;
@@ -49,6 +49,10 @@ pub struct DeskView {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(test, ts(as = "Option<BTreeMap<u32, DyadView>>", optional))]
     pub dyads: BTreeMap<u32, DyadView>,
+    /// Calls out of pairs that are over, to which nobody came, until somebody saw it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<CallView>>", optional))]
+    pub calls: Vec<CallView>,
     /// Who was asked whether they are still with the circle, until the answer was seen.
     pub checks: BTreeMap<PersonId, CheckView>,
     /// Those not yet offered the piece in this round, then those who are offered it once more; in the open centre and

@@ -69,6 +69,8 @@ pub struct MemberView {
     pub aside: Option<AsideView>,
     /// With whom they sit, while people sit in pairs.
     pub dyad: Option<DyadView>,
+    /// Set while they wait for a facilitator whom they called themselves.
+    pub called_in: Option<bool>,
     /// What is written there, as far as they were there: where they sit, or, for a facilitator, where they look in.
     pub in_pair: Option<InPairView>,
     /// They left a card of the gathering that closes, or that was the last.

@@ -56,3 +56,13 @@ pub struct InPairView {
     /// Who wrote each, and when.
     pub said: BTreeMap<BodyId, SaidView>,
 }
+
+/// A call out of a pair that is over, to which nobody came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CallView {
+    /// Who sat there.
+    pub people: Vec<PersonId>,
+    /// When they were left, running time.
+    pub since: Millis,
+}
