@@ -39,7 +39,8 @@ impl Chooser {
         let bell = COMMANDS - WRITING - PAIRS - BELL;
         let (of, which) = match (guards.is_empty(), die.extra % 4) {
             (true, 0..2) => (&holding, bell + 1),
-            (false, 0..3) => (&guards, bell),
+            (false, 0..2) => (&guards, bell),
+            (false, 2) => (&holding, bell + 1),
             _ => (&holding, bell),
         };
         let who = nth(of, die.who)?;

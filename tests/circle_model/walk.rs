@@ -326,8 +326,7 @@ impl<'a> Walk<'a> {
             self.model = before;
             expected = Err(Refusal::KeysRenewed);
         }
-        // What a restart makes due is brought with it, if there was anything to restart; otherwise with the next tick.
-        if *command == ServerCommand::Restarted && expected == Ok(true) {
+        if *command == ServerCommand::Restarted {
             self.model.advance(self.now);
         }
         let mover = match command {
