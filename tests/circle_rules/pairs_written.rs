@@ -15,6 +15,9 @@ const FIVE: &[&str] = &["wren", "amaro", "juniper", "noor", "milo"];
 /// When the first part of two is over: a minute to find each other, and half of eight.
 const FIRST_PART: u64 = 5 * MINUTE;
 
+/// A way in which pairs are over.
+type Ends = fn(&mut Evening);
+
 fn paired(people: &[&'static str]) -> (Evening, PairsId) {
     let mut evening = Evening::in_segment(SegmentKind::Council, people);
     let (segment, pairs) = (evening.segment(), PairsId(evening.fresh()));
@@ -191,7 +194,7 @@ fn nothing_is_written_where_the_room_stands_or_somebody_is_alone() {
 
 #[test]
 fn all_of_it_is_gone_when_they_are_over_in_whatever_way() {
-    let ends: [(&str, fn(&mut Evening)); 7] = [
+    let ends: [(&str, Ends); 7] = [
         ("their time is over", |evening| evening.passes(20 * MINUTE)),
         ("called back while the room stands", |evening| {
             evening.pauses().unwrap();
