@@ -40,6 +40,7 @@ mod revoked;
 mod rights;
 mod shutdown;
 mod signals;
+mod situations;
 mod slow_consumer;
 mod sockets;
 mod steps;
