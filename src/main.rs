@@ -4,6 +4,7 @@ mod options;
 use afterglow::backup;
 use afterglow::check;
 use afterglow::rehearse::Rehearsal;
+use afterglow::rehearse::situation::shipped;
 use afterglow::server::{self, Server};
 use anyhow::Context;
 use clap::Parser;
@@ -76,10 +77,16 @@ async fn serve(options: &Options) -> anyhow::Result<()> {
 }
 
 async fn rehearse(options: RehearseOptions) -> anyhow::Result<()> {
+    if options.lists() {
+        print!("{}", shipped::list());
+        return Ok(());
+    }
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    let rehearsal = Rehearsal::begin(options.rehearsal()).await?;
+    let rehearsal = Rehearsal::begin(options.rehearsal()?).await?;
     print!("{rehearsal}");
     tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    // Whoever started it may no longer read.
+    let _ = write!(std::io::stdout(), "{}", rehearsal.afterwards());
     rehearsal.end().await
 }
 

@@ -1,7 +1,7 @@
 //! The command line. Its comments are the text of `--help`.
 use afterglow::config::origin::Origin;
 use afterglow::config::{Config, TlsFiles};
-use afterglow::rehearse;
+use afterglow::rehearse::{self, situation};
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -115,6 +115,12 @@ pub struct RehearseOptions {
     /// How many simulated participants come, from 1 to 7.
     #[arg(long, default_value_t = 7)]
     pub people: usize,
+    /// A situation to practise: the name of one that comes with the program, or a file of your own. `list` names them.
+    #[arg(long, value_name = "NAME or FILE", conflicts_with = "people")]
+    pub script: Option<String>,
+    /// Say at the start what a facilitator may try in it; otherwise that is said at the end.
+    #[arg(long, requires = "script")]
+    pub hints: bool,
     /// The folder that --keep keeps the store in: a new one, an empty one, or one of an earlier rehearsal.
     #[arg(long, requires = "keep")]
     pub data: Option<PathBuf>,
@@ -124,9 +130,18 @@ pub struct RehearseOptions {
 }
 
 impl RehearseOptions {
+    /// Whether it is only asked which situations there are.
+    pub fn lists(&self) -> bool {
+        self.script.as_deref() == Some("list")
+    }
+
     /// The same for the rehearsal itself.
-    pub fn rehearsal(self) -> rehearse::Options {
-        let Self { listen, pace, people, data, keep } = self;
-        rehearse::Options { listen, pace, people, keep: data.filter(|_| keep) }
+    ///
+    /// # Errors
+    /// When there is no such situation, or its file is wrong.
+    pub fn rehearsal(self) -> anyhow::Result<rehearse::Options> {
+        let Self { listen, pace, people, script, hints, data, keep } = self;
+        let situation = script.as_deref().map(situation::shipped::find).transpose()?;
+        Ok(rehearse::Options { listen, pace, people, situation, hints, keep: data.filter(|_| keep) })
     }
 }

@@ -4,6 +4,7 @@
 //! Everyone simulated comes in by the door like anybody else: links, knocks, hellos. Nothing here reaches into the server
 //! beyond making it and asking it for the first link. All waits are in running time, so `--pace` moves them with the rest.
 pub mod agenda;
+pub mod arrivals;
 pub mod cast;
 pub mod client;
 pub mod door;
@@ -14,11 +15,15 @@ pub mod keys;
 pub mod part;
 pub mod person;
 pub mod picture;
+pub mod play;
 pub mod request;
+pub mod scripted;
 pub mod seen;
 pub mod setting;
+pub mod situation;
 pub mod words;
 
+use crate::circle::limits::MINUTE;
 use crate::circle::practice::LinkFor;
 use crate::config::Config;
 use crate::env::Env;
@@ -26,14 +31,16 @@ use crate::log::Log;
 use crate::log::sqlite::Sqlite;
 use crate::server::Server;
 use anyhow::{Context, bail, ensure};
+use arrivals::Arrivals;
 use cast::{CAST, Character};
 use client::Client;
 use door::Way;
-use facilitator::Facilitator;
+use facilitator::{Facilitator, WAITS_FOR_SOMEBODY};
 use folder::Folder;
 use keeper::Keeper;
-use person::Person;
+use play::Play;
 use request::Browser;
+use situation::Situation;
 use std::fmt;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -45,8 +52,6 @@ use tokio_util::task::TaskTracker;
 
 /// Slowest and fastest pace: 1 is a human one.
 pub const PACES: std::ops::RangeInclusive<u32> = 1..=100;
-/// So long after the one before the next of the cast knocks, in real milliseconds.
-const ONE_AFTER_THE_OTHER: u64 = 40;
 
 /// What a rehearsal is told.
 #[derive(Clone, Debug)]
@@ -55,15 +60,30 @@ pub struct Options {
     pub listen: SocketAddr,
     /// How many times as fast as people.
     pub pace: u32,
-    /// How many of the cast come.
+    /// How many of the cast come, when no situation says who.
     pub people: usize,
+    /// A situation to practise.
+    pub situation: Option<Situation>,
+    /// Whether it is said at the start what a facilitator may try in it, and not at the end.
+    pub hints: bool,
     /// A folder to keep the store in; otherwise it is thrown away.
     pub keep: Option<PathBuf>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 7117)), pace: 1, people: CAST.len(), keep: None }
+        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 7117));
+        Self { listen, pace: 1, people: CAST.len(), situation: None, hints: false, keep: None }
+    }
+}
+
+impl Options {
+    /// Who of the cast comes.
+    fn cast(&self) -> Vec<&'static Character> {
+        match &self.situation {
+            Some(situation) => situation.people(),
+            None => CAST.iter().take(self.people).collect(),
+        }
     }
 }
 
@@ -76,6 +96,8 @@ pub struct Rehearsal {
     /// An invitation for people who would like to take part. Works as often as it is opened.
     pub participant_link: String,
     pace: u32,
+    situation: Option<Situation>,
+    hints: bool,
     stage: Stage,
 }
 
@@ -113,7 +135,8 @@ impl Rehearsal {
         });
         match stage.fill(&env, address, &options).await {
             Ok((facilitator_link, participant_link)) => {
-                Ok(Self { address, facilitator_link, participant_link, pace: options.pace, stage })
+                let Options { pace, situation, hints, .. } = options;
+                Ok(Self { address, facilitator_link, participant_link, pace, situation, hints, stage })
             }
             Err(error) => {
                 // What went wrong first is what is told.
@@ -126,6 +149,16 @@ impl Rehearsal {
     /// Where its store lies.
     pub fn folder(&self) -> &Path {
         self.stage.folder.path()
+    }
+
+    /// What is told when it ends: what a facilitator might have tried in the situation.
+    pub fn afterwards(&self) -> String {
+        self.situation.as_ref().filter(|_| !self.hints).map(Situation::to_try).unwrap_or_default()
+    }
+
+    /// The server it runs on, for those who ask how it went.
+    pub fn server(&self) -> &Server {
+        &self.stage.server
     }
 
     /// Ends it: everyone leaves, the server stops, the store is thrown away unless it is to be kept.
@@ -150,6 +183,10 @@ impl fmt::Display for Rehearsal {
         }
         writeln!(f, "facilitator link: {}", self.facilitator_link)?;
         writeln!(f, "participant link: {}", self.participant_link)?;
+        if let Some(situation) = &self.situation {
+            announce(f, situation)?;
+            return if self.hints { f.write_str(&situation.to_try()) } else { Ok(()) };
+        }
         writeln!(
             f,
             "To take part, open the participant link and knock: Dara lets you in when the round is over, in a minute or \
@@ -163,13 +200,24 @@ impl fmt::Display for Rehearsal {
     }
 }
 
+/// What is practised, and how it begins.
+fn announce(f: &mut fmt::Formatter<'_>, situation: &Situation) -> fmt::Result {
+    writeln!(f, "\nA situation: {}. {}", situation.title, situation.about)?;
+    writeln!(
+        f,
+        "Open the facilitator link, say who you are, go into the room and take the lead: it begins then, not before. If \
+         nobody does within {} minutes, Dara plays it for you to watch. It is played once, in the first gathering.",
+        WAITS_FOR_SOMEBODY / MINUTE
+    )
+}
+
 impl Stage {
     /// Lets the facilitator make a circle, and everybody come. Answers the links.
     async fn fill(&self, env: &Env, address: SocketAddr, options: &Options) -> anyhow::Result<(String, String)> {
         let first = self.server.practice().new_link(LinkFor::NewFacilitator, None).await;
         let first = first.map_err(|error| anyhow::anyhow!("the first link could not be made: {error:?}"))?;
         let setting = setting::prepare(env, Browser::new(address), first.reveal()).await?;
-        let circle = setting.held.circle;
+        let (circle, person) = (setting.held.circle, setting.held.person);
         let enter =
             |browser: &Browser| Client::connect(env.clone(), browser.clone(), circle, &self.people, self.leave.clone());
         let dara = enter(&setting.browser);
@@ -180,10 +228,22 @@ impl Stage {
         let facilitator_link = format!("{}/{circle}/{}", setting.facilitator_link, desk.secret.fragment());
         let way = Way { circle, keys: room.keys.clone() };
         let keeper = Keeper::new(env.clone(), setting.held, [room, desk]);
-        let facilitator = Facilitator::new(env.clone(), keeper, setting.template, options.people);
+        let play = options.situation.clone().map(|situation| Arc::new(Play::new(situation, person)));
+        let (people, leave) = (self.people.clone(), self.leave.clone());
+        let arrivals = Arrivals { env: env.clone(), address, way, people, leave, play: play.clone() };
+        let mut cast = options.cast();
+        if let Some(situation) = &options.situation {
+            cast.retain(|character| match situation.comes_late(character.name) {
+                Some(how) => {
+                    self.spawn(arrivals.clone().come_late(character, how.clone(), dara.clone()));
+                    false
+                }
+                None => true,
+            });
+        }
+        let facilitator = Facilitator::new(env.clone(), keeper, setting.template, cast.len(), play);
         self.spawn(part::play(facilitator, dara, env.clone()));
-        let door = Door { env: env.clone(), address, way, people: self.people.clone(), leave: self.leave.clone() };
-        self.spawn(door.arrive(&CAST[..options.people]));
+        self.spawn(arrivals.arrive(cast));
         Ok((facilitator_link, participant_link))
     }
 
@@ -200,34 +260,6 @@ impl Stage {
         self.people.close();
         self.people.wait().await;
         self.store.close().await.and(stopped)
-    }
-}
-
-/// Where the cast comes in.
-struct Door {
-    env: Env,
-    address: SocketAddr,
-    way: Way,
-    people: TaskTracker,
-    leave: CancellationToken,
-}
-
-impl Door {
-    async fn arrive(self, cast: &'static [Character]) {
-        for character in cast {
-            let mut browser = Browser::new(self.address);
-            let held = match door::knock(&self.env, &mut browser, &self.way, character.name, None).await {
-                Ok(held) => held,
-                Err(error) => {
-                    tracing::error!("a simulated participant did not come in: {error:#}");
-                    continue;
-                }
-            };
-            let env = self.env.clone();
-            let client = Client::connect(env.clone(), browser, self.way.circle, &self.people, self.leave.clone());
-            self.people.spawn(part::play(Person::new(character, env.clone(), held), client, env));
-            self.env.sleep(ONE_AFTER_THE_OTHER).await;
-        }
     }
 }
 

@@ -136,7 +136,7 @@ pub fn text_of(path: &Path) -> anyhow::Result<String> {
 }
 
 /// Reads a file's text into `T`, then checks what TOML cannot know.
-pub(super) fn parse<T: DeserializeOwned>(
+pub(crate) fn parse<T: DeserializeOwned>(
     file: &str,
     text: &str,
     check: impl FnOnce(&T) -> Result<(), Flaw>,
@@ -160,7 +160,7 @@ pub(super) fn parse<T: DeserializeOwned>(
 }
 
 /// Refuses what is not one line of plain text of a sensible length.
-pub(super) fn line_of_text(key: &'static str, text: &str, max: usize) -> Result<(), Flaw> {
+pub(crate) fn line_of_text(key: &'static str, text: &str, max: usize) -> Result<(), Flaw> {
     // The last four ranges break lines or turn the direction of writing around, so that a text reads as another.
     let hidden = |c: char| {
         c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')

@@ -85,7 +85,7 @@ impl Template {
     }
 
     /// The gathering of this number, from 1; after the last comes the first again.
-    pub fn plan(&self, number: u32, at: Millis, texts: &mut Texts<'_>) -> Option<Plan> {
+    pub fn plan(&self, number: u32, at: Millis, doors: DoorPolicy, texts: &mut Texts<'_>) -> Option<Plan> {
         let nth = number.saturating_sub(1) as usize % self.gatherings.len().max(1);
         let from = self.gatherings.get(nth)?;
         let agenda = from.segments.iter().map(|part| SegmentSpec {
@@ -101,7 +101,6 @@ impl Template {
         let agenda = agenda.collect();
         let gathering = GatheringId(texts.env.uuid());
         let theme = Some(texts.put(&from.theme));
-        let doors = DoorPolicy::default();
         Some(Plan { gathering, at, zone: "UTC".into(), minutes: from.minutes, theme, agenda, doors })
     }
 }

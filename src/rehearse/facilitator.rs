@@ -7,8 +7,9 @@ use super::client::{Client, Ended};
 use super::keeper::Keeper;
 use super::part::Part;
 use super::picture::Picture;
+use super::play::Play;
 use super::seen::{Desk, Gathering, Label, PieceAt, Round};
-use crate::circle::agenda::SegmentKind;
+use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::Command;
 use crate::circle::event::Presence;
 use crate::circle::ids::{GatheringId, PersonId, SegmentId, TurnId};
@@ -17,6 +18,7 @@ use crate::circle::state::Standstill;
 use crate::env::Env;
 use crate::protocol::Outcome;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// From one gathering to the next; longer when a person led, who may want to look around or to open the next one.
 const BETWEEN: Millis = 20_000;
@@ -40,6 +42,10 @@ const LONG: Millis = 90_000;
 const MOVES_FOR_THE_LOST: Millis = 5_000;
 /// The resources and the next date are shown this long before release.
 const RELEASE: Millis = 12_000;
+/// A situation waits so long for somebody to lead, before she plays it herself; what comes before it she goes through
+/// this fast.
+pub const WAITS_FOR_SOMEBODY: Millis = 300_000;
+const GOES_THROUGH: Millis = 600;
 /// What the agreements grow by in the second gathering, so that accepting them in the room can be seen.
 const ONE_MORE_AGREEMENT: &str = "I may take my time to find my words. Nobody is waited for with impatience.";
 
@@ -57,6 +63,8 @@ pub struct Facilitator {
     person_led: bool,
     /// Whether nothing was shared yet: then everything before the first round is short, for whoever just built this.
     first: bool,
+    /// The situation that is practised, if there is one.
+    play: Option<Arc<Play>>,
 }
 
 /// What she may do.
@@ -88,12 +96,14 @@ pub enum Act {
     Accept(u32),
     /// Release.
     Release(GatheringId),
+    /// Play the situation without anybody to lead.
+    NobodyCame(GatheringId),
 }
 
 impl Facilitator {
-    /// Somebody who leads `expected` simulated people through this template.
-    pub fn new(env: Env, keeper: Keeper, template: Template, expected: usize) -> Self {
-        Self { env, keeper, template, planned: None, expected, person_led: false, first: true }
+    /// Somebody who leads `expected` simulated people through this template, and perhaps into a situation.
+    pub fn new(env: Env, keeper: Keeper, template: Template, expected: usize, play: Option<Arc<Play>>) -> Self {
+        Self { env, keeper, template, planned: None, expected, person_led: false, first: true, play }
     }
 
     fn between_gatherings(&self, desk: &Desk) -> Vec<(Act, Millis)> {
@@ -128,8 +138,20 @@ impl Facilitator {
             wishes.push((Act::Resume(id), if soon { 1_000 } else { PAUSE }));
             return wishes;
         }
+        let seated = gathering.seats.len() > self.expected;
+        let situation = self.play.as_ref().filter(|play| play.is_in(gathering) && !play.has_begun(gathering));
+        if let Some(play) = situation {
+            let first = play.situation.begins_with;
+            if first == gathering.current().map(|(_, part)| part.kind) {
+                wishes.push((Act::NobodyCame(gathering.id), WAITS_FOR_SOMEBODY));
+                return wishes;
+            }
+            if let Some(segment) = desk.can.next {
+                wishes.push((Act::Next(segment), GOES_THROUGH));
+                return wishes;
+            }
+        }
         if let Some(id) = desk.can.open {
-            let seated = gathering.seats.len() > self.expected;
             wishes.push((Act::Open(id), if seated { quick(ALL_ARRIVED) } else { SOMEBODY_IS_LATE }));
             return wishes;
         }
@@ -157,7 +179,10 @@ impl Facilitator {
     async fn plan(&mut self, number: u32, client: &Client) -> Result<(), Ended> {
         let mut texts = Texts::new(&self.env);
         let at = self.env.wall() + self.pause();
-        let Some(plan) = self.template.plan(number, at, &mut texts) else { return Ok(()) };
+        // A situation's doors are those of its own gathering, which is the first.
+        let doors =
+            self.play.as_ref().filter(|_| number == 1).map_or(DoorPolicy::default(), |play| play.situation.doors);
+        let Some(plan) = self.template.plan(number, at, doors, &mut texts) else { return Ok(()) };
         let (gathering, bodies) = (plan.gathering, texts.bodies);
         if self.keeper.say(Command::PlanGathering { plan }, bodies, client).await? != Outcome::Refused {
             self.planned = Some(gathering);
@@ -212,6 +237,10 @@ impl Part for Facilitator {
             Act::Accept(version) => Command::AcceptAgreements { version },
             Act::TakeLead(gathering) => Command::TakeLead { gathering },
             Act::Release(gathering) => Command::Release { gathering },
+            Act::NobodyCame(_) => {
+                self.play.iter().for_each(|play| play.begin());
+                return Ok(());
+            }
         };
         self.keeper.say(command, BTreeMap::new(), client).await.map(|_| ())
     }

@@ -12,6 +12,7 @@ use crate::circle::limits::Millis;
 use crate::env::Env;
 use crate::protocol::Outcome;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// From taking the piece to the first letter, and between paragraphs.
 const COLLECTS_THEMSELVES: Millis = 700;
@@ -28,6 +29,8 @@ const SPEAKS: Millis = 20_000;
 const READS: (Millis, Millis) = (3_000, 14_000);
 /// From a facilitator's answer to "I am all right".
 const CALMS: Millis = 15_000;
+/// From a facilitator's question whether they are still there to their answer.
+const ANSWERS: Millis = 6_000;
 /// Soonest and latest somebody is moved to take the piece from the middle.
 const MOVED: (Millis, Millis) = (4_000, 40_000);
 
@@ -45,7 +48,12 @@ pub struct Person {
     regretted: Option<ReflectionId>,
     /// What is done once in a gathering, or once in a part of it.
     done: BTreeSet<Once>,
+    /// What a situation has them say instead, by the part; while there is one, they leave their habits at home.
+    pub(super) instead: Option<Arc<Words>>,
 }
+
+/// What a situation has somebody say, by the part: a reflection each.
+pub type Words = BTreeMap<SegmentKind, Vec<String>>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Once {
@@ -83,21 +91,36 @@ pub enum Act {
     ComeBack(GatheringId),
     /// Tell the facilitators.
     Signal(SignalKind, GatheringId),
+    /// Answer whether they are still there, asked at this running time.
+    Answer(SignalKind, Millis),
 }
 
 impl Person {
     /// Somebody who has not done anything yet.
     pub fn new(character: &'static Character, env: Env, held: Held) -> Self {
-        Self { character, env, held, said: None, writing: None, regretted: None, done: BTreeSet::new() }
+        let done = BTreeSet::new();
+        Self { character, env, held, said: None, writing: None, regretted: None, done, instead: None }
+    }
+
+    fn habits(&self) -> &'static [Habit] {
+        if self.instead.is_some() { &[] } else { self.character.habits }
     }
 
     fn has(&self, habit: Habit) -> bool {
-        self.character.habits.contains(&habit)
+        self.habits().contains(&habit)
+    }
+
+    /// What they share as this paragraph of a turn, as it is sealed.
+    fn paragraph(&self, kind: SegmentKind, gathering: u32, nth: usize) -> Option<String> {
+        match self.instead.as_ref().and_then(|words| words.get(&kind)) {
+            Some(words) => words.get(nth).cloned(),
+            None => self.character.shares(kind, gathering, nth),
+        }
     }
 
     /// How they pass in this part, if they do.
     fn passes(&self, kind: SegmentKind, gathering: u32) -> Option<Pass> {
-        self.character.habits.iter().find_map(|habit| match habit {
+        self.habits().iter().find_map(|habit| match habit {
             Habit::Passes(how, [odd, even]) => {
                 let where_they_do = if gathering % 2 == 1 { *odd } else { *even };
                 (where_they_do == kind).then_some(*how)
@@ -107,7 +130,7 @@ impl Person {
     }
 
     fn signals(&self, gathering: u32) -> Option<SignalKind> {
-        self.character.habits.iter().find_map(|habit| match habit {
+        self.habits().iter().find_map(|habit| match habit {
             Habit::Signals([odd, even]) => Some(if gathering % 2 == 1 { *odd } else { *even }),
             _ => None,
         })
@@ -140,7 +163,7 @@ impl Person {
             return vec![(Act::PutDown(turn), SPEAKS)];
         }
         let nth = self.said.filter(|(said, _)| *said == turn).map_or(0, |(_, nth)| nth);
-        let Some(paragraph) = self.character.says(kind, gathering.number).nth(nth) else {
+        let Some(paragraph) = self.paragraph(kind, gathering.number, nth) else {
             return match self.regretted {
                 Some(reflection) => vec![(Act::TakeBack(reflection, gathering.id), REGRETS_AFTER)],
                 None => vec![(Act::PutDown(turn), LINGERS)],
@@ -149,7 +172,7 @@ impl Person {
         if self.writing != Some((turn, nth)) {
             return vec![(Act::Write(turn, nth), COLLECTS_THEMSELVES)];
         }
-        let takes = self.character.time_to_write(paragraph);
+        let takes = self.character.time_to_write(&paragraph);
         let mut wishes = vec![(Act::Share(turn, nth, gathering.id), takes)];
         let once = Once::LostTheLine(gathering.id);
         if kind == SegmentKind::Council && self.has(Habit::LosesTheLine) && !self.done.contains(&once) {
@@ -216,11 +239,17 @@ impl Part for Person {
         let reads = between(READS.0, READS.1, me.person.0.as_u128());
         let mut wishes: Vec<_> = me.can.accept.map(|version| (Act::Accept(version), reads)).into_iter().collect();
         let Some(gathering) = picture.ring().and_then(|ring| ring.gathering) else { return wishes };
-        if me.signal.as_ref().is_some_and(|signal| signal.answered) {
+        if me.signal.as_ref().is_some_and(|signal| signal.answered) && me.aside.is_none() {
             wishes.push((Act::Signal(SignalKind::Ok, gathering.id), CALMS));
         }
+        if let Some(since) = me.asked {
+            // Whoever needs somebody does not say that all is well because they are asked.
+            let said = me.signal.as_ref().filter(|signal| !signal.answered).map(|signal| signal.kind);
+            wishes.push((Act::Answer(said.unwrap_or(SignalKind::Ok), since), ANSWERS));
+        }
         if let Some(id) = me.can.come_back {
-            wishes.push((Act::ComeBack(id), OUT));
+            // Out with a facilitator, they stay until it is over.
+            wishes.extend(me.aside.is_none().then_some((Act::ComeBack(id), OUT)));
             return wishes;
         }
         let Some((_, segment)) = gathering.current() else { return wishes };
@@ -263,6 +292,7 @@ impl Part for Person {
             Act::Signal(kind, gathering) => {
                 self.once(Once::Signalled(gathering), Command::Signal { kind }, client).await
             }
+            Act::Answer(kind, _) => self.say(Command::Signal { kind }, client).await.map(|_| ()),
         }
     }
 }
@@ -272,7 +302,7 @@ impl Person {
         let part = client.look().ring().and_then(|ring| ring.gathering);
         let Some(part) = part.filter(|part| part.id == gathering) else { return Ok(()) };
         let Some(kind) = part.current().map(|(_, segment)| segment.kind) else { return Ok(()) };
-        let Some(text) = self.character.shares(kind, part.number, nth) else { return Ok(()) };
+        let Some(text) = self.paragraph(kind, part.number, nth) else { return Ok(()) };
         let (reflection, words) = (ReflectionId(self.env.uuid()), BodyId(self.env.uuid()));
         let holds = client.look().member().is_some_and(|me| me.holds);
         let command = Command::Share { turn, reflection, words };

@@ -240,6 +240,13 @@ pub struct Member {
     pub before_me: Option<u32>,
     /// One's own signal.
     pub signal: Option<OwnSignal>,
+    /// Since when a facilitator asks whether one is still there.
+    pub asked: Option<Millis>,
+    /// Set while a facilitator stepped out with one.
+    pub aside: Option<serde::de::IgnoredAny>,
+    /// Set when a facilitator told one alone that the time of one's turn comes to its end.
+    #[serde(default)]
+    pub hint: bool,
     /// Whether what one shares waits for a facilitator's eyes.
     #[serde(default)]
     pub holds: bool,
@@ -250,6 +257,8 @@ pub struct Member {
 /// One's own signal.
 #[derive(Debug, Deserialize)]
 pub struct OwnSignal {
+    /// What was said.
+    pub kind: SignalKind,
     /// Whether a facilitator saw it.
     pub answered: bool,
 }

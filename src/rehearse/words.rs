@@ -229,6 +229,7 @@ pub const KWAME: Lines = Lines {
 mod tests {
     use super::*;
     use crate::protocol::body::BODY_MAX;
+    use crate::rehearse::situation::shipped;
 
     /// `domain.md` 7, and what no rehearsal should put in anybody's mouth.
     const AVOIDED: &str = "trip trips high addict crazy patient client compliance failed missed overdue streak score \
@@ -261,7 +262,9 @@ mod tests {
 
     #[test]
     fn nobody_says_a_word_this_house_avoids() {
-        for text in all().into_iter().chain(BAO_COMING) {
+        let situations: Vec<_> = shipped::all().flat_map(|(_, situation)| situation.happens).collect();
+        let said = situations.iter().flat_map(|one| &one.says).map(String::as_str);
+        for text in all().into_iter().chain(BAO_COMING).chain(said) {
             let words = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
             for word in words {
                 assert!(!AVOIDED.split_whitespace().any(|avoided| avoided == word), "{word:?} in: {text}");

@@ -16,19 +16,19 @@ const SIX_LANTERNS: &str = include_str!("../../src/templates/six-lanterns.toml")
 const SOFT_LANDING: &str = include_str!("../../src/templates/soft-landing.toml");
 
 /// The words of `domain.md` 7 and 3.3, in every form they take.
-const AVOIDED: &str = "\
+pub(super) const AVOIDED: &str = "\
     trip trips tripping high drug drugs addict addicts addiction crazy patient patients user users client \
     clients compliance compliant non-compliant fail fails failed missed overdue streak streaks score scores \
     scored leaderboard cure cures cured heal heals healed healing healer rewire rewires rewired breakthrough \
     breakthroughs guru gurus tribe tribes tribal shaman shamans shamanic ceremony ceremonies sacred treats \
     guarantee guarantees guaranteed safe optimal stick";
 
-fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
 /// Words of the longest sentence; a dot inside a name or an address ends none.
-fn longest_sentence(text: &str) -> usize {
+pub(super) fn longest_sentence(text: &str) -> usize {
     let text = text.replace("? ", ". ").replace("! ", ". ");
     text.split(". ").map(|sentence| words(sentence).count()).max().unwrap_or_default()
 }

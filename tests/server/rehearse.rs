@@ -32,7 +32,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 const ROBIN: &str = "Robin Featherstone";
 const SAM: &str = "Sam of the harbour";
 
-async fn in_time<T>(what: &str, future: impl Future<Output = T>) -> T {
+pub(super) async fn in_time<T>(what: &str, future: impl Future<Output = T>) -> T {
     tokio::time::timeout(LIMIT, future).await.unwrap_or_else(|_| panic!("it did not come in time: {what}"))
 }
 
@@ -42,10 +42,10 @@ async fn rehearsal(pace: u32) -> Rehearsal {
 }
 
 /// A person who opens one of the links in a browser.
-struct Human {
-    browser: Browser,
-    held: Held,
-    client: Client,
+pub(super) struct Human {
+    pub(super) browser: Browser,
+    pub(super) held: Held,
+    pub(super) client: Client,
     stop: CancellationToken,
 }
 
@@ -63,7 +63,7 @@ impl Human {
     }
 
     /// Opens the facilitator link, knocks at the desk, and is let in.
-    async fn facilitator(rehearsal: &Rehearsal) -> Self {
+    pub(super) async fn facilitator(rehearsal: &Rehearsal) -> Self {
         let mut browser = Browser::new(rehearsal.address);
         let parts: Vec<_> = rehearsal.facilitator_link.rsplit('/').take(4).collect();
         let [fragment, circle, secret, "link"] = parts[..] else { panic!("the link has another form") };
@@ -97,16 +97,16 @@ impl Human {
         Self::connect(browser, held)
     }
 
-    async fn until(&mut self, what: &str, wished: impl FnMut(&Picture) -> bool) {
+    pub(super) async fn until(&mut self, what: &str, wished: impl FnMut(&Picture) -> bool) {
         in_time(what, self.client.until(wished)).await.unwrap();
     }
 
-    async fn say(&self, command: Command) -> Outcome {
+    pub(super) async fn say(&self, command: Command) -> Outcome {
         let answer = in_time("an answer", self.client.say(command, BTreeMap::new())).await;
         answer.unwrap().outcome
     }
 
-    fn gathering(&self) -> Gathering {
+    pub(super) fn gathering(&self) -> Gathering {
         gathering(&self.client.look()).expect("a gathering runs")
     }
 
@@ -149,11 +149,11 @@ fn differ(one: &BTreeMap<LaneName, Value>, other: &BTreeMap<LaneName, Value>) {
     assert_eq!(found, Vec::<String>::new(), "what was folded is not what is told as a whole");
 }
 
-fn gathering(picture: &Picture) -> Option<Gathering> {
+pub(super) fn gathering(picture: &Picture) -> Option<Gathering> {
     picture.ring()?.gathering
 }
 
-fn shared(picture: &Picture) -> usize {
+pub(super) fn shared(picture: &Picture) -> usize {
     gathering(picture).map_or(0, |gathering| gathering.reflections.len())
 }
 
