@@ -17,7 +17,6 @@ import { CirclePast } from './circle-past.js';
 import { Invitations } from './invitations.js';
 import { KeysLocked } from './keys-locked.js';
 import { Later } from './later.js';
-import { Recover } from './recover.js';
 import { RecoveryOffer, RecoverySheet } from './recovery-sheet.js';
 import { DoorFault } from './door-fault.js';
 import { Safety } from './safety.js';
@@ -35,6 +34,7 @@ import { circle as words, desk as deskWords, entry, medium } from './words-desk.
 const comes = inside => html`<main class="page desk narrow" aria-busy=${!inside}>${inside}</main>`;
 /** Looked at now and then: fetched when it is. */
 const theRevision = () => import('./circle-revise.js').then(found => found.CircleRevise);
+const theRecovery = () => import('./recover.js').then(found => found.Recover);
 const theAgain = () => import('./circle-again.js').then(found => found.CircleAgain);
 const theWeeks = () => import('./circle-series.js').then(found => found.CircleSeries);
 const theSheet = () => import('./agenda-sheet.js').then(found => found.AgendaSheet);
@@ -69,7 +69,7 @@ export function CircleDesk({ id, letters, onKeys }) {
   if (step === 'again') return html`<${Later} load=${theAgain} meanwhile=${comes} ...${here} head=${head} onBack=${back} />`;
   if (step === 'sheet') return html`<${Later} load=${theSheet} meanwhile=${comes} ...${here} gathering=${printing} head=${head} onBack=${back} />`;
   if (step === 'recovery') return html`<${RecoverySheet} ...${here} head=${head} onBack=${back} />`;
-  if (step === 'recover') return html`<${Recover} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
+  if (step === 'recover') return html`<${Later} load=${theRecovery} meanwhile=${comes} ...${here} letters=${letters} onKeys=${onKeys} head=${head} onBack=${letters ? () => location.replace(`#/desk/${id}`) : back} />`;
   const running = room.lanes.ring.value?.gathering;
   const onPlan = () => {
     setPlanning(true);
