@@ -119,6 +119,7 @@ fn protocol() -> String {
         calendar::CancelGathering,
         calendar::PlanAgain,
         calendar::StartLate,
+        calendar::SetMinutes,
         weeks::KeepWeeks,
         weeks::ShowWeeks,
         weeks::HideWeeks,

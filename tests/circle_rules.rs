@@ -71,6 +71,7 @@ mod weeks;
 mod writing_time;
 
 use afterglow::circle::agenda::{Medium, SegmentKind};
+use afterglow::circle::command::calendar::SetMinutes;
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
 use afterglow::circle::event::{ClosingReason, Presence};
 use afterglow::circle::ids::SegmentId;
@@ -529,7 +530,7 @@ fn minutes_stay_within_bounds_and_stand_once_the_doors_are_open() {
     evening.knocks("wren").unwrap();
     evening.admits("wren").unwrap();
     let (gathering, minutes) = (evening.gathering(), [(council, 12)].into());
-    let wrens = evening.does("wren", &Command::SetMinutes { gathering, minutes });
+    let wrens = evening.does("wren", &Command::SetMinutes(SetMinutes { gathering, minutes }));
     assert_eq!(wrens, Err(Refusal::FacilitatorsOnly));
     evening.opens_doors().unwrap();
     assert_eq!(evening.sets_minutes(&[(council, 12)]), Err(Refusal::GatheringRunning));

@@ -1026,6 +1026,19 @@ from: number,
 begins: number, };
 
 /**
+ * Give parts of a planned gathering other minutes, until its doors open.
+ */
+export type SetMinutes = { 
+/**
+ * Which gathering.
+ */
+gathering: GatheringId, 
+/**
+ * The parts that change, each with all its minutes.
+ */
+minutes: { [key in SegmentId]: number }, };
+
+/**
  * Keep all of it as it reads now, or erase it.
  */
 export type KeepWeeks = { 
@@ -1345,15 +1358,7 @@ gathering: GatheringId, } | { "do": "release",
 /**
  * Which gathering.
  */
-gathering: GatheringId, } | { "do": "set_minutes", 
-/**
- * Which gathering.
- */
-gathering: GatheringId, 
-/**
- * The parts that change, each with all its minutes.
- */
-minutes: { [key in SegmentId]: number }, } | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten | { "do": "begin_pairs" } & BeginPairs | { "do": "more_pairs" } & MorePairs | { "do": "call_back" } & CallBack | { "do": "look_in" } & LookIn | { "do": "call_in" } & CallIn | { "do": "ring" } & Ring | { "do": "guard" } & Guard | { "do": "say_in_pair" } & SayInPair;
+gathering: GatheringId, } | { "do": "set_minutes" } & SetMinutes | { "do": "check" } & Check | { "do": "hand_lead" } & HandLead | { "do": "for_tonight" } & ForTonight | { "do": "aside" } & Aside | { "do": "end_aside" } & EndAside | { "do": "write" } & Write | { "do": "tell_desk" } & TellDesk | { "do": "emergency_end" } & EmergencyEnd | { "do": "agree_to_close" } & AgreeToClose | { "do": "give_time" } & GiveTime | { "do": "give_minutes" } & GiveMinutes | { "do": "offer" } & Offer | { "do": "skip" } & Skip | { "do": "reseat" } & Reseat | { "do": "share_time" } & ShareTime | { "do": "slow_pace" } & SlowPace | { "do": "hint" } & Hint | { "do": "hand" } & Hand | { "do": "ask_to_stay" } & AskToStay | { "do": "keep_step" } & KeepStep | { "do": "show_step" } & ShowStep | { "do": "erase_step" } & EraseStep | { "do": "note_practice" } & NotePractice | { "do": "keep_weeks" } & KeepWeeks | { "do": "show_weeks" } & ShowWeeks | { "do": "hide_weeks" } & HideWeeks | { "do": "leave_card" } & LeaveCard | { "do": "answer_stay" } & AnswerStay | { "do": "stay_longer" } & StayLonger | { "do": "begin_writing" } & BeginWriting | { "do": "more_writing" } & MoreWriting | { "do": "begin_reveal" } & BeginReveal | { "do": "end_writing" } & EndWriting | { "do": "show_written" } & ShowWritten | { "do": "share_written" } & ShareWritten | { "do": "begin_pairs" } & BeginPairs | { "do": "more_pairs" } & MorePairs | { "do": "call_back" } & CallBack | { "do": "look_in" } & LookIn | { "do": "call_in" } & CallIn | { "do": "ring" } & Ring | { "do": "guard" } & Guard | { "do": "say_in_pair" } & SayInPair;
 
 /**
  * A circle as it begins. Stored as it is, so a field of a later version does not make it unreadable.

@@ -357,12 +357,7 @@ pub enum Command {
         gathering: GatheringId,
     },
     /// Give parts of a planned gathering other minutes, until its doors open.
-    SetMinutes {
-        /// Which gathering.
-        gathering: GatheringId,
-        /// The parts that change, each with all its minutes.
-        minutes: BTreeMap<SegmentId, u32>,
-    },
+    SetMinutes(calendar::SetMinutes),
     /// Ask one person alone whether they are still with the circle. Passing.
     Check(Check),
     /// Hand the lead to another facilitator.

@@ -375,7 +375,7 @@ impl Draft<'_> {
             Command::TakeLead { gathering } => self.take_lead(who, *gathering),
             Command::CloseGently { gathering } => self.close_gently(*gathering),
             Command::Release { gathering } => self.ask_for_release(*gathering),
-            Command::SetMinutes { gathering, minutes } => self.set_minutes(*gathering, minutes),
+            Command::SetMinutes(asked) => self.set_minutes(asked.gathering, &asked.minutes),
             Command::Check(check) => self.check(who, check),
             Command::Aside(asked) => self.aside(who, asked),
             Command::TellDesk(told) => self.tell_desk(who, told),

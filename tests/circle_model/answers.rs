@@ -120,7 +120,7 @@ impl Model {
             Command::MoveGathering(_) | Command::CancelGathering(_) | Command::PlanAgain(_) | Command::StartLate(_) => {
                 self.answer_on_the_wall(command)
             }
-            Command::SetMinutes { gathering, minutes } => self.changes_minutes(*gathering, minutes),
+            Command::SetMinutes(asked) => self.changes_minutes(asked.gathering, &asked.minutes),
             Command::ContactMe(_) | Command::TakeFollowUp(_) | Command::FollowUpDone(_) => {
                 self.answer_after(who, command)
             }

@@ -182,7 +182,7 @@ fn number(command: &Command) -> u8 {
         Command::TakeLead { .. } => 31,
         Command::CloseGently { .. } => 32,
         Command::Release { .. } => 33,
-        Command::SetMinutes { .. } => 34,
+        Command::SetMinutes(_) => 34,
         // The server's own come in between.
         Command::Resonate { .. } => 40,
         Command::GiveNumber { .. } => 41,

@@ -8,6 +8,7 @@ use super::steps;
 use afterglow::circle::Circle;
 use afterglow::circle::agenda::SegmentKind;
 use afterglow::circle::command::after::{ContactMe, FollowUpDone, TakeFollowUp};
+use afterglow::circle::command::calendar::SetMinutes;
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::review::{Redact, ReturnWords, SendAgain, Whose};
 use afterglow::circle::command::{Command, Moment, Pass, SignalKind};
@@ -316,7 +317,7 @@ impl Chooser {
                 if die.who > 230 {
                     minutes.insert(SegmentId(nouns.names.fresh()), 5);
                 }
-                Command::SetMinutes { gathering, minutes }
+                Command::SetMinutes(SetMinutes { gathering, minutes })
             }
         }
     }

@@ -1,6 +1,7 @@
 //! An evening to speak about: one circle, its facilitator Dara, and people by name.
 use super::steps;
 use afterglow::circle::agenda::{DoorPolicy, Entry, Medium, Plan, ResponseMode, SegmentKind, SegmentSpec};
+use afterglow::circle::command::calendar::SetMinutes;
 use afterglow::circle::command::review::Whose;
 use afterglow::circle::command::{Command, Founding, Moment, Pass, ServerCommand};
 use afterglow::circle::event::{At, Event, Presence, Standing, What};
@@ -431,7 +432,7 @@ impl Evening {
 
     pub fn sets_minutes(&mut self, minutes: &[(SegmentId, u32)]) -> Done {
         let (gathering, minutes) = (self.gathering, minutes.iter().copied().collect());
-        self.does("dara", &Command::SetMinutes { gathering, minutes })
+        self.does("dara", &Command::SetMinutes(SetMinutes { gathering, minutes }))
     }
 
     pub fn goes_on(&mut self) -> Done {

@@ -6,6 +6,7 @@ use crate::common::sealed;
 use crate::common::server::TestServer;
 use crate::common::story::{Room, Story, share};
 use crate::common::{in_time, until};
+use afterglow::circle::command::calendar::SetMinutes;
 use afterglow::circle::command::{Command, Pass, RenewKeys, SignalKind};
 use afterglow::circle::ids::PersonId;
 use afterglow::protocol::close::Close;
@@ -139,7 +140,7 @@ async fn ids_of_another_circle_do_nothing() {
         Command::RenewKeys(RenewKeys { after: member, step: step.clone() }),
         Command::Decline { person: member },
         Command::Unplan { gathering },
-        Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
+        Command::SetMinutes(SetMinutes { gathering, minutes: [(segment, 5)].into() }),
         Command::OpenDoors { gathering, step },
         Command::OpenGathering { gathering },
         Command::NextSegment { from: segment },

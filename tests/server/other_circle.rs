@@ -9,6 +9,7 @@ use afterglow::circle::command::after::{FollowUpDone, TakeFollowUp};
 use afterglow::circle::command::bell::{Guard, Ring};
 use afterglow::circle::command::between::{EraseStep, KeepStep, ShowStep};
 use afterglow::circle::command::calendar;
+use afterglow::circle::command::calendar::SetMinutes;
 use afterglow::circle::command::card::{CloseCard, FillCard, OpenCard, RemoveCard};
 use afterglow::circle::command::doors::{LetBackIn, Lock, StepSomeoneOut, TellFull, TellWaiting, WaitingNote};
 use afterglow::circle::command::leaving::LeaveCard;
@@ -124,7 +125,7 @@ fn about(theirs: &Theirs, step: &Step) -> Vec<Command> {
         Command::TakeLead { gathering },
         Command::CloseGently { gathering },
         Command::Release { gathering },
-        Command::SetMinutes { gathering, minutes: [(segment, 5)].into() },
+        Command::SetMinutes(SetMinutes { gathering, minutes: [(segment, 5)].into() }),
         Command::Check(Check { person, on: true }),
         Command::HandLead(HandLead { gathering, person: facilitator }),
         Command::ForTonight(ForTonight { person: facilitator, on: true }),

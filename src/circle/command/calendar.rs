@@ -1,9 +1,10 @@
 //! The calendar after it was planned: another time, not at all after all, a little later tonight, many at once. What changes
 //! a time names the one that was seen, so that what is sent again never undoes what somebody else did meanwhile.
 use crate::circle::agenda::Plan;
-use crate::circle::ids::GatheringId;
+use crate::circle::ids::{GatheringId, SegmentId};
 use crate::circle::limits::Millis;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Plan several gatherings at once: all of them, or none. Each is planned as if it were asked for alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,4 +57,15 @@ pub struct StartLate {
     pub from: Millis,
     /// When it begins, about: milliseconds since 1970, UTC. Its own time takes it back.
     pub begins: Millis,
+}
+
+/// Give parts of a planned gathering other minutes, until its doors open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SetMinutes {
+    /// Which gathering.
+    pub gathering: GatheringId,
+    /// The parts that change, each with all its minutes.
+    pub minutes: BTreeMap<SegmentId, u32>,
 }
