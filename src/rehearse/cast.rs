@@ -34,6 +34,8 @@ pub enum Habit {
     Signals([SignalKind; 2]),
     /// Takes the second paragraph of a look-back turn back.
     TakesBack,
+    /// Writes with the others, and keeps it or lets it go: what is not shared never leaves a browser.
+    KeepsWhatTheyWrote,
     /// Says in a few words what is coming before sharing in council: one for each theme.
     SaysWhatIsComing([&'static str; 4]),
 }
@@ -45,7 +47,10 @@ pub const CAST: [Character; 7] = [
         name: "Oren",
         takes_after: (3_000, 5_000),
         writes: 16,
-        habits: &[Habit::Passes(Pass::ForNow, [SegmentKind::LookBack, SegmentKind::CheckIn])],
+        habits: &[
+            Habit::Passes(Pass::ForNow, [SegmentKind::LookBack, SegmentKind::CheckIn]),
+            Habit::KeepsWhatTheyWrote,
+        ],
         lines: words::OREN,
     },
     Character { name: "Salma", takes_after: (1_500, 3_000), writes: 22, habits: &[], lines: words::SALMA },
@@ -64,6 +69,7 @@ pub const CAST: [Character; 7] = [
             Habit::StepsOut,
             Habit::Passes(Pass::Round, [SegmentKind::LookBack, SegmentKind::Council]),
             Habit::SaysWhatIsComing(words::BAO_COMING),
+            Habit::KeepsWhatTheyWrote,
         ],
         lines: words::BAO,
     },
@@ -92,7 +98,9 @@ impl Character {
             SegmentKind::Closing => &self.lines.closing,
             _ => &self.lines.council,
         };
-        in_turn(lines, gathering).into_iter().flat_map(|text| text.split("\n\n"))
+        // Where hands are raised, or the piece lies in the middle, nobody says again what they said in council.
+        let other = matches!(kind, SegmentKind::Stack | SegmentKind::OpenCentre);
+        in_turn(lines, gathering.saturating_add(u32::from(other))).into_iter().flat_map(|text| text.split("\n\n"))
     }
 
     /// The same paragraph as it is sealed: with the few words before it that say what is coming (`sealing.md`, section 5).
@@ -103,6 +111,11 @@ impl Character {
             _ => None,
         });
         Some(coming.map_or_else(|| paragraph.to_owned(), |coming| format!("\u{2063}{coming}\n\n{paragraph}")))
+    }
+
+    /// What they wrote in a writing time of the gathering of this number.
+    pub fn wrote(&self, gathering: u32) -> Option<&'static str> {
+        in_turn(&self.lines.written, gathering)
     }
 
     /// Milliseconds it takes them to write a paragraph.

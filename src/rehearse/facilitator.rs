@@ -11,8 +11,9 @@ use super::play::Play;
 use super::seen::{Desk, Gathering, Label, PieceAt, Round};
 use crate::circle::agenda::{DoorPolicy, SegmentKind};
 use crate::circle::command::Command;
+use crate::circle::command::writing_time::{BeginReveal, BeginWriting, ShowWritten};
 use crate::circle::event::Presence;
-use crate::circle::ids::{GatheringId, PersonId, SegmentId, TurnId};
+use crate::circle::ids::{GatheringId, PersonId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use crate::circle::state::Standstill;
 use crate::env::Env;
@@ -37,6 +38,9 @@ const PAUSE: Millis = 180_000;
 /// From reading new agreements to accepting them.
 const READS: Millis = 5_000;
 const ANSWERS: Millis = 6_000;
+/// So long everyone writes, and so long each decides.
+const WRITES: Millis = 60_000;
+const DECIDE: Millis = 40_000;
 /// How long somebody may hold the piece beyond soft time and grace before it is moved on.
 const LONG: Millis = 90_000;
 const MOVES_FOR_THE_LOST: Millis = 5_000;
@@ -63,6 +67,8 @@ pub struct Facilitator {
     person_led: bool,
     /// Whether nothing was shared yet: then everything before the first round is short, for whoever just built this.
     first: bool,
+    /// The part in which everyone wrote at her word.
+    wrote_in: Option<SegmentId>,
     /// The situation that is practised, if there is one.
     play: Option<Arc<Play>>,
 }
@@ -94,6 +100,12 @@ pub enum Act {
     TakeLead(GatheringId),
     /// Accept the agreements that somebody else put before the circle.
     Accept(u32),
+    /// Have everyone write in this part, for so many minutes.
+    BeginWriting(SegmentId, u32),
+    /// Let each decide.
+    BeginReveal(WritingId),
+    /// Show what was shared.
+    ShowWritten(WritingId),
     /// Release.
     Release(GatheringId),
     /// Play the situation without anybody to lead.
@@ -103,7 +115,7 @@ pub enum Act {
 impl Facilitator {
     /// Somebody who leads `expected` simulated people through this template, and perhaps into a situation.
     pub fn new(env: Env, keeper: Keeper, template: Template, expected: usize, play: Option<Arc<Play>>) -> Self {
-        Self { env, keeper, template, planned: None, expected, person_led: false, first: true, play }
+        Self { env, keeper, template, planned: None, expected, person_led: false, first: true, wrote_in: None, play }
     }
 
     fn between_gatherings(&self, desk: &Desk) -> Vec<(Act, Millis)> {
@@ -160,6 +172,10 @@ impl Facilitator {
             return wishes;
         }
         let Some((segment, part)) = gathering.current() else { return wishes };
+        if let Some(act) = self.writing(part.kind, gathering, desk) {
+            wishes.push(act);
+            return wishes;
+        }
         if part.kind == SegmentKind::Agreements && (gathering.number, circle.agreements_version) == (2, 1) {
             wishes.push((Act::Revise(2), 3_000));
         }
@@ -174,6 +190,17 @@ impl Facilitator {
             }
         }
         wishes
+    }
+
+    /// A writing time: hers in a part that is for it, or one that somebody else began and left.
+    fn writing(&self, kind: SegmentKind, gathering: &Gathering, desk: &Desk) -> Option<(Act, Millis)> {
+        if gathering.writing_time.is_some() {
+            let reveal = desk.can.begin_reveal.map(|writing| (Act::BeginReveal(writing), WRITES));
+            return reveal.or(desk.can.show_written.map(|writing| (Act::ShowWritten(writing), DECIDE)));
+        }
+        let may = desk.can.begin_writing.as_ref().filter(|_| kind == SegmentKind::Writing)?;
+        let first_time = self.wrote_in != Some(may.segment);
+        first_time.then_some((Act::BeginWriting(may.segment, may.minutes), BEFORE_A_ROUND))
     }
 
     async fn plan(&mut self, number: u32, client: &Client) -> Result<(), Ended> {
@@ -236,6 +263,13 @@ impl Part for Facilitator {
             Act::Answer(person) => Command::AnswerSignal { person, settled: false },
             Act::Accept(version) => Command::AcceptAgreements { version },
             Act::TakeLead(gathering) => Command::TakeLead { gathering },
+            Act::BeginWriting(segment, minutes) => {
+                self.wrote_in = Some(segment);
+                let writing = WritingId(self.env.uuid());
+                Command::BeginWriting(BeginWriting { segment, writing, minutes })
+            }
+            Act::BeginReveal(writing) => Command::BeginReveal(BeginReveal { writing }),
+            Act::ShowWritten(writing) => Command::ShowWritten(ShowWritten { writing }),
             Act::Release(gathering) => Command::Release { gathering },
             Act::NobodyCame(_) => {
                 self.play.iter().for_each(|play| play.begin());

@@ -6,8 +6,10 @@ use super::part::Part;
 use super::picture::Picture;
 use super::seen::{Gathering, Member, PieceAt, Round};
 use crate::circle::agenda::SegmentKind;
+use crate::circle::command::floor::Hand;
+use crate::circle::command::writing_time::ShareWritten;
 use crate::circle::command::{Command, Pass, SignalKind};
-use crate::circle::ids::{BodyId, GatheringId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{BodyId, GatheringId, ReflectionId, SegmentId, TurnId, WritingId};
 use crate::circle::limits::Millis;
 use crate::env::Env;
 use crate::protocol::Outcome;
@@ -31,6 +33,9 @@ const READS: (Millis, Millis) = (3_000, 14_000);
 const CALMS: Millis = 15_000;
 /// From a facilitator's question whether they are still there to their answer.
 const ANSWERS: Millis = 6_000;
+/// Soonest and latest somebody decides about what they wrote, and raises their hand.
+const DECIDES: (Millis, Millis) = (4_000, 25_000);
+const RAISES: (Millis, Millis) = (3_000, 30_000);
 /// Soonest and latest somebody is moved to take the piece from the middle.
 const MOVED: (Millis, Millis) = (4_000, 40_000);
 
@@ -62,6 +67,8 @@ enum Once {
     LostTheLine(GatheringId),
     TookBack(GatheringId),
     TookFromCentre(SegmentId),
+    RaisedTheirHand(SegmentId),
+    SharedWhatTheyWrote(WritingId),
 }
 
 /// What a participant may do.
@@ -73,6 +80,10 @@ pub enum Act {
     Take(TurnId),
     /// Take it from the middle.
     TakeFromCentre(SegmentId),
+    /// Raise their hand.
+    RaiseTheirHand(SegmentId),
+    /// Share what they wrote.
+    ShareWritten(WritingId, GatheringId),
     /// Pass; true: for now.
     Pass(SegmentId, bool),
     /// Begin to write a paragraph.
@@ -149,11 +160,26 @@ impl Person {
             };
             return Some((pass.unwrap_or(Act::Take(turn)), between(fast, slow, turn.0.as_u128())));
         }
+        // Each speaks once where nobody is asked to, so that there is room for whoever came by a link.
+        let once = |segment: SegmentId, once, act, (soon, late)| {
+            let salt = me.person.0.as_u128() ^ segment.0.as_u128();
+            (!self.done.contains(&once)).then(|| (act, between(soon, late, salt)))
+        };
+        if let Some(segment) = me.can.raise_hand {
+            return once(segment, Once::RaisedTheirHand(segment), Act::RaiseTheirHand(segment), RAISES);
+        }
         let segment = me.can.take_from_centre?;
-        let again = self.done.contains(&Once::TookFromCentre(segment));
-        let (soon, late) = MOVED;
-        let salt = me.person.0.as_u128() ^ segment.0.as_u128();
-        (!again).then(|| (Act::TakeFromCentre(segment), between(soon, late, salt)))
+        once(segment, Once::TookFromCentre(segment), Act::TakeFromCentre(segment), MOVED)
+    }
+
+    /// What they would do with what they wrote, now that each decides: share it, or nothing that anybody learns of.
+    fn decides(&self, me: &Member, gathering: &Gathering) -> Option<(Act, Millis)> {
+        let writing = me.can.share_written.filter(|_| !self.has(Habit::KeepsWhatTheyWrote))?;
+        let (soon, late) = DECIDES;
+        let salt = me.person.0.as_u128() ^ writing.0.as_u128();
+        // Once: what they shared is theirs to take back, and not to send anew.
+        let again = self.done.contains(&Once::SharedWhatTheyWrote(writing));
+        (!again).then(|| (Act::ShareWritten(writing, gathering.id), between(soon, late, salt)))
     }
 
     /// What they would do while they have the piece.
@@ -256,6 +282,7 @@ impl Part for Person {
         wishes.extend(self.offered(&me, &gathering, segment.kind));
         wishes.extend(self.holding(&me, &gathering, segment.kind));
         wishes.extend(self.beside(&me, &gathering, segment.kind));
+        wishes.extend(self.decides(&me, &gathering));
         wishes
     }
 
@@ -267,6 +294,11 @@ impl Part for Person {
                 let turn = TurnId(self.env.uuid());
                 self.once(Once::TookFromCentre(segment), Command::TakeFromCentre { segment, turn }, client).await
             }
+            Act::RaiseTheirHand(segment) => {
+                let hand = Command::Hand(Hand { segment, up: true });
+                self.once(Once::RaisedTheirHand(segment), hand, client).await
+            }
+            Act::ShareWritten(writing, gathering) => self.share_written(writing, gathering, client).await,
             Act::Pass(segment, for_now) => {
                 let how = if for_now { Pass::ForNow } else { Pass::Round };
                 self.say(Command::Pass { segment, how, turn: None }, client).await.map(|_| ())
@@ -304,18 +336,9 @@ impl Person {
         let Some(kind) = part.current().map(|(_, segment)| segment.kind) else { return Ok(()) };
         let Some(text) = self.paragraph(kind, part.number, nth) else { return Ok(()) };
         let (reflection, words) = (ReflectionId(self.env.uuid()), BodyId(self.env.uuid()));
-        let holds = client.look().member().is_some_and(|me| me.holds);
         let command = Command::Share { turn, reflection, words };
-        let texts = BTreeMap::from([(words, text)]);
         let index = u32::try_from(nth).unwrap_or(u32::MAX);
-        let outcome = match self.held.seal_all(&self.env, &command, &texts, holds, index) {
-            Ok(bodies) => self.write(command, bodies, client).await?,
-            Err(stop) => {
-                tracing::warn!(stop = stop.code(), "a simulated participant stops");
-                Outcome::Refused
-            }
-        };
-        if outcome == Outcome::Refused {
+        if self.seal(command, (words, text), index, client).await? == Outcome::Refused {
             // The room may be paused; the words stay, as they would in the box.
             return Ok(());
         }
@@ -325,6 +348,42 @@ impl Person {
             self.regretted = Some(reflection);
         }
         Ok(())
+    }
+
+    async fn share_written(
+        &mut self,
+        writing: WritingId,
+        gathering: GatheringId,
+        client: &Client,
+    ) -> Result<(), Ended> {
+        let there = client.look().ring().and_then(|ring| ring.gathering);
+        let Some(there) = there.filter(|there| there.id == gathering) else { return Ok(()) };
+        let Some(text) = self.character.wrote(there.number) else { return Ok(()) };
+        let [turn, reflection, words] = [(); 3].map(|()| self.env.uuid());
+        let (turn, reflection, words) = (TurnId(turn), ReflectionId(reflection), BodyId(words));
+        let command = Command::ShareWritten(ShareWritten { writing, turn, reflection, words });
+        if self.seal(command, (words, text.to_owned()), 0, client).await? != Outcome::Refused {
+            self.done.insert(Once::SharedWhatTheyWrote(writing));
+        }
+        Ok(())
+    }
+
+    /// Says something with a text of one's own, sealed for those who are to read it.
+    async fn seal(
+        &self,
+        command: Command,
+        (id, text): (BodyId, String),
+        index: u32,
+        client: &Client,
+    ) -> Result<Outcome, Ended> {
+        let holds = client.look().member().is_some_and(|me| me.holds);
+        match self.held.seal_all(&self.env, &command, &BTreeMap::from([(id, text)]), holds, index) {
+            Ok(bodies) => self.write(command, bodies, client).await,
+            Err(stop) => {
+                tracing::warn!(stop = stop.code(), "a simulated participant stops");
+                Ok(Outcome::Refused)
+            }
+        }
     }
 }
 

@@ -3,7 +3,9 @@ use super::picture::Picture;
 use crate::circle::agenda::SegmentKind;
 use crate::circle::command::SignalKind;
 use crate::circle::event::Presence;
-use crate::circle::ids::{BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId};
+use crate::circle::ids::{
+    BodyId, DeviceId, GatheringId, InvitationId, PersonId, ReflectionId, SegmentId, TurnId, WritingId,
+};
 use crate::circle::limits::Millis;
 use crate::circle::state::{Phase, Role, Standstill};
 use crate::protocol::LaneName;
@@ -55,6 +57,8 @@ pub struct Gathering {
     pub piece: Piece,
     /// How far the round is.
     pub round: Option<Round>,
+    /// Set while everyone writes, or decides about what they wrote.
+    pub writing_time: Option<serde::de::IgnoredAny>,
     /// What was shared and is here.
     pub reflections: BTreeMap<ReflectionId, Reflection>,
 }
@@ -227,8 +231,23 @@ pub struct DeskCan {
     pub move_on: Option<TurnId>,
     /// Go on after a pause.
     pub resume: Option<GatheringId>,
+    /// Begin a writing time.
+    pub begin_writing: Option<Together>,
+    /// Let each decide about what they wrote.
+    pub begin_reveal: Option<WritingId>,
+    /// Show what was shared.
+    pub show_written: Option<WritingId>,
     /// Release.
     pub release: Option<GatheringId>,
+}
+
+/// Something for everyone at once, in a part.
+#[derive(Debug, Deserialize)]
+pub struct Together {
+    /// In which.
+    pub segment: SegmentId,
+    /// With these minutes.
+    pub minutes: u32,
 }
 
 /// One's own lane.
@@ -275,6 +294,10 @@ pub struct MemberCan {
     pub share: Option<TurnId>,
     /// Put the piece down.
     pub put_down: Option<TurnId>,
+    /// Raise one's hand.
+    pub raise_hand: Option<SegmentId>,
+    /// Share what one wrote, at this reveal.
+    pub share_written: Option<WritingId>,
     /// Pass this round.
     pub pass: Option<SegmentId>,
     /// Pass for now.

@@ -13,6 +13,8 @@ pub struct Lines {
     pub council: [&'static str; 4],
     /// "One word or one thank-you, and one thing you will do gently tonight."
     pub closing: [&'static str; 3],
+    /// What they write when everyone writes.
+    pub written: [&'static str; 2],
 }
 
 /// Quick and brief; works nights.
@@ -39,6 +41,10 @@ pub const MIKA: Lines = Lines {
         "Thank you for the slowness. Tonight I will walk home the long way.",
         "Word: soft. I will put the phone in the kitchen and go to bed.",
         "Grateful to hear Oren today. Tonight: soup.",
+    ],
+    written: [
+        "I am grateful for the bench at the bus stop. I sit on it now, even when the bus is there.",
+        "A list: quiet, bread, my name said kindly, the blue hour, and nobody to impress.",
     ],
 };
 
@@ -68,6 +74,10 @@ pub const OREN: Lines = Lines {
         "Listened a lot, said a little. Thank you. I will oil the door tonight so that it stops complaining.",
         "Word: enough. Tonight I light the stove and watch it.",
         "Thank you for letting me come back to my turn later. Early bed.",
+    ],
+    written: [
+        "There is a sentence I would say to my father if he could not hear it.",
+        "I wrote a page and I would like to read it again in a year.",
     ],
 };
 
@@ -106,6 +116,10 @@ pub const SALMA: Lines = Lines {
         "One word: salt. I will write my daughter a note and put it in her shoe.",
         "Thank you, Inés, for taking the time you took. I will stretch on the floor before bed.",
     ],
+    written: [
+        "What I would like to keep from tonight is that nobody finished my sentence for me.",
+        "If it were a room, it would have one chair and a very large window, and I would not dust it.",
+    ],
 };
 
 /// Lives in the hills, where the connection comes and goes.
@@ -134,6 +148,10 @@ pub const TOVE: Lines = Lines {
         "Word: river. I am going out to look at the stars for as long as my feet stay warm.",
         "Thank you. I will ring my sister, and let it ring long.",
     ],
+    written: [
+        "Wind, wood, wool. I do not know what it means, but I wrote it three times.",
+        "I want to remember the dog asleep with his feet running. Something in me does that, too.",
+    ],
 };
 
 /// Warm and busy; a small child in the next room.
@@ -161,6 +179,10 @@ pub const BAO: Lines = Lines {
         "Thank you for not minding me going in and out. Tonight I will sing the long version of the song.",
         "Word: broth. I will sit on the edge of the bath and do nothing for two minutes.",
         "I take Kwame's bus with me. Tonight I warm the plates before dinner.",
+    ],
+    written: [
+        "A letter to my mother that I am not going to send.",
+        "Things I would say to myself if I were my own child.",
     ],
 };
 
@@ -193,6 +215,10 @@ pub const INES: Lines = Lines {
         "Thank you for the long pauses; nobody filled them. Tonight, the good glass, with water in it.",
         "I thank the circle. I will open the window a little before I sleep.",
     ],
+    written: [
+        "I wrote the word threshold, and then all the words for it that I know. The kindest is the one my grandmother used.",
+        "One may stand in a doorway for a while. It is also a place.",
+    ],
 };
 
 /// Funny, then suddenly not. Drives a bus.
@@ -223,6 +249,10 @@ pub const KWAME: Lines = Lines {
         "Word: doors. Tonight I am going to phone my brother and let him talk.",
         "Thanks for laughing, and for stopping when I stopped. Tonight, the record player, one side.",
     ],
+    written: [
+        "Dear passenger in me. You may ring the bell whenever you like. I do stop.",
+        "Somebody left an umbrella on my bus and somebody else needed one. That is all I have, and I like it.",
+    ],
 };
 
 #[cfg(test)]
@@ -238,7 +268,7 @@ mod tests {
 
     fn all() -> Vec<&'static str> {
         let people = [MIKA, OREN, SALMA, TOVE, BAO, INES, KWAME];
-        let of = |p: &Lines| [&p.check_in[..], &p.look_back, &p.council, &p.closing].concat();
+        let of = |p: &Lines| [&p.check_in[..], &p.look_back, &p.council, &p.closing, &p.written].concat();
         people.iter().flat_map(of).collect()
     }
 

@@ -41,6 +41,7 @@ mod revoked;
 mod rights;
 mod shutdown;
 mod signals;
+mod simulated;
 mod situations;
 mod slow_consumer;
 mod sockets;

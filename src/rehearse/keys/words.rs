@@ -2,6 +2,7 @@
 use super::{Held, Reader};
 use crate::circle::agenda::Plan;
 use crate::circle::command::Command;
+use crate::circle::command::writing_time::ShareWritten;
 use crate::circle::ids::{BodyId, DeviceId, GatheringId, PersonId, TurnId};
 use crate::env::Env;
 use crate::sealing::envelope::{open, seal, widen};
@@ -155,7 +156,7 @@ impl Held {
             Command::PlanSeries(series) => {
                 series.plans.iter().flat_map(planned).map(|(id, kind)| circle(id, kind)).collect()
             }
-            Command::Share { turn, words, .. } => {
+            Command::Share { turn, words, .. } | Command::ShareWritten(ShareWritten { turn, words, .. }) => {
                 let gathering = self.gathering.as_ref().map(|(id, _)| *id);
                 let kind = Kind { kind: "reflection", gathering, turn: Some(*turn), index };
                 [(*words, (kind, if holds { FOR_DESK } else { &[Reader::Gathering][..] }))].into()
