@@ -105,7 +105,18 @@ fn it_is_rung_by_those_who_hold_the_circle_and_by_its_guardian() {
 }
 
 #[test]
-fn who_rang_it_is_told_to_nobody() {
+fn the_room_sees_no_difference_between_a_facilitators_bell_and_a_guardians() {
+    let heard = |name: &'static str| {
+        let mut evening = in_a_turn();
+        guards(&mut evening, "dara", "amaro", true).unwrap();
+        rings(&mut evening, name).unwrap();
+        (ring_lane(&evening), ["wren", "amaro", "juniper"].map(|name| evening.own_lane(name)))
+    };
+    assert_eq!(heard("amaro"), heard("dara"));
+}
+
+#[test]
+fn which_guardian_rang_it_is_told_to_nobody() {
     let told = |name: &'static str| {
         let mut evening = in_a_turn();
         guards(&mut evening, "dara", "amaro", true).unwrap();

@@ -1,4 +1,5 @@
-//! What is seen of the bell: everyone who has a seat hears it and knows who guards it; who rang is nobody's to know.
+//! What is seen of the bell: everyone who has a seat hears it and knows who guards it; nobody in the room
+//! is told who rang. A facilitator's is in the record of controls, as all they do.
 use super::view::DeskCan;
 use crate::circle::ids::{GatheringId, PersonId};
 use crate::circle::limits;

@@ -50,6 +50,20 @@ test('it is for as many as its shortest part has time for, so that the server ta
   assert.equal(made({ one: plan(1, 'theme') }).people.max, 9, 'ten would have four seconds each');
 });
 
+test('a part that its breaths alone fill goes without them, and half a character is none', () => {
+  const tight = { ...plan(1, 'theme'), segments: { ...parts, c: { ...parts.c, minutes: 1, breath_seconds: 30, prompt: 'odd' } } };
+  TEXTS.odd = 'a\ud800b';
+  const [, council] = made({ one: tight }).gathering[0].segment;
+  assert.deepEqual([council.breath_seconds, council.prompt], [0, 'a b']);
+  assert.equal(made({ one: tight }).people.max, 12, 'five seconds each');
+});
+
+test('with more people than a plan reckons for it is the same', () => {
+  const crowd = { ...base, people: { min: 4, max: 20 } };
+  const short = { ...plan(1, 'theme'), segments: { ...parts, c: { ...parts.c, breath_seconds: 0, minutes: 1 } } };
+  assert.equal(templateOf({ base: crowd, circle, desk: desk({ one: short }), words, kinds: KINDS }).people.max, 12);
+});
+
 test('nothing of a person, a day or a past gathering is in the file', () => {
   const file = templateFile(made({ one: { ...plan(1_790_000_000_000, 'theme'), zone: 'Europe/Lisbon' } }), 'A template.');
   assert.doesNotMatch(file, /1790|Lisbon|zone|\bat =/);
