@@ -70,7 +70,7 @@ async fn a_server_serves_also_when_nobody_reads_what_it_prints() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         // It prints before it listens, so it has tried to by now.
-        child.kill();
+        child.kill().unwrap();
     };
     tokio::time::timeout(Duration::from_secs(20), answered).await.expect("an answer");
     assert_eq!(home.complaints(), [""; 0]);

@@ -81,10 +81,13 @@ impl Home {
 
 impl Child {
     /// `kill -9`, and nothing of it is left.
-    pub fn kill(mut self) {
+    ///
+    /// # Errors
+    /// With how it ended, if it had ended by itself.
+    pub fn kill(mut self) -> Result<(), String> {
         let ended = self.0.try_wait().expect("the server's state");
-        assert!(ended.is_none(), "the server ended by itself: {ended:?}");
         self.end();
+        ended.map_or(Ok(()), |status| Err(format!("the server ended by itself: {status}")))
     }
 
     fn end(&mut self) {

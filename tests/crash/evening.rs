@@ -123,7 +123,7 @@ impl Evening {
                 self.wait_for_an_answer().await?;
             }
             tokio::time::sleep(moment).await;
-            child.kill();
+            child.kill().map_err(|ended| self.why(&ended))?;
             self.figures.kills += 1;
             let look = kill % LOOK_EVERY == 0 || kill == kills;
             if look {
@@ -139,7 +139,7 @@ impl Evening {
         while let Some(done) = everyone.join_next().await {
             done.expect("nobody panics");
         }
-        child.kill();
+        child.kill().map_err(|ended| self.why(&ended))?;
         self.check_the_stopped_store().await?;
         let history = self.world.history();
         (self.figures.shared, self.figures.acknowledged) = history.shares();

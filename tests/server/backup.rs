@@ -229,6 +229,11 @@ async fn what_is_no_copy_is_refused_and_nothing_is_made_of_it() {
         restore(&config(&nowhere), &garbage, None).await.unwrap_err().to_string().contains("not a file of Afterglow")
     );
     assert!(restore(&config(&nowhere), &old.copies.path().join("not there"), None).await.is_err());
+    let whole = fs::read(old.file()).unwrap();
+    fs::write(&garbage, &whole[..whole.len() / 2]).unwrap();
+    fs::copy(keys_of(&old.file()), keys_of(&garbage)).unwrap();
+    let cut_short = restore(&config(&nowhere), &garbage, None).await.unwrap_err();
+    assert!(cut_short.to_string().contains("is damaged and was not put back"), "{cut_short:#}");
     let keys = keys_of(&old.file());
     let sound = fs::read_to_string(&keys).unwrap();
     let last = sound.trim_end();

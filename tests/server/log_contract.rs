@@ -718,6 +718,36 @@ mod durable {
     }
 
     #[tokio::test]
+    async fn a_crash_at_any_page_of_a_checkpoint_loses_nothing_and_starts() {
+        let folder = tempdir().unwrap();
+        let log = Sqlite::open(folder.path()).unwrap();
+        for n in 0..40 {
+            append(&log, commit().part(circle(1), n, &format!("{n}")).body(circle(1), n, &"x".repeat(900)))
+                .await
+                .unwrap();
+        }
+        let truth = everything(&log).await.unwrap();
+        let emptied = tempdir().unwrap();
+        copy(folder.path(), emptied.path());
+        Sqlite::open(emptied.path()).unwrap().close().await.unwrap();
+        let (before, after) = (fs::read(store(folder.path())).unwrap(), fs::read(store(emptied.path())).unwrap());
+        let page = usize::from(u16::from_be_bytes([before[16], before[17]]));
+        assert!(before.len() + 4 * page < after.len(), "the checkpoint makes the file longer");
+        // SQLite writes the pages of a checkpoint in their order, and empties the journal when all of them are there.
+        for written in 0..=after.len() / page {
+            let mut torn = after[..written * page].to_vec();
+            torn.extend(before.iter().skip(written * page));
+            for door in [Sqlite::open_read_only, Sqlite::open_beside, Sqlite::open] {
+                let crashed = tempdir().unwrap();
+                copy(folder.path(), crashed.path());
+                fs::write(store(crashed.path()), &torn).unwrap();
+                let log = door(crashed.path()).unwrap_or_else(|error| panic!("after {written} pages: {error:#}"));
+                assert_eq!(everything(&log).await.unwrap(), truth, "after {written} pages");
+            }
+        }
+    }
+
+    #[tokio::test]
     async fn appends_that_wait_share_one_sync() {
         let folder = tempdir().unwrap();
         let log = super::Arc::new(Sqlite::open(folder.path()).unwrap());

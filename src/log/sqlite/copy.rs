@@ -6,7 +6,7 @@ use super::open::{self, Door};
 use super::rows::{Head, Whole};
 use super::{Sound, Sqlite};
 use anyhow::{Context, ensure};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OpenFlags, params};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,11 @@ impl Sqlite {
     /// When it is no copy of ours, or cannot be written.
     pub fn put_back(file: &Path, data: &Path) -> anyhow::Result<()> {
         open::peek(file)?;
+        // A copy stands alone, so SQLite sees by its length whether the end of it is missing.
+        let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        copy.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
+            .with_context(|| format!("{} is damaged and was not put back; take another copy", file.display()))?;
+        drop(copy);
         let (store, unfinished) = (open::file(data), unfinished(&open::file(data)));
         ensure!(!store.try_exists()?, "there is Afterglow data in {} already", data.display());
         open::make_folder(data)?;

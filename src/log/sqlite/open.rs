@@ -7,11 +7,17 @@ use anyhow::{Context, bail, ensure};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// "Aglo": says that a SQLite file is ours.
 const APPLICATION: i64 = 0x4167_6c6f;
+/// What every SQLite file begins with, how long its header is, and where in it are two numbers of ours.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+const HEADER: usize = 100;
+const VERSION_AT: usize = 60;
+const APPLICATION_AT: usize = 68;
 /// The stored format this program writes.
 const VERSION: i64 = 2;
 /// The last format in which words lay open.
@@ -149,26 +155,32 @@ pub(super) fn make(store: &Path) -> anyhow::Result<()> {
 }
 
 /// Reads whose file it is without a lock, without its write-ahead log, without a byte written.
+///
+/// SQLite cannot be asked yet: a crash in the middle of a checkpoint leaves a file that is whole only together with its
+/// write-ahead log. Its header says it all the same, as nothing written after the making changes those bytes
+/// ([SQLite's file format](https://sqlite.org/fileformat2.html#the_database_header), 1.3).
 pub(super) fn peek(store: &Path) -> anyhow::Result<()> {
-    let mut address = String::from("file:");
-    for byte in store.as_os_str().as_encoded_bytes() {
-        match byte {
-            b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => address.push(char::from(*byte)),
-            _ => address.push_str(&format!("%{byte:02X}")),
+    let mut header = [0; HEADER];
+    let read = File::open(store).and_then(|mut file| file.read_exact(&mut header));
+    let number = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+    match read {
+        Err(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => {
+            return Err(error).with_context(|| format!("cannot read {}", store.display()));
         }
+        read => ensure!(
+            read.is_ok() && header.starts_with(MAGIC) && i64::from(number(APPLICATION_AT)) == APPLICATION,
+            "{} is not a file of Afterglow; move it away or choose another data folder",
+            store.display()
+        ),
     }
-    address.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let foreign =
-        || format!("{} is not a file of Afterglow; move it away or choose another data folder", store.display());
-    let peek = Connection::open_with_flags(address, flags).with_context(foreign)?;
-    let found: i64 = peek.pragma_query_value(None, "application_id", |row| row.get(0)).with_context(foreign)?;
-    ensure!(found == APPLICATION, foreign());
-    check_version(&peek, store)
+    fits(i64::from(number(VERSION_AT)), store)
 }
 
 fn check_version(at: &Connection, store: &Path) -> anyhow::Result<()> {
-    let found: i64 = at.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    fits(at.pragma_query_value(None, "user_version", |row| row.get(0))?, store)
+}
+
+fn fits(found: i64, store: &Path) -> anyhow::Result<()> {
     let store = store.display();
     ensure!(
         found <= VERSION,
