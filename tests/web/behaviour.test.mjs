@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ME, MINUTE, id, member, ring, safety } from './fixtures/circle.mjs';
-import { allStates, launch, stage } from './fixtures/stage.mjs';
+import { allStates, focused, launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */ let site;
@@ -153,7 +153,7 @@ test('a tap tells the author, and the button keeps the focus', async () => {
   at.line.change('member', { resonated: [id(602)] });
   const told = at.page.getByRole('button', { name: 'Marlow knows that this moved someone' });
   await told.waitFor();
-  assert.equal(await told.evaluate(element => element === document.activeElement), true);
+  await focused(told);
   await told.press('Enter');
   assert.deepEqual(at.line.heard.filter(message => message.command?.do === 'resonate').map(message => message.command), [{ do: 'resonate', reflection: id(602) }]);
   at.line.change('member', { moved: [id(601)] });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { CIRCLE, GATHERING, body, desk, id, keeper, member, ring, safety } from './fixtures/circle.mjs';
-import { launch, stage } from './fixtures/stage.mjs';
+import { focused, launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
 import { writeSaid } from '../../web/state/said.js';
 import { COMING, WORDS, back, held, holding, open, room, say, toReview } from './states/coming.js';
@@ -154,7 +154,7 @@ describe('whoever listens', () => {
       await page.getByText(PART).waitFor();
       const shut = page.getByRole('button', { name: 'Close what Marlow shared' });
       assert.equal(await shut.getAttribute('aria-expanded'), 'true');
-      assert.equal(await shut.evaluate(button => button === document.activeElement), true, 'the focus stays');
+      await focused(shut, 'it stays');
       await turn(shut);
       await page.getByText(PART).waitFor({ state: 'detached' });
       assert.equal(await inThePage(page), false);
@@ -170,7 +170,7 @@ describe('whoever listens', () => {
       await stub.change('ring', { bodies: { [id(90_000 + i)]: `Words ${i}` }, gathering: { reflections: { [id(80_000 + i)]: { author: id(4), segment: id(704), turn: id(310 + i), words: id(90_000 + i), n: 100 + i, at: i } } } });
     }
     await page.getByText('Words 19', { exact: true }).waitFor({ state: 'attached' });
-    assert.equal(await page.getByRole('button', { name: 'Close what Marlow shared' }).evaluate(button => button === document.activeElement), true);
+    await focused(page.getByRole('button', { name: 'Close what Marlow shared' }));
     await stub.change('ring', { gathering: { standstill: 'holding' } }); // the numbers to call stand in its place
     await page.locator('.shares').waitFor({ state: 'detached' });
     await stub.change('ring', { gathering: { standstill: null } });

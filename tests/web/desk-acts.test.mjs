@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
 import { fromFragment, fromWords, keysOf } from '../../web/crypto/index.js';
 import { launch, open, serve } from './desk-harness.mjs';
+import { focused } from './fixtures/stage.mjs';
 import { until } from './story/until.mjs';
 import { DEVICES, SECRET, TUESDAY } from './states/desk-data.mjs';
 import { states as desk } from './states/desk-states.mjs';
@@ -68,7 +69,7 @@ test('a second invitation in somebody’s own browser says whose place it is, an
   await button(page, 'I am somebody else').click();
   const head = page.getByRole('heading', { name: 'Each person has a place of their own' });
   await head.waitFor();
-  assert.ok(await head.evaluate(element => element === document.activeElement), 'focus goes with the screen');
+  await focused(head, 'focus goes with the screen');
   await button(page, 'Back').click();
   await page.getByRole('link', { name: 'I am Dara: go on' }).click();
   await page.waitForURL(`**/#/circle/${TUESDAY}`);

@@ -47,7 +47,7 @@ test('what comes goes below what is there, and what goes leaves its place until 
 
   await page.waitForTimeout(400);
   await called.tap();
-  assert.equal(await page.evaluate(() => document.activeElement?.closest('[data-key]')?.textContent?.includes('Sol asked')), true);
+  await page.locator('[data-key]:focus-within', { hasText: 'Sol asked' }).waitFor();
   await page.getByRole('button', { name: 'Back to the circle' }).tap();
   await page.locator('.desk-toggle').tap();
   assert.match((await texts(page))[0], /Sol asked for someone/, 'opened again, the most pressing is first');

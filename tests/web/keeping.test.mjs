@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { CIRCLE } from './fixtures/circle.mjs';
-import { launch, stage } from './fixtures/stage.mjs';
+import { focused, launch, stage } from './fixtures/stage.mjs';
 import { serve } from './fixtures/serve.mjs';
 import { answers, open } from './states/calendar.js';
 import { alone, api, lanes } from './states/keeping.js';
@@ -109,7 +109,7 @@ test('a calendar’s address is made only after it was said who sees what, is sh
   const shown = page.getByLabel('The address for your calendar');
   const address = await shown.inputValue();
   assert.match(address, /\/calendar\/.{43}\.ics$/);
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Your address', 'and whoever listens is led there');
+  await focused(page.locator('p', { hasText: /^Your address$/ }), 'whoever listens is led there');
   await tap(page, 'Copy');
   await page.getByText('Copied.').waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address);
