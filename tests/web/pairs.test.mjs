@@ -83,6 +83,22 @@ describe('a facilitator, from the room with nothing opened', () => {
     await close();
   });
 
+  test('in a part for pairs they come first, and going on when most of its time is used', async () => {
+    for (const [began, first] of /** @type {[number, string][]} */ ([[40, 'In pairs, drawn: 4 min each'], [0, 'Next: Open centre']])) {
+      const lanes = structuredClone(mayBegin());
+      const { gathering } = lanes.ring;
+      const part = gathering.segments[gathering.segment];
+      Object.assign(part, { kind: 'pairs', minutes: 40, began: began * 60_000 });
+      const { page, close } = await at(lanes);
+      await page.locator('.desk-toggle').click();
+      await page.getByRole('button', { name: 'In pairs, drawn: 4 min each' }).waitFor();
+      const acts = page.locator('.next-acts > .btn');
+      assert.equal(await acts.first().innerText(), first);
+      assert.equal(await page.getByRole('button', { name: 'In pairs, drawn: 4 min each' }).count(), 1);
+      await close();
+    }
+  });
+
   test('by hand, in threes and for longer', async () => {
     const { page, line, close } = await at(mayBegin());
     await page.locator('.desk-toggle').click();

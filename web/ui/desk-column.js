@@ -1,6 +1,6 @@
 // The facilitator's desk in the room: what needs a person comes first, then the one next act, then everything else.
 import { html } from './html.js';
-import { facilitates, gatheringOf, meIn, nameOf, titleOf } from '../state/look.js';
+import { facilitates, gatheringOf, meIn, nameOf, segmentNow, titleOf } from '../state/look.js';
 import { Agenda } from './desk-agenda.js';
 import { AskOnce } from './ask-once.js';
 import { DeskCalls } from './desk-calls.js';
@@ -24,6 +24,7 @@ import { desk } from './text-desk.js';
 /** @import { Room } from '../state/room.js' */
 /** @typedef {(command: any) => Promise<boolean>} Ask */
 
+const HALF_A_MINUTE = 30_000;
 const onlyOne = () => import('./how-many.js').then(found => found.OnlyOne);
 
 /** @param {{ room: Room, open: boolean, onClose: () => void }} props open: it has the phone's page to itself */
@@ -64,12 +65,19 @@ function NextAct({ room, ask }) {
   const following = gathering.agenda[gathering.agenda.indexOf(gathering.segment ?? '') + 1];
   // While the piece goes round nothing asks to be tapped: going on would cut the round short.
   const goes = Boolean(gathering.round === 'going' || (gathering.hands && gathering.piece.at !== 'home'));
+  // A part for pairs begins with them; when most of its time is used they were there, and going on comes first.
+  const part = segmentNow(room);
+  const inPairs = can.begin_pairs && part?.kind === 'pairs';
+  const had = inPairs && part.began !== undefined && room.gatheringTime() - Number(part.began) > part.minutes * HALF_A_MINUTE;
+  const pairs = html`<${Later} key="pairs" load=${deskPairs} room=${room} ask=${ask} />`;
   const acts = [
     can.resume && html`<button class="btn" onClick=${() => ask({ do: 'resume', gathering: can.resume })}>${desk.resume}</button>`,
     can.open && html`<button class="btn" onClick=${() => ask({ do: 'open_gathering', gathering: can.open })}>${desk.begin}</button>`,
     can.begin_round && html`<button class="btn" onClick=${() => ask({ do: 'begin_round', segment: can.begin_round })}>${desk.round}</button>`,
     can.release && html`<${AskOnce} label=${desk.release} sure=${desk.releaseSure} yes=${desk.releaseYes} no=${desk.keep} act=${() => ask({ do: 'release', gathering: can.release })} />`,
+    inPairs && !had && pairs,
     can.next && html`<${Onward} key=${can.next} room=${room} going=${goes} label=${desk.nextPart(titleOf(room, gathering.segments[following ?? '']))} act=${() => ask({ do: 'next_segment', from: can.next })} />`,
+    inPairs && had && pairs,
   ].filter(Boolean);
   return html`<div class=${goes && !can.resume ? 'acts' : 'next-acts'}>${acts}</div>
     ${rings && html`<button class="btn" onClick=${() => ask({ do: 'ring', gathering: rings, bell: newId() })}>${desk.bell}</button>`}

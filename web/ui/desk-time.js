@@ -2,7 +2,7 @@
 import { html } from './html.js';
 import { now } from '../state/now.js';
 import { eats, sharedOut, untilClosing } from '../state/desk/pace.js';
-import { gatheringOf } from '../state/look.js';
+import { gatheringOf, segmentNow } from '../state/look.js';
 import { softTime } from './timer.js';
 import { DeskStay } from './desk-stay.js';
 import { Later } from './later.js';
@@ -34,7 +34,7 @@ export function DeskTime({ room, ask }) {
       <p class="small soft">${floor.shareNote(Number(pace.each), pace.to_come ?? 0)}</p>`}
     ${can.give_minutes && html`<button class="btn" onClick=${() => ask({ do: 'give_minutes', segment: can.give_minutes, minutes: minutes + more })}>${floor.more(more)}</button>`}
     ${(can.begin_writing || gathering.writing_time) && html`<${Later} load=${deskWriting} room=${room} ask=${ask} />`}
-    ${can.begin_pairs && html`<${Later} load=${deskPairs} room=${room} ask=${ask} />`}
+    ${can.begin_pairs && segmentNow(room)?.kind !== 'pairs' && html`<${Later} load=${deskPairs} room=${room} ask=${ask} />`}
     <${DeskStay} room=${room} ask=${ask} />
     ${can.slow_pace && html`<button class="btn" title=${floor.slowNote} onClick=${() => ask({ do: 'slow_pace', gathering: can.slow_pace, on: true })}>${floor.slow}</button>`}
     ${can.usual_pace && html`<p class="small soft" role="status">${floor.slowNote}</p><button class="btn" onClick=${() => ask({ do: 'slow_pace', gathering: can.usual_pace, on: false })}>${floor.usual}</button>`}

@@ -1,0 +1,20 @@
+/*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
+import{a as S,b as W}from"./chunk-TQDY46LY.js";import{a as d,c as O,gc as u,hc as k,j as $,k as v,kb as N,lb as g,lc as j}from"./chunk-3NJO2U67.js";var x=10,I=1.5,M=t=>t.toSorted((n,o)=>n-o)[Math.floor((t.length-1)/2)]??x;function D({meetings:t,shown:n,participants:o,weeksLast:i,today:m}){let r=t.slice(1).map((a,l)=>({from:t[l].day,to:a.day,days:u(t[l].day,a.day)})),f=M(r.map(a=>a.days)),w=r.filter(({to:a,days:l})=>a>m&&l>=x&&l>=f*I),h=o.flatMap(a=>n[a]?[{person:a,day:n[a]}]:[]),y=(a,l)=>u(a,l.to)>1&&u(a,l.from)<i-1,b=w.map(a=>({...a,early:h.filter(({day:l})=>y(l,a)).map(({person:l})=>l)}));return{meetings:T(t,o),gaps:b,showed:h.length,of:o.length}}function T(t,n){let o=new Set;return t.map(i=>{let m=i.attended?n.filter(r=>o.has(r)&&!i.attended?.includes(r)):[];for(let r of i.attended??[])o.add(r);return{...i,absent:m}})}var s={title:"The weeks",lead:"When you meet, where there are longer stretches between, and what people let you know. It makes nothing of it; that is yours.",meetings:"When you meet",none:"No gathering has been planned yet.",was:t=>$(t,"1 was there","# were there"),ahead:"to come",absent:t=>`Had been there before, and not this time: ${t}.`,gaps:"Longer stretches to come",noGaps:"None in the gatherings that are planned.",gap:(t,n,o)=>`${t} to ${n}: ${o} days between two gatherings`,early:t=>`In the early weeks of ${t}.`,nobody:"In the early weeks of nobody who showed theirs.",showed:(t,n)=>`${t} of ${n} showed when their experience was. Of the others nothing is known.`,counted:t=>`Early weeks are counted here as ${$(t,"one week","# weeks")} from the date, whatever the medicine: you are not told which. People differ, and nothing closes on a date.`,contact:"Who asked to be contacted",nobodyAsked:"Nobody, just now.",asked:(t,n)=>`${t}, on ${n}`};var B=28,A=t=>N(Date.parse(`${t}T12:00`));function U({room:t,circle:n,desk:o,head:i,onBack:m}){O(()=>{i.current?.focus(),W()},[]);let r=S.value.known?.medicine[0]?.days??B,f=Object.entries(o.members).filter(([,e])=>e.role==="participant").map(([e])=>e),w=e=>t.words(o.members[e]?.name),h=e=>v(e.map(w).filter(Boolean)),y=Object.values(o.past).map(e=>({at:Number(e.planned_at),past:!0,came:Number(e.came??e.attended.length),attended:e.came===void 0?e.attended:void 0})),b=Object.values(o.planned).map(e=>({at:Number(e.at),past:!1,came:0,attended:void 0})),a=[...y,...b].sort((e,p)=>e.at-p.at),l=Object.fromEntries(f.map(e=>[e,j(t,e)])),c=D({meetings:a.map(e=>({...e,day:k(new Date(e.at))})),shown:l,participants:f,weeksLast:r,today:k()}),E=Object.values(o.follow_ups??{}).filter(e=>e.why==="asked"&&!e.done);return d`<main class="page desk narrow">
+<header><div><button class="back" onClick=${m}>${t.words(n.title)}</button>
+<h1 tabindex="-1" ref=${i}>${s.title}</h1><p class="soft">${s.lead}</p></div></header>
+<section class="panel" aria-labelledby="meet-title"><h2 id="meet-title">${s.meetings}</h2>
+${a.length===0&&d`<p class="soft">${s.none}</p>`}
+<ul class="names">${c.meetings.map((e,p)=>d`<li key=${a[p].at}><span class="between"><span>${g(a[p].at)}</span><small class="soft">${e.past?s.was(a[p].came):s.ahead}</small></span>
+${e.absent.length>0&&d`<p class="small soft" dir="auto" translate="no">${s.absent(h(e.absent))}</p>`}</li>`)}</ul>
+</section>
+<section class="panel" aria-labelledby="gaps-title"><h2 id="gaps-title">${s.gaps}</h2>
+${c.gaps.length===0&&d`<p class="soft">${s.noGaps}</p>`}
+<ul class="names">${c.gaps.map(e=>d`<li key=${e.from}>${s.gap(A(e.from),A(e.to),e.days)}
+<p class="small soft" dir="auto" translate="no">${e.early.length?s.early(h(e.early)):s.nobody}</p></li>`)}</ul>
+${c.of>0&&d`<p class="small soft">${s.showed(c.showed,c.of)} ${s.counted(Math.round(r/7))}</p>`}
+</section>
+<section class="panel" aria-labelledby="asked-title"><h2 id="asked-title">${s.contact}</h2>
+${E.length===0&&d`<p class="soft">${s.nobodyAsked}</p>`}
+<ul class="names">${E.map(e=>d`<li key=${e.name} dir="auto" translate="no">${s.asked(t.words(e.name),g(Number(e.since)))}</li>`)}</ul>
+</section>
+</main>`}export{U as CircleSeries};

@@ -1,2 +1,0 @@
-/*! Afterglow, with Preact, its signals, htm and lean-qr: /licences.txt */
-import"./chunk-5YKV2UM2.js";
